@@ -1,0 +1,143 @@
+//! Documentation of what is emitted: our own words, else the input's, else a fallback line that is reported.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::annotations::{Credentials, OperationFacts};
+use crate::model::{Field, Operation, Surface, Type};
+
+/// An item that nobody has described.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Undocumented {
+    /// `operation`, `type` or `field`.
+    pub what: &'static str,
+    /// Its name; fields as `Type.field`.
+    pub name: String,
+}
+
+/// Widest line of a doc comment.
+const WIDTH: usize = 110;
+
+/// Doc comment of lines; prose is wrapped, tables and code stay as they are.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    let mut lines = Vec::new();
+    let mut code = false;
+    for line in text.trim().lines() {
+        code ^= line.trim_start().starts_with("```");
+        if code || line.trim_start().starts_with(['|', '#']) || line.trim_start().starts_with("```") {
+            lines.push(line.to_owned());
+        } else {
+            wrap(line, &mut lines);
+        }
+    }
+    let lines = lines.iter().map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+fn wrap(line: &str, lines: &mut Vec<String>) {
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let mut current = String::new();
+    for word in line.split_whitespace() {
+        if !current.is_empty() && current.len() + 1 + word.len() > WIDTH {
+            lines.push(std::mem::replace(&mut current, indent.to_owned()));
+        }
+        if !current.trim().is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+}
+
+impl Context<'_> {
+    fn described(&self, what: &'static str, name: String, ours: Option<&str>, theirs: Option<&str>) -> String {
+        if let Some(text) = ours.or(theirs).filter(|text| !text.trim().is_empty()) {
+            return text.trim().to_owned();
+        }
+        let fallback = format!("`{name}`, which the schemas do not describe.");
+        let item = Undocumented { what, name };
+        let mut undocumented = self.undocumented.borrow_mut();
+        if !undocumented.contains(&item) {
+            undocumented.push(item);
+        }
+        fallback
+    }
+
+    /// Text of a field.
+    pub(crate) fn field_text(&self, ty: &Type, field: &Field) -> String {
+        let rust = self.input.names.pascal(&ty.name);
+        let text = self.described(
+            "field",
+            format!("{}.{}", ty.name, field.name),
+            self.input.words.field(&rust, &field.name),
+            field.docs.as_deref(),
+        );
+        let only = match (field.graphql.is_some(), field.rest || field.proto.is_some()) {
+            (true, false) if field.one_sided => "\n\nGraphQL only: over REST and gRPC it is never there.",
+            (false, true) if field.one_sided => "\n\nREST and gRPC only: over GraphQL it is never there.",
+            _ => "",
+        };
+        let selected = if field.selected_by.is_empty() {
+            String::new()
+        } else {
+            let names: Vec<String> = field.selected_by.iter().map(|name| format!("`{name}`")).collect();
+            format!(" Asked for by {} only.", names.join(" and "))
+        };
+        format!("{text}{only}{selected}")
+    }
+
+    /// Text of a type that is not the request of one operation.
+    pub(crate) fn type_text(&self, ty: &Type) -> String {
+        let rust = self.input.names.pascal(&ty.name);
+        self.described("type", rust.clone(), self.input.words.ty(&rust), ty.docs.as_deref())
+    }
+
+    /// Text of an operation's request type.
+    pub(crate) fn request_text(&self, operation: &Operation) -> String {
+        let method = self.input.names.method_ident(&operation.name);
+        let handle = handle(operation.surface);
+        let text = self.operation_words(operation);
+        let sentence = text.split_inclusive(". ").next().unwrap_or(&text).lines().next().unwrap_or_default().trim();
+        format!("What [`{handle}::{method}`](crate::{handle}::{method}) sends.\n\n{sentence}")
+    }
+
+    fn operation_words(&self, operation: &Operation) -> String {
+        let ours = self.input.words.operation(&operation.name);
+        self.described("operation", operation.name.clone(), ours, operation.docs.as_deref())
+    }
+
+    /// Text of a method.
+    pub(crate) fn operation_text(&self, operation: &Operation, facts: &OperationFacts) -> String {
+        let text = self.operation_words(operation);
+        let credentials = match facts.credentials {
+            Credentials::None => "Needs no credentials.",
+            Credentials::Bearer => "Needs a bearer token.",
+            Credentials::Session => "Needs a session.",
+            Credentials::Either => "Needs a bearer token or a session.",
+            Credentials::Mfa => "Needs the session of an unfinished login, or what its documentation names.",
+            Credentials::Admin => "Needs the admin secret or an admin session.",
+            Credentials::OrgAdmin => "Needs the admin secret, or the bearer token of the organization's admin.",
+            Credentials::Unknown => "",
+        };
+        let protocols = [
+            operation.graphql.as_ref().map(|graphql| format!("GraphQL `{}`", graphql.field)),
+            operation.rest.as_ref().map(|rest| format!("REST `{} {}`", rest.verb.as_str(), rest.path)),
+            operation.grpc.as_ref().map(|grpc| format!("gRPC `{}`", grpc.method)),
+        ];
+        let protocols: Vec<String> = protocols.into_iter().flatten().collect();
+        let credentials = if credentials.is_empty() { String::new() } else { format!("{credentials} ") };
+        format!("{text}\n\n{credentials}Protocols: {}.", protocols.join(", "))
+    }
+}
+
+/// The handle of a surface.
+pub(crate) fn handle(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Public => "Client",
+        Surface::Admin => "AdminClient",
+    }
+}

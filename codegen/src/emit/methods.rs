@@ -1,0 +1,137 @@
+//! One method per operation on each handle, and the module that holds it all.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::docs::doc;
+use crate::model::{Operation, Surface, TypeRef};
+
+/// `mod.rs`.
+pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
+    let version = context.input.version;
+    let (wire, text) = if context.input.descriptors.is_some() {
+        (quote!(#[cfg(feature = "grpc")] mod convert; #[cfg(feature = "grpc")] mod wire;), "")
+    } else {
+        (quote!(), " The inputs had no `.proto` files, so no operation has gRPC.")
+    };
+    let note = if text.is_empty() { quote!() } else { quote!(#![doc = #text]) };
+    quote! {
+        #note
+        mod admin;
+        #[cfg(feature = "blocking")]
+        mod blocking;
+        mod client;
+        pub mod model;
+        pub(crate) mod table;
+        #wire
+
+        /// Version of the server whose schemas this was written from.
+        pub(crate) const SERVER_VERSION: &str = #version;
+    }
+}
+
+/// `client.rs`.
+pub(super) fn emit_client(context: &Context<'_>) -> TokenStream {
+    let methods = methods(context, Surface::Public);
+    file(&quote!(Call), &quote! { impl crate::Client { #methods } })
+}
+
+/// `admin.rs`.
+pub(super) fn emit_admin(context: &Context<'_>) -> TokenStream {
+    let methods = methods(context, Surface::Admin);
+    file(&quote!(Call), &quote! { impl crate::AdminClient { #methods } })
+}
+
+/// `blocking.rs`.
+pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
+    let public = methods(context, Surface::Public);
+    let admin = methods(context, Surface::Admin);
+    file(
+        &quote!(blocking::Call),
+        &quote! {
+            impl crate::blocking::Client { #public }
+            impl crate::blocking::AdminClient { #admin }
+        },
+    )
+}
+
+fn file(call: &TokenStream, body: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+        use super::model::*;
+        use super::table;
+        use crate::#call;
+        #body
+    }
+}
+
+fn methods(context: &Context<'_>, surface: Surface) -> TokenStream {
+    let operations = context.input.model.operations.iter().filter(|operation| operation.surface == surface);
+    let methods = operations.map(|operation| method(context, operation));
+    quote!(#(#methods)*)
+}
+
+fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let names = context.input.names;
+    let facts = context.facts(operation);
+    let text = doc(&context.operation_text(operation, &facts));
+    let name = names.method_ident(&operation.name);
+    let entry = names.table_ident(&operation.name);
+    let response = response_type(context, operation);
+    let aliases = aliases(context, operation);
+    let aliases = aliases.iter().map(|alias| quote!(#[doc(alias = #alias)]));
+    let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
+    let deprecated = facts.deprecated.clone().or_else(|| operation.deprecated.clone());
+    let deprecated = deprecated.map(|note| quote!(#[deprecated(note = #note)]));
+    let (parameter, argument) = match operation.request() {
+        Some(request) => {
+            let ty = names.type_ident(request);
+            (quote!(, request: #ty), quote!(request))
+        }
+        None => (quote!(), quote!(())),
+    };
+    quote! {
+        #text
+        #(#aliases)*
+        #gate
+        #deprecated
+        pub fn #name(&self #parameter) -> Call<#response> {
+            self.call(&table::#entry, #argument)
+        }
+    }
+}
+
+/// Names under which other SDKs have an operation: the RPC's own, and those that are listed.
+fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
+    let names = context.input.names;
+    let method = names.snake(&operation.name);
+    let mut aliases = context.facts(operation).aliases;
+    aliases.extend(operation.grpc.as_ref().map(|grpc| names.snake(&grpc.method)));
+    aliases.retain(|alias| *alias != method);
+    aliases.sort();
+    aliases.dedup();
+    aliases
+}
+
+/// The Rust type of an answer.
+pub(super) fn response_type(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    match &operation.response {
+        Some(TypeRef::List { of, .. }) => {
+            let inner = named(context, of);
+            quote!(Vec<#inner>)
+        }
+        Some(ty) => named(context, ty),
+        None => quote!(()),
+    }
+}
+
+fn named(context: &Context<'_>, ty: &TypeRef) -> TokenStream {
+    match ty.named() {
+        Some(name) => {
+            let ident = context.input.names.type_ident(name);
+            quote!(#ident)
+        }
+        None => quote!(::serde_json::Value),
+    }
+}

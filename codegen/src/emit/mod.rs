@@ -1,0 +1,145 @@
+//! Model → Rust.
+
+mod convert;
+mod docs;
+mod methods;
+mod model;
+mod selection;
+mod shape;
+mod table;
+mod wire;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+
+use crate::annotations::{Facts, OperationFacts, Words};
+use crate::diagnostic::{Diagnostic, Result};
+use crate::model::{Model, Operation, TypeRef};
+use crate::names::Names;
+use crate::secrets::Classified;
+use crate::sink::Sink;
+
+pub use docs::Undocumented;
+
+/// Everything that emission reads.
+pub struct Input<'a> {
+    /// The merged and fixed-up model.
+    pub model: &'a Model,
+    /// Names.
+    pub names: &'a Names,
+    /// What no schema says of operations.
+    pub facts: &'a Facts,
+    /// Our own words.
+    pub words: &'a Words,
+    /// Which fields are secret.
+    pub secrets: &'a Classified,
+    /// Descriptors of the `.proto` files, when there are any.
+    pub descriptors: Option<&'a [u8]>,
+    /// Server version.
+    pub version: &'a str,
+    /// Digest of the inputs.
+    pub digest: &'a str,
+}
+
+/// What was written, and what had no words.
+pub struct Output {
+    /// The files.
+    pub files: Sink,
+    /// Items that got a fallback line.
+    pub undocumented: Vec<Undocumented>,
+}
+
+/// Writes all files of the generated module.
+pub fn emit(input: &Input<'_>) -> Result<Output> {
+    let context = Context::new(input);
+    let mut files = Sink::default();
+    for (name, tokens) in [
+        ("model.rs", model::emit(&context)),
+        ("table.rs", table::emit(&context)),
+        ("client.rs", methods::emit_client(&context)),
+        ("admin.rs", methods::emit_admin(&context)),
+        ("blocking.rs", methods::emit_blocking(&context)),
+        ("convert.rs", convert::emit(&context)),
+        ("mod.rs", methods::emit_module(&context)),
+    ] {
+        files.add(name, context.render(name, tokens)?);
+    }
+    let wire = wire::emit(&context)?;
+    files.add("wire.rs", context.render("wire.rs", wire)?);
+    Ok(Output { files, undocumented: context.undocumented.into_inner() })
+}
+
+/// How a type is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Usage {
+    /// Sent by some operation.
+    pub(crate) input: bool,
+    /// Received from some operation.
+    pub(crate) output: bool,
+    /// Used by an operation that is not behind the `legacy` feature.
+    pub(crate) live: bool,
+}
+
+/// The input, with what several emitters derive from it.
+pub(crate) struct Context<'a> {
+    pub(crate) input: &'a Input<'a>,
+    pub(crate) usage: BTreeMap<&'a str, Usage>,
+    undocumented: std::cell::RefCell<Vec<Undocumented>>,
+}
+
+impl<'a> Context<'a> {
+    fn new(input: &'a Input<'a>) -> Self {
+        let mut usage = BTreeMap::new();
+        for operation in &input.model.operations {
+            let live = !input.facts.of(&operation.name).legacy;
+            let sent = Usage { input: true, live, ..Usage::default() };
+            let received = Usage { output: true, live, ..Usage::default() };
+            if let Some(request) = operation.request() {
+                mark(input.model, request, sent, &mut usage);
+            }
+            if let Some(response) = operation.response.as_ref().and_then(TypeRef::named) {
+                mark(input.model, response, received, &mut usage);
+            }
+        }
+        Self { input, usage, undocumented: std::cell::RefCell::default() }
+    }
+
+    /// What is known of an operation.
+    pub(crate) fn facts(&self, operation: &Operation) -> OperationFacts {
+        self.input.facts.of(&operation.name)
+    }
+
+    /// Lays tokens out and puts the header on top.
+    fn render(&self, name: &str, tokens: TokenStream) -> Result<String> {
+        let file = syn::parse2(tokens).map_err(|error| {
+            Diagnostic::new("AZ501", format!("{name} would not be valid Rust: {error}"))
+                .help("this is a defect of the generator: please report it with the inputs")
+        })?;
+        let header = include_str!("../../../templates/header.rs.txt")
+            .replace("{version}", self.input.version)
+            .replace("{command}", "make generate")
+            .replace("{digest}", self.input.digest);
+        // A blank line between items is all that the layout lacks.
+        let laid_out = prettyplease::unparse(&file).replace("\n}\n", "\n}\n\n");
+        Ok(format!("{header}\n{}\n", laid_out.trim_end()))
+    }
+}
+
+/// Marks a type and all that it leads to.
+fn mark<'a>(model: &'a Model, name: &'a str, how: Usage, usage: &mut BTreeMap<&'a str, Usage>) {
+    let Some((name, ty)) = model.types.get_key_value(name) else { return };
+    let mut queue = vec![(name.as_str(), ty)];
+    let mut seen = BTreeSet::new();
+    while let Some((name, ty)) = queue.pop() {
+        if !seen.insert(name) {
+            continue;
+        }
+        let entry = usage.entry(name).or_default();
+        entry.input |= how.input;
+        entry.output |= how.output;
+        entry.live |= how.live;
+        let inner = ty.fields().iter().filter_map(|field| field.ty.named());
+        queue.extend(inner.filter_map(|inner| model.types.get_key_value(inner)).map(|(name, ty)| (name.as_str(), ty)));
+    }
+}

@@ -1,0 +1,220 @@
+//! The structs: fields, serde attributes, constructors and setters.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::doc;
+use super::shape::{Base, Hold, Shape};
+use super::{Context, Usage};
+use crate::model::{Field, Operation, Type};
+
+/// `model.rs`.
+pub(super) fn emit(context: &Context<'_>) -> TokenStream {
+    let model = context.input.model;
+    let requests = |name: &str| model.operations.iter().find(|operation| operation.request() == Some(name));
+    let mut wrappers = BTreeSet::new();
+    let structs: Vec<TokenStream> = model
+        .types
+        .values()
+        .filter_map(|ty| Some((ty, *context.usage.get(ty.name.as_str())?)))
+        .map(|(ty, usage)| structure(context, ty, usage, requests(&ty.name), &mut wrappers))
+        .collect();
+    let wrappers = wrappers.iter().map(|field| {
+        let name = wrap_function(field);
+        quote! {
+            fn #name<T: ::serde::Serialize, S: ::serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+                codec::wrapped(#field, value, serializer)
+            }
+        }
+    });
+    let module = " What the operations send and receive.";
+    quote! {
+        #![doc = #module]
+        #[allow(unused_imports)]
+        use crate::{Map, Secret, SecretMap, codec};
+
+        #(#structs)*
+        #(#wrappers)*
+    }
+}
+
+fn wrap_function(field: &str) -> proc_macro2::Ident {
+    format_ident!("wrap_{}", field)
+}
+
+fn structure(
+    context: &Context<'_>,
+    ty: &Type,
+    usage: Usage,
+    operation: Option<&Operation>,
+    wrappers: &mut BTreeSet<String>,
+) -> TokenStream {
+    let names = context.input.names;
+    let name = names.type_ident(&ty.name);
+    let text = doc(&operation.map_or_else(|| context.type_text(ty), |operation| context.request_text(operation)));
+    let fields: Vec<(&Field, Shape)> =
+        ty.fields().iter().map(|field| (field, Shape::of(context, ty, field, usage))).collect();
+    let gate = if usage.live { quote!() } else { quote!(#[cfg(feature = "legacy")]) };
+    let members = fields.iter().map(|(field, shape)| member(context, ty, field, shape, usage, wrappers));
+    let members: Vec<TokenStream> = members.collect();
+    let default = usage.input && !fields.iter().any(|(_, shape)| shape.is_required());
+    let default = if default { quote!(Default,) } else { quote!() };
+    let builder = if usage.input { builder(context, ty, &fields, &gate) } else { quote!() };
+    quote! {
+        #text
+        #gate
+        #[derive(Clone, Debug, #default PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct #name { #(#members)* }
+        #builder
+    }
+}
+
+fn member(
+    context: &Context<'_>,
+    ty: &Type,
+    field: &Field,
+    shape: &Shape,
+    usage: Usage,
+    wrappers: &mut BTreeSet<String>,
+) -> TokenStream {
+    let text = doc(&context.field_text(ty, field));
+    let name = context.input.names.field_ident(&field.name);
+    let kind = shape.ty(context);
+    let mut serde = serde_attributes(shape, usage);
+    if name.to_string().trim_start_matches("r#") != field.name {
+        let wire = &field.name;
+        serde.push(quote!(rename = #wire));
+    }
+    if let Some(wrap) = field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()) {
+        let function = wrap_function(wrap).to_string();
+        serde.push(quote!(serialize_with = #function));
+        wrappers.insert(wrap.clone());
+    }
+    let serde = if serde.is_empty() { quote!() } else { quote!(#[serde(#(#serde),*)]) };
+    quote! {
+        #text
+        #serde
+        pub #name: #kind,
+    }
+}
+
+fn serde_attributes(shape: &Shape, usage: Usage) -> Vec<TokenStream> {
+    let mut attributes = Vec::new();
+    if !shape.is_required() {
+        attributes.push(quote!(default));
+    }
+    if usage.output {
+        attributes.extend(lenient(shape).map(|function| {
+            let function = format!("codec::{function}");
+            quote!(deserialize_with = #function)
+        }));
+    }
+    match shape.hold {
+        Hold::Optional | Hold::OptionalList => attributes.push(quote!(skip_serializing_if = "Option::is_none")),
+        Hold::DefaultedList if usage.input => attributes.push(quote!(skip_serializing_if = "Vec::is_empty")),
+        _ => {}
+    }
+    attributes
+}
+
+/// How the wire's deviations are read: integers as text, zero for absent, null for empty.
+fn lenient(shape: &Shape) -> Option<&'static str> {
+    match (shape.hold, &shape.base) {
+        (Hold::Required, Base::Integer) => Some("integer"),
+        (Hold::Optional, Base::Integer) => Some("optional_integer"),
+        (Hold::Optional, Base::Text | Base::Secret) => Some("optional"),
+        (Hold::Defaulted, _) => Some("or_default"),
+        (Hold::List | Hold::DefaultedList, Base::Integer) => Some("integers"),
+        (Hold::DefaultedList | Hold::List, _) if shape.sparse => Some("list"),
+        (Hold::DefaultedList, _) => Some("or_default"),
+        _ => None,
+    }
+}
+
+fn builder(context: &Context<'_>, ty: &Type, fields: &[(&Field, Shape)], gate: &TokenStream) -> TokenStream {
+    let names = context.input.names;
+    let name = names.type_ident(&ty.name);
+    let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|(_, shape)| shape.is_required());
+    let parameters = required.iter().map(|(field, shape)| {
+        let ident = names.field_ident(&field.name);
+        let kind = parameter(context, shape);
+        quote!(#ident: #kind)
+    });
+    let assigned = required.iter().map(|(field, shape)| {
+        let ident = names.field_ident(&field.name);
+        let value = converted(shape, &quote!(#ident));
+        quote!(#ident: #value)
+    });
+    let unset = optional.iter().map(|(field, _)| {
+        let ident = names.field_ident(&field.name);
+        quote!(#ident: Default::default())
+    });
+    let listed: Vec<String> = required.iter().map(|(field, _)| format!("`{}`", names.snake(&field.name))).collect();
+    let text = if listed.is_empty() { " Nothing is required.".to_owned() } else { format!(" With what is required: {}.", listed.join(", ")) };
+    let setters = optional.iter().map(|(field, shape)| setter(context, ty, field, shape));
+    let lint = if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() };
+    quote! {
+        #gate
+        impl #name {
+            #[doc = #text]
+            #lint
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#assigned,)* #(#unset,)* }
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape) -> TokenStream {
+    let ident = context.input.names.field_ident(&field.name);
+    let kind = parameter(context, shape);
+    let value = converted(shape, &quote!(value));
+    let value = match shape.hold {
+        Hold::Optional | Hold::OptionalList => quote!(Some(#value)),
+        _ => value,
+    };
+    let text = context.field_text(ty, field);
+    let text = doc(text.lines().next().unwrap_or_default());
+    quote! {
+        #text
+        #[must_use]
+        pub fn #ident(mut self, value: #kind) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+/// What a caller may pass for a field.
+fn parameter(context: &Context<'_>, shape: &Shape) -> TokenStream {
+    let value = match shape.base {
+        Base::Text => quote!(impl Into<String>),
+        Base::Secret => quote!(impl Into<Secret>),
+        Base::Map => quote!(impl Into<Map>),
+        Base::SecretMap => quote!(impl Into<SecretMap>),
+        Base::Bool | Base::Integer | Base::Float | Base::Any => shape.value(context),
+        Base::Model(ref name) => {
+            let ident = context.input.names.type_ident(name);
+            quote!(#ident)
+        }
+    };
+    match shape.hold {
+        Hold::List | Hold::DefaultedList | Hold::OptionalList => quote!(impl IntoIterator<Item = #value>),
+        Hold::Required | Hold::Defaulted | Hold::Optional => value,
+    }
+}
+
+fn converted(shape: &Shape, value: &TokenStream) -> TokenStream {
+    let into = matches!(shape.base, Base::Text | Base::Secret | Base::Map | Base::SecretMap);
+    match shape.hold {
+        Hold::List | Hold::DefaultedList | Hold::OptionalList if into => quote!(#value.into_iter().map(Into::into).collect()),
+        Hold::List | Hold::DefaultedList | Hold::OptionalList => quote!(#value.into_iter().collect()),
+        _ if into => quote!(#value.into()),
+        _ if shape.boxed => quote!(Box::new(#value)),
+        _ => quote!(#value),
+    }
+}

@@ -1,0 +1,164 @@
+//! What a field is in Rust: one decision, made here for structs, builders, serde attributes and conversions alike.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, Usage};
+use crate::model::{Field, Presence, Scalar, Type, TypeRef};
+
+/// What a value is, past lists and options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Base {
+    /// `String`.
+    Text,
+    /// `Secret`.
+    Secret,
+    /// `bool`.
+    Bool,
+    /// `i64`.
+    Integer,
+    /// `f64`.
+    Float,
+    /// `Map`.
+    Map,
+    /// `SecretMap`.
+    SecretMap,
+    /// `serde_json::Value`.
+    Any,
+    /// A struct of the model.
+    Model(String),
+}
+
+/// How a value is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// Always there.
+    Required,
+    /// Always there; absent on the wire means zero.
+    Defaulted,
+    /// `Option`.
+    Optional,
+    /// `Vec` that must be there.
+    List,
+    /// `Vec` that may be absent.
+    DefaultedList,
+    /// `Option<Vec>`: not every protocol has it.
+    OptionalList,
+}
+
+/// A field in Rust.
+#[derive(Clone, Debug)]
+pub(crate) struct Shape {
+    pub(crate) base: Base,
+    pub(crate) hold: Hold,
+    /// List elements may be null on the wire.
+    pub(crate) sparse: bool,
+    /// The value must be boxed, since its type contains itself.
+    pub(crate) boxed: bool,
+}
+
+impl Shape {
+    /// The shape of a field of `owner`.
+    pub(crate) fn of(context: &Context<'_>, owner: &Type, field: &Field, usage: Usage) -> Self {
+        let secret = context.input.secrets.is_secret(&owner.name, &field.name);
+        let (base, list, sparse) = match &field.ty {
+            TypeRef::List { of, nullable } => (base(of, secret), true, *nullable),
+            other => (base(other, secret), false, false),
+        };
+        let hold = match (list, field.nullable) {
+            (true, false) => Hold::List,
+            (true, true) if field.one_sided => Hold::OptionalList,
+            (true, true) => Hold::DefaultedList,
+            (false, false) => Hold::Required,
+            (false, true) if is_zero_when_absent(owner, field, &base, usage) => Hold::Defaulted,
+            (false, true) => Hold::Optional,
+        };
+        let boxed = !list && matches!(&base, Base::Model(name) if leads_to(context, name, &owner.name));
+        Self { base, hold, sparse, boxed }
+    }
+
+    /// The type of one value.
+    pub(crate) fn value(&self, context: &Context<'_>) -> TokenStream {
+        let value = match &self.base {
+            Base::Text => quote!(String),
+            Base::Secret => quote!(Secret),
+            Base::Bool => quote!(bool),
+            Base::Integer => quote!(i64),
+            Base::Float => quote!(f64),
+            Base::Map => quote!(Map),
+            Base::SecretMap => quote!(SecretMap),
+            Base::Any => quote!(::serde_json::Value),
+            Base::Model(name) => {
+                let ident = context.input.names.type_ident(name);
+                quote!(#ident)
+            }
+        };
+        if self.boxed { quote!(Box<#value>) } else { value }
+    }
+
+    /// The type of the field.
+    pub(crate) fn ty(&self, context: &Context<'_>) -> TokenStream {
+        let value = self.value(context);
+        match self.hold {
+            Hold::Required | Hold::Defaulted => value,
+            Hold::Optional => quote!(Option<#value>),
+            Hold::List | Hold::DefaultedList => quote!(Vec<#value>),
+            Hold::OptionalList => quote!(Option<Vec<#value>>),
+        }
+    }
+
+    /// Must it be given to `new`?
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self.hold, Hold::Required | Hold::List)
+    }
+}
+
+fn base(ty: &TypeRef, secret: bool) -> Base {
+    match ty {
+        TypeRef::Named(name) => Base::Model(name.clone()),
+        TypeRef::List { of, .. } => base(of, secret),
+        TypeRef::Scalar(scalar) => match scalar {
+            Scalar::String | Scalar::Id | Scalar::Bytes if secret => Base::Secret,
+            Scalar::String | Scalar::Id | Scalar::Bytes => Base::Text,
+            Scalar::Bool => Base::Bool,
+            Scalar::Int32 | Scalar::Int64 => Base::Integer,
+            Scalar::Float => Base::Float,
+            Scalar::Map if secret => Base::SecretMap,
+            Scalar::Map => Base::Map,
+            Scalar::Any => Base::Any,
+        },
+    }
+}
+
+/// In answers, an absent map is an empty one, and a flag that proto cannot leave unset is false.
+fn is_zero_when_absent(owner: &Type, field: &Field, base: &Base, usage: Usage) -> bool {
+    if usage.input || field.one_sided {
+        return false;
+    }
+    match base {
+        Base::Map | Base::SecretMap => true,
+        Base::Bool => owner
+            .messages
+            .iter()
+            .flat_map(|message| &message.fields)
+            .any(|carried| carried.field.as_deref() == Some(&field.name) && carried.presence == Presence::Implicit),
+        _ => false,
+    }
+}
+
+/// Does a type contain another by value?
+fn leads_to(context: &Context<'_>, from: &str, to: &str) -> bool {
+    let mut queue = vec![from];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(name) = queue.pop() {
+        if name == to {
+            return true;
+        }
+        if !seen.insert(name) {
+            continue;
+        }
+        let fields = context.input.model.types.get(name).map_or(&[][..], |ty| ty.fields());
+        queue.extend(fields.iter().filter(|field| !field.ty.is_list()).filter_map(|field| field.ty.named()));
+    }
+    false
+}

@@ -1,0 +1,229 @@
+//! The method table: per operation, what each protocol needs to carry it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::shape::{Base, Hold, Shape};
+use super::{Context, Usage, methods, selection};
+use crate::annotations::{Credentials, OperationFacts};
+use crate::model::{Grpc, Operation, Presence, Rest, Surface, Type, TypeRef, Variables, Verb};
+use crate::names;
+
+/// `table.rs`.
+pub(super) fn emit(context: &Context<'_>) -> TokenStream {
+    let entries = context.input.model.operations.iter().map(|operation| entry(context, operation));
+    let module = " How each protocol carries each operation.";
+    quote! {
+        #![doc = #module]
+        #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+        use super::model::*;
+        #[cfg(feature = "grpc")]
+        #[allow(unused_imports)]
+        use super::wire;
+        use crate::codec;
+        #[cfg(feature = "grpc")]
+        #[allow(unused_imports)]
+        use crate::convert;
+        #[allow(unused_imports)]
+        use crate::endpoint::{
+            Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
+        };
+        #[allow(unused_imports)]
+        use crate::Protocol;
+
+        #(#entries)*
+    }
+}
+
+fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let names = context.input.names;
+    let facts = context.facts(operation);
+    let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
+    let ident = names.table_ident(&operation.name);
+    let name = names.snake(&operation.name);
+    let response = methods::response_type(context, operation);
+    let request = operation.request().map(|request| names.type_ident(request));
+    let request_type = request.as_ref().map_or_else(|| quote!(()), |ident| quote!(#ident));
+    let surface = match operation.surface {
+        Surface::Public => quote!(Surface::Public),
+        Surface::Admin => quote!(Surface::Admin),
+    };
+    let graphql = optional(operation.graphql.as_ref().map(|graphql| {
+        let document = selection::document(context, operation, graphql);
+        let field = &graphql.field;
+        quote!(GraphQl { document: #document, field: #field })
+    }));
+    let rest = optional(operation.rest.as_ref().map(rest));
+    let grpc = optional(operation.grpc.as_ref().map(|grpc| {
+        let path = format!("/{}/{}", grpc.service, grpc.method);
+        quote!(Grpc { path: #path })
+    }));
+    let credentials = credentials(facts.credentials);
+    let OperationFacts { needs_session, changes_session, starts_session, idempotent, .. } = facts;
+    let changes_session = changes_session || starts_session;
+    let variables = variables(context, operation);
+    let (check, redirect) = request_type_of(context, operation).map_or_else(
+        || (quote!(None), quote!(None)),
+        |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)),
+    );
+    let (encode, decode) = (encode(context, operation), decode(context, operation, &response));
+    quote! {
+        #gate
+        pub(crate) static #ident: Endpoint<#request_type, #response> = Endpoint {
+            operation: Operation {
+                name: #name,
+                surface: #surface,
+                graphql: #graphql,
+                rest: #rest,
+                grpc: #grpc,
+                credentials: #credentials,
+                session: SessionUse { needs: #needs_session, changes: #changes_session, starts: #starts_session },
+                idempotent: #idempotent,
+            },
+            variables: #variables,
+            check: #check,
+            redirect: #redirect,
+            #[cfg(feature = "grpc")]
+            encode: #encode,
+            #[cfg(feature = "grpc")]
+            decode: #decode,
+        };
+    }
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn request_type_of<'m>(context: &Context<'m>, operation: &Operation) -> Option<&'m Type> {
+    context.input.model.types.get(operation.request()?)
+}
+
+fn credentials(credentials: Credentials) -> TokenStream {
+    match credentials {
+        Credentials::None => quote!(Credentials::None),
+        Credentials::Bearer => quote!(Credentials::Bearer),
+        Credentials::Session => quote!(Credentials::Session),
+        Credentials::Either => quote!(Credentials::Either),
+        Credentials::Mfa => quote!(Credentials::Mfa),
+        Credentials::Admin => quote!(Credentials::Admin),
+        Credentials::OrgAdmin => quote!(Credentials::OrgAdmin),
+        Credentials::Unknown => quote!(Credentials::Unknown),
+    }
+}
+
+fn rest(rest: &Rest) -> TokenStream {
+    let verb = match rest.verb {
+        Verb::Get => quote!(Verb::Get),
+        Verb::Post => quote!(Verb::Post),
+        Verb::Put => quote!(Verb::Put),
+        Verb::Patch => quote!(Verb::Patch),
+        Verb::Delete => quote!(Verb::Delete),
+    };
+    let Rest { path, body, .. } = rest;
+    let unwrap = optional(rest.unwrap.as_ref().map(|field| quote!(#field)));
+    quote!(Rest { verb: #verb, path: #path, body: #body, unwrap: #unwrap })
+}
+
+fn variables(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let Some(graphql) = operation.graphql.as_ref().filter(|graphql| !graphql.variables.is_empty()) else {
+        return quote!(|_, out| codec::none(out));
+    };
+    match &graphql.shape {
+        _ if operation.request().is_none() => quote!(|_, out| codec::none(out)),
+        Variables::Flat => quote!(|request, out| codec::flat(request, out)),
+        Variables::Object { argument } => quote!(|request, out| codec::object(#argument, request, out)),
+        Variables::Field { argument, field } => {
+            let field = context.input.names.field_ident(field);
+            quote!(|request, out| codec::object(#argument, &request.#field, out))
+        }
+    }
+}
+
+/// Fields that one protocol cannot carry, or would misread.
+fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, ty: &Type) -> TokenStream {
+    let usage = Usage { input: true, ..context.usage.get(ty.name.as_str()).copied().unwrap_or_default() };
+    let mut rules = Vec::new();
+    for field in ty.fields() {
+        let shape = Shape::of(context, ty, field, usage);
+        let ident = context.input.names.field_ident(&field.name);
+        let name = &field.name;
+        let set = match shape.hold {
+            Hold::Optional | Hold::OptionalList => quote!(request.#ident.is_some()),
+            Hold::DefaultedList => quote!(!request.#ident.is_empty()),
+            Hold::Required | Hold::Defaulted | Hold::List => continue,
+        };
+        let on_rpc = field.proto.is_some() || field.rest;
+        if field.one_sided && field.graphql.is_none() && operation.graphql.is_some() {
+            rules.push(quote! {
+                if protocol == Protocol::GraphQl && #set {
+                    return Some(Misfit { field: #name, reason: MisfitReason::NotCarried });
+                }
+            });
+        }
+        if field.one_sided && !on_rpc && (operation.rest.is_some() || operation.grpc.is_some()) {
+            rules.push(quote! {
+                if protocol != Protocol::GraphQl && #set {
+                    return Some(Misfit { field: #name, reason: MisfitReason::NotCarried });
+                }
+            });
+        }
+        if facts.clears && is_implicit(ty, name) {
+            let empty = match shape.base {
+                Base::Text => quote!(request.#ident.as_deref() == Some("")),
+                Base::Secret => quote!(request.#ident.as_ref().is_some_and(|value| value.expose().is_empty())),
+                Base::Integer => quote!(request.#ident == Some(0)),
+                _ => continue,
+            };
+            rules.push(quote! {
+                if protocol != Protocol::GraphQl && #empty {
+                    return Some(Misfit { field: #name, reason: MisfitReason::ClearsNothing });
+                }
+            });
+        }
+    }
+    if rules.is_empty() {
+        return quote!(None);
+    }
+    quote!(Some(|request, protocol| { #(#rules)* None }))
+}
+
+/// Does some message leave no difference between unset and zero?
+fn is_implicit(ty: &Type, field: &str) -> bool {
+    let mut carried = ty.messages.iter().flat_map(|message| &message.fields);
+    carried.any(|carried| carried.field.as_deref() == Some(field) && carried.presence == Presence::Implicit)
+}
+
+fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenStream {
+    let field = ty.fields().iter().find(|field| field.name == "redirect_uri" && field.nullable && field.ty.named().is_none());
+    let Some(field) = field.filter(|_| facts.fills_redirect_uri) else { return quote!(None) };
+    let ident = context.input.names.field_ident(&field.name);
+    quote!(Some(|request, url| { request.#ident.get_or_insert_with(|| url.into()); }))
+}
+
+fn encode(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let Some(grpc) = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some()) else { return quote!(None) };
+    match operation.request() {
+        Some(_) => {
+            let message = names::wire_type(&grpc.input);
+            quote!(Some(|request| convert::encode::<_, wire::#message>(request)))
+        }
+        None => quote!(Some(|()| Vec::new())),
+    }
+}
+
+fn decode(context: &Context<'_>, operation: &Operation, response: &TokenStream) -> TokenStream {
+    let Some(Grpc { output, unwrap, .. }) = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some()) else {
+        return quote!(None);
+    };
+    let message = names::wire_type(output);
+    match unwrap {
+        None => quote!(Some(|bytes| convert::decode(bytes, <#response as convert::FromWire<wire::#message>>::from_wire))),
+        Some(field) => {
+            let ident = names::wire_field(field);
+            let function =
+                if operation.response.as_ref().is_some_and(TypeRef::is_list) { quote!(list) } else { quote!(required) };
+            quote!(Some(|bytes| convert::decode(bytes, |message: wire::#message| convert::#function(#field, message.#ident))))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The messages of gRPC, by prost-build, without those that no operation needs.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use prost::Message as _;
+use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
+use quote::quote;
+
+use super::Context;
+use crate::diagnostic::{Diagnostic, Result};
+
+/// `wire.rs`; empty without `.proto` files.
+pub(super) fn emit(context: &Context<'_>) -> Result<TokenStream> {
+    let Some(bytes) = context.input.descriptors else { return Ok(quote!()) };
+    let set = FileDescriptorSet::decode(bytes).map_err(|error| defect(&error.to_string()))?;
+    let files = needed(context, set);
+    let mut packages: Vec<&str> = files.iter().map(FileDescriptorProto::package).collect();
+    packages.dedup();
+    if packages.len() > 1 {
+        let help = "generate from the files of one package at a time";
+        let message = format!("messages of several packages are not supported: {}", packages.join(", "));
+        return Err(Diagnostic::new("AZ502", message).help(help).into());
+    }
+    let mut config = prost_build::Config::new();
+    config.skip_debug(["."]);
+    let modules = files.into_iter().map(|file| (prost_build::Module::from_protobuf_package_name(file.package()), file)).collect();
+    let generated = config.generate(modules).map_err(|error| defect(&error.to_string()))?;
+    let text: String = generated.into_values().collect();
+    let tokens: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| defect(&error.to_string()))?;
+    let module = " The messages of gRPC. Private: the public structs are those of `model`.";
+    Ok(quote! {
+        #![doc = #module]
+        #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+        #tokens
+    })
+}
+
+fn defect(error: &str) -> Diagnostic {
+    Diagnostic::new("AZ503", format!("prost-build cannot write the messages: {error}"))
+        .help("check that the .proto files compile with protoc")
+}
+
+/// The files with only the messages that calls need, without comments and services.
+fn needed(context: &Context<'_>, set: FileDescriptorSet) -> Vec<FileDescriptorProto> {
+    let mut all: std::collections::BTreeMap<String, &DescriptorProto> = std::collections::BTreeMap::new();
+    for file in &set.file {
+        for message in &file.message_type {
+            all.insert(format!(".{}.{}", file.package(), message.name()), message);
+        }
+    }
+    let mut queue: Vec<String> = Vec::new();
+    for grpc in context.input.model.operations.iter().filter_map(|operation| operation.grpc.as_ref()) {
+        let package = grpc.service.rsplit_once('.').map_or("", |(package, _)| package);
+        queue.push(format!(".{package}.{}", grpc.input));
+        queue.push(format!(".{package}.{}", grpc.output));
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = queue.pop() {
+        let Some(message) = all.get(&name) else { continue };
+        if reached.insert(name) {
+            queue.extend(message.field.iter().filter_map(|field| field.type_name.clone()));
+        }
+    }
+    let mut files = Vec::new();
+    for mut file in set.file {
+        if file.package().starts_with("google.protobuf") {
+            continue;
+        }
+        let package = file.package().to_owned();
+        file.message_type.retain(|message| reached.contains(&format!(".{package}.{}", message.name())));
+        file.enum_type.clear();
+        file.service.clear();
+        file.extension.clear();
+        file.source_code_info = None;
+        if !file.message_type.is_empty() {
+            files.push(file);
+        }
+    }
+    files.sort_by(|a, b| a.name().cmp(b.name()));
+    for file in &mut files {
+        file.message_type.sort_by(|a, b| a.name().cmp(b.name()));
+    }
+    files
+}

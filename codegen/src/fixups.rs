@@ -1,0 +1,92 @@
+//! The named exceptions of the manifest, applied to the merged model. Each must find what it is for.
+
+use std::sync::Arc;
+
+use semver::Version;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
+use crate::manifest::{FixupKind, Fixup, Manifest};
+use crate::model::{Model, TypeKind, TypeRef};
+
+/// Applies every entry that is for the manifest's version and inputs. `source` is its text, for messages.
+pub fn apply(mut model: Model, manifest: &Manifest, source: &Arc<Source>) -> Result<Model> {
+    let mut findings = Vec::new();
+    let (version, given) = (&manifest.server.version, manifest.inputs.languages());
+    for fixup in manifest.fixups.iter().filter(|fixup| fixup.applies_to(version, &given)) {
+        let done = match fixup.kind {
+            FixupKind::Rename => fixup.to.as_deref().is_some_and(|to| rename(&mut model, &fixup.target, to)),
+            FixupKind::Drop => field_of(&fixup.target).is_some_and(|(ty, field)| drop_field(&mut model, ty, field)),
+            FixupKind::Select => field_of(&fixup.target).is_some_and(|(ty, field)| select(&mut model, ty, field, &fixup.only)),
+        };
+        if !done {
+            findings.push(missed(fixup, version, source));
+        }
+    }
+    if findings.is_empty() { Ok(model) } else { Err(Diagnostics(findings)) }
+}
+
+fn missed(fixup: &Fixup, version: &Version, source: &Arc<Source>) -> Diagnostic {
+    let needle = format!("target = \"{}\"", fixup.target);
+    let span = source.text.find(&needle).map_or_else(|| Span::whole(source), |at| Span::new(source, at, needle.len()));
+    Diagnostic::new("AZ401", format!("the fix-up \"{}\" is for server {version} but found nothing to do", fixup.title()))
+        .at(&span, "this entry")
+        .help("correct its target, or limit it with `from` and `until`")
+}
+
+fn field_of(target: &str) -> Option<(&str, &str)> {
+    target.split_once('.')
+}
+
+fn rename(model: &mut Model, from: &str, to: &str) -> bool {
+    if !model.types.contains_key(from) || model.types.contains_key(to) {
+        return false;
+    }
+    let types = std::mem::take(&mut model.types);
+    for (name, mut ty) in types {
+        for field in ty.fields_mut().into_iter().flatten() {
+            rename_ref(&mut field.ty, from, to);
+        }
+        if let TypeKind::Union(members) = &mut ty.kind {
+            members.iter_mut().for_each(|member| rename_ref(member, from, to));
+        }
+        let name = if name == from { to.to_owned() } else { name };
+        ty.name.clone_from(&name);
+        model.types.insert(name, ty);
+    }
+    for operation in &mut model.operations {
+        operation.arguments.iter_mut().for_each(|argument| rename_ref(&mut argument.ty, from, to));
+        operation.response.iter_mut().for_each(|response| rename_ref(response, from, to));
+    }
+    true
+}
+
+fn rename_ref(ty: &mut TypeRef, from: &str, to: &str) {
+    match ty {
+        TypeRef::Named(name) if name == from => to.clone_into(name),
+        TypeRef::List { of, .. } => rename_ref(of, from, to),
+        TypeRef::Named(_) | TypeRef::Scalar(_) => {}
+    }
+}
+
+fn drop_field(model: &mut Model, ty: &str, field: &str) -> bool {
+    let Some(ty) = model.types.get_mut(ty) else { return false };
+    for carried in ty.messages.iter_mut().flat_map(|message| &mut message.fields) {
+        if carried.field.as_deref() == Some(field) {
+            carried.field = None;
+        }
+    }
+    let Some(fields) = ty.fields_mut() else { return false };
+    let before = fields.len();
+    fields.retain(|candidate| candidate.name != field);
+    fields.len() < before
+}
+
+fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
+    if !only.iter().all(|name| model.operations.iter().any(|operation| operation.name == *name)) {
+        return false;
+    }
+    let Some(fields) = model.types.get_mut(ty).and_then(|ty| ty.fields_mut()) else { return false };
+    let Some(found) = fields.iter_mut().find(|candidate| candidate.name == field && candidate.graphql.is_some()) else { return false };
+    found.selected_by = only.to_vec();
+    true
+}

@@ -1,0 +1,21 @@
+//! Reads an Authorizer server's GraphQL schema, OpenAPI document and `.proto` files, merges them into one model, and
+//! writes Rust.
+//!
+//! `files → source → merge → fixups → validate → names → emit → sink`: each pass is a function from its input to its
+//! output, and any of them can be called on its own.
+
+pub mod annotations;
+pub mod commands;
+pub mod diagnostic;
+pub mod emit;
+pub mod fixups;
+pub mod manifest;
+pub mod merge;
+pub mod model;
+pub mod names;
+pub mod pipeline;
+pub mod print;
+pub mod secrets;
+pub mod sink;
+pub mod source;
+pub mod validate;

@@ -1,0 +1,315 @@
+//! The merged model, built from pairs.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::pairs::{Pairs, find_field};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::{
+    Argument, Field, GraphQl, GraphQlField, Grpc, Location, Message, Model, Operation, Rest, Scalar, Type, TypeKind,
+    TypeRef, Variables,
+};
+use crate::names::Names;
+
+/// Builds every operation and, through them, every type that one of them leads to.
+pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, findings: &mut Vec<Diagnostic>) -> Model {
+    let mut carried: IndexMap<&str, IndexSet<&str>> = IndexMap::new();
+    for (ty, messages) in &pairs.types {
+        for message in messages {
+            carried.entry(message).or_default().insert(ty);
+        }
+    }
+    let mut builder = Builder { graphql, rpc, pairs, carried, names, findings, model: Model::default() };
+    builder.model.map_messages.clone_from(&rpc.map_messages);
+    let mut taken = IndexSet::new();
+    for (index, operation) in graphql.operations.iter().enumerate() {
+        let call = pairs.operations.get(&index).copied();
+        taken.extend(call);
+        let merged = builder.operation(Some((index, operation)), call);
+        builder.model.operations.push(merged);
+    }
+    for call in (0..rpc.operations.len()).filter(|call| !taken.contains(call)) {
+        let merged = builder.operation(None, Some(call));
+        builder.model.operations.push(merged);
+    }
+    builder.model
+}
+
+struct Builder<'a> {
+    graphql: &'a Model,
+    rpc: &'a Model,
+    pairs: &'a Pairs,
+    /// Message → GraphQL types that it carries.
+    carried: IndexMap<&'a str, IndexSet<&'a str>>,
+    names: &'a Names,
+    findings: &'a mut Vec<Diagnostic>,
+    model: Model,
+}
+
+impl<'a> Builder<'a> {
+    fn operation(&mut self, graphql: Option<(usize, &'a Operation)>, call: Option<usize>) -> Operation {
+        let rpc = call.map(|call| &self.rpc.operations[call]);
+        let declared = graphql.map(|(_, operation)| operation).or(rpc).expect("an operation has at least one side");
+        let name = self.names.snake(&declared.name);
+        let variables = graphql.and_then(|(index, _)| self.pairs.variables.get(&index)).cloned().unwrap_or(Variables::Flat);
+        let unwrap = call.and_then(|call| self.pairs.unwraps.get(&call)).cloned();
+        let request = self.request(&name, graphql.map(|(_, operation)| operation), &variables, rpc);
+        let response = match graphql {
+            Some((_, operation)) => operation.response.as_ref().map(|ty| self.graphql_ref(ty)),
+            None => rpc.and_then(|rpc| rpc.response.as_ref()).map(|ty| self.rpc_ref(ty)),
+        };
+        Operation {
+            name,
+            surface: declared.surface,
+            docs: rpc.and_then(|rpc| rpc.docs.clone()).or_else(|| declared.docs.clone()),
+            deprecated: rpc.and_then(|rpc| rpc.deprecated.clone()).or_else(|| declared.deprecated.clone()),
+            arguments: request.into_iter().collect(),
+            response,
+            graphql: graphql
+                .and_then(|(_, operation)| operation.graphql.clone())
+                .map(|binding| GraphQl { shape: variables, ..binding }),
+            rest: rpc.and_then(|rpc| rpc.rest.clone()).map(|rest| Rest { unwrap: unwrap.clone(), ..rest }),
+            grpc: rpc.and_then(|rpc| rpc.grpc.clone()).map(|grpc| Grpc { unwrap, ..grpc }),
+            span: declared.span.clone(),
+        }
+    }
+
+    /// The request type of an operation; none when nothing can be sent.
+    fn request(
+        &mut self,
+        name: &str,
+        graphql: Option<&'a Operation>,
+        variables: &Variables,
+        rpc: Option<&'a Operation>,
+    ) -> Option<Argument> {
+        let message = rpc.and_then(Operation::request).and_then(|message| self.rpc.types.get(message));
+        let sides = Sides {
+            graphql: graphql.map(|operation| graphql_fields(self.graphql, operation, variables)),
+            messages: message.into_iter().collect(),
+        };
+        let span = graphql.or(rpc).map(|operation| operation.span.clone())?;
+        let ty = self.names.request_type(name);
+        let merged = self.merge_type(&ty, sides, &span);
+        if merged.fields().is_empty() {
+            return None;
+        }
+        self.insert(&ty, merged);
+        Some(Argument { name: String::new(), location: Location::Body, ty: TypeRef::Named(ty), nullable: false, span })
+    }
+
+    /// Adds a type; two different ones of one name are an error.
+    fn insert(&mut self, name: &str, ty: Type) {
+        if let Some(other) = self.model.types.get(name) {
+            self.findings.push(
+                Diagnostic::new("AZ214", format!("two types would be called `{name}`"))
+                    .at(&ty.span, "this one")
+                    .at(&other.span, "and this one")
+                    .help("rename one of them in the inputs"),
+            );
+        }
+        self.model.types.insert(name.to_owned(), ty);
+    }
+
+    /// A use of a GraphQL type, past input wrappers; builds the type when it is new.
+    fn graphql_ref(&mut self, ty: &TypeRef) -> TypeRef {
+        match ty {
+            TypeRef::Scalar(scalar) => TypeRef::Scalar(*scalar),
+            TypeRef::List { of, nullable } => TypeRef::List { of: Box::new(self.graphql_ref(of)), nullable: *nullable },
+            TypeRef::Named(name) => match self.wrapped(name) {
+                Some(inner) => self.graphql_ref(&inner),
+                None => self.named(name),
+            },
+        }
+    }
+
+    /// What a GraphQL input wrapper holds.
+    fn wrapped(&self, name: &str) -> Option<TypeRef> {
+        let field = self.pairs.wrappers.get(name)?;
+        find_field(self.graphql.types.get(name)?.fields(), field).map(|field| field.ty.clone())
+    }
+
+    /// A use of a message: by the GraphQL type that it carries, when it carries exactly one.
+    fn rpc_ref(&mut self, ty: &TypeRef) -> TypeRef {
+        match ty {
+            TypeRef::Scalar(scalar) => TypeRef::Scalar(*scalar),
+            TypeRef::List { of, nullable } => TypeRef::List { of: Box::new(self.rpc_ref(of)), nullable: *nullable },
+            TypeRef::Named(name) if self.rpc.map_messages.contains_key(name) => TypeRef::Scalar(Scalar::Map),
+            TypeRef::Named(name) => match self.carried.get(name.as_str()).filter(|types| types.len() == 1) {
+                Some(types) => self.named(types[0]),
+                None => self.named(name),
+            },
+        }
+    }
+
+    /// A named type of either side; builds it when it is new.
+    fn named(&mut self, name: &str) -> TypeRef {
+        let reference = TypeRef::Named(name.to_owned());
+        if self.model.types.contains_key(name) {
+            return reference;
+        }
+        let graphql = self.graphql.types.get(name);
+        let messages: Vec<&Type> = match self.pairs.types.get(name) {
+            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
+            None if graphql.is_none() => self.rpc.types.get(name).into_iter().collect(),
+            None => Vec::new(),
+        };
+        let Some(declared) = graphql.or(messages.first().copied()) else { return reference };
+        if !matches!(declared.kind, TypeKind::Object(_)) {
+            self.findings.push(
+                Diagnostic::new("AZ220", format!("`{name}` is an enum or a union: not supported yet"))
+                    .at(&declared.span, "declared here")
+                    .help("drop the fields that lead to it in the inputs"),
+            );
+            return reference;
+        }
+        // The name is taken before the fields are followed: types may lead to themselves.
+        self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
+        let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
+        let mut merged = self.merge_type(name, sides, &declared.span);
+        merged.graphql = graphql.map(|ty| ty.name.clone());
+        self.model.types.insert(name.to_owned(), merged);
+        reference
+    }
+
+    /// One type from what GraphQL and any number of messages say of it.
+    fn merge_type(&mut self, name: &str, sides: Sides<'a>, span: &Span) -> Type {
+        let order = sides.order();
+        let mut fields = Vec::new();
+        for field in &order {
+            let graphql = sides.graphql.as_ref().and_then(|fields| find_field(fields, field)).cloned();
+            let carriers: Vec<Option<&Field>> = sides.messages.iter().map(|message| find_field(message.fields(), field)).collect();
+            fields.extend(self.merge_field(sides.graphql.is_some(), graphql, &carriers));
+        }
+        let messages = sides.messages.iter().flat_map(|ty| &ty.messages).map(|message| carrier(message, &fields)).collect();
+        let docs = sides.messages.first().and_then(|message| message.docs.clone());
+        Type { name: name.to_owned(), docs, kind: TypeKind::Object(fields), graphql: None, messages, span: span.clone() }
+    }
+
+    fn merge_field(&mut self, in_graphql: bool, graphql: Option<Field>, carriers: &[Option<&'a Field>]) -> Option<Field> {
+        let message = carriers.iter().copied().flatten().next();
+        let ty = match (&graphql, message) {
+            (Some(field), other) => {
+                if let Some(other) = other {
+                    self.check_types(field, other);
+                }
+                self.graphql_ref(&field.ty)
+            }
+            (None, Some(message)) => self.rpc_ref(&message.ty),
+            (None, None) => return None,
+        };
+        let one_sided = (in_graphql && graphql.is_none()) || carriers.iter().any(Option::is_none);
+        let first = message.or(graphql.as_ref())?;
+        let wrap = graphql.as_ref().and_then(|field| field.ty.named()).and_then(|name| self.pairs.wrappers.get(name)).cloned();
+        Some(Field {
+            name: first.name.clone(),
+            ty,
+            nullable: one_sided || graphql.as_ref().map_or_else(|| first.nullable, |field| field.nullable),
+            default: graphql.as_ref().and_then(|field| field.default.clone()),
+            docs: first.docs.clone().or_else(|| graphql.as_ref().and_then(|field| field.docs.clone())),
+            deprecated: first.deprecated.clone().or_else(|| graphql.as_ref().and_then(|field| field.deprecated.clone())),
+            graphql: graphql.as_ref().map(|field| GraphQlField { name: field.name.clone(), wrap }),
+            proto: message.and_then(|message| message.proto.clone()),
+            rest: message.is_some_and(|message| message.rest),
+            one_sided,
+            selected_by: Vec::new(),
+            span: graphql.as_ref().map_or_else(|| first.span.clone(), |field| field.span.clone()),
+        })
+    }
+
+    /// The same field must be of one kind on both sides.
+    fn check_types(&mut self, field: &Field, other: &Field) {
+        if compatible(&field.ty, &other.ty) {
+            return;
+        }
+        self.findings.push(
+            Diagnostic::new("AZ215", format!("the inputs give `{}` different types", field.name))
+                .at(&field.span, described(&field.ty))
+                .at(&other.span, described(&other.ty))
+                .help("take the inputs from the same server version"),
+        );
+    }
+}
+
+/// What there is to merge a type from.
+struct Sides<'a> {
+    graphql: Option<Vec<Field>>,
+    messages: Vec<&'a Type>,
+}
+
+impl Sides<'_> {
+    /// Names of all fields: proto's order first, then GraphQL's, then OpenAPI's.
+    fn order(&self) -> Vec<String> {
+        let graphql = self.graphql.as_deref().unwrap_or_default();
+        let (proto, openapi): (Vec<&Type>, Vec<&Type>) =
+            self.messages.iter().partition(|ty| ty.fields().iter().any(|field| field.proto.is_some()));
+        let mut order = IndexSet::new();
+        order.extend(proto.iter().flat_map(|ty| ty.fields()).map(|field| &field.name));
+        let known = |name: &str| proto.iter().any(|ty| find_field(ty.fields(), name).is_some());
+        order.extend(graphql.iter().map(|field| &field.name).filter(|name| !known(name)));
+        let known = |name: &str| !proto.is_empty() && known(name) || find_field(graphql, name).is_some();
+        order.extend(openapi.iter().flat_map(|ty| ty.fields()).map(|field| &field.name).filter(|name| !known(name)));
+        order.into_iter().cloned().collect()
+    }
+}
+
+/// The fields that a GraphQL operation takes, seen as fields of one request.
+fn graphql_fields(graphql: &Model, operation: &Operation, variables: &Variables) -> Vec<Field> {
+    let flat = |argument: &Argument, name: &str| Field {
+        name: name.to_owned(),
+        ty: argument.ty.clone(),
+        nullable: argument.nullable,
+        default: None,
+        docs: None,
+        deprecated: None,
+        graphql: Some(GraphQlField { name: name.to_owned(), wrap: None }),
+        proto: None,
+        rest: false,
+        one_sided: false,
+        selected_by: Vec::new(),
+        span: argument.span.clone(),
+    };
+    match (variables, operation.arguments.as_slice()) {
+        (Variables::Object { .. }, [argument]) => {
+            let input = argument.ty.named().and_then(|name| graphql.types.get(name));
+            input.map(|input| input.fields().to_vec()).unwrap_or_default()
+        }
+        (Variables::Field { field, .. }, [argument]) => vec![flat(argument, field)],
+        (_, arguments) => arguments.iter().map(|argument| flat(argument, &argument.name)).collect(),
+    }
+}
+
+/// A message with each field led to the merged field that it carries.
+fn carrier(message: &Message, fields: &[Field]) -> Message {
+    let mut message = message.clone();
+    for carried in &mut message.fields {
+        carried.field = find_field(fields, &carried.name).map(|field| field.name.clone());
+    }
+    message
+}
+
+/// Do both sides mean one kind of value? Named types were paired or refused before.
+fn compatible(a: &TypeRef, b: &TypeRef) -> bool {
+    match (a, b) {
+        (TypeRef::Scalar(a), TypeRef::Scalar(b)) => kind(*a) == kind(*b) || *a == Scalar::Any || *b == Scalar::Any,
+        (TypeRef::Named(_), TypeRef::Named(_)) => true,
+        (TypeRef::List { of: a, .. }, TypeRef::List { of: b, .. }) => compatible(a, b),
+        _ => false,
+    }
+}
+
+/// Integers of any width are one kind, and so are IDs and text.
+fn kind(scalar: Scalar) -> Scalar {
+    match scalar {
+        Scalar::Id => Scalar::String,
+        Scalar::Int32 => Scalar::Int64,
+        other => other,
+    }
+}
+
+fn described(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Scalar(scalar) => format!("{scalar:?}"),
+        TypeRef::Named(name) => format!("`{name}`"),
+        TypeRef::List { of, .. } => format!("list of {}", described(of)),
+    }
+}
+

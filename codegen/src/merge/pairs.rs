@@ -1,0 +1,182 @@
+//! Which GraphQL operation is which call, and which GraphQL type is carried by which message.
+
+use std::collections::BTreeMap;
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Field, Model, Operation, Surface, TypeRef, Variables};
+use crate::names::Names;
+
+/// Everything that belongs together.
+#[derive(Default)]
+pub(super) struct Pairs {
+    /// Per GraphQL operation (by index), the call (by index).
+    pub(super) operations: IndexMap<usize, usize>,
+    /// GraphQL type → messages that carry it.
+    pub(super) types: IndexMap<String, IndexSet<String>>,
+    /// GraphQL input that only wraps another → its single field.
+    pub(super) wrappers: IndexMap<String, String>,
+    /// Per GraphQL operation (by index), how its variables are made.
+    pub(super) variables: IndexMap<usize, Variables>,
+    /// Per call (by index), the response field that holds the response.
+    pub(super) unwraps: IndexMap<usize, String>,
+}
+
+/// Pairs all operations, and through them the types.
+pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut Vec<Diagnostic>) -> Pairs {
+    let calls: BTreeMap<(Surface, String), usize> =
+        rpc.operations.iter().enumerate().map(|(index, call)| ((call.surface, names.pascal(&call.name)), index)).collect();
+    let mut finder = Finder { graphql, rpc, pairs: Pairs::default(), findings };
+    for (index, operation) in graphql.operations.iter().enumerate() {
+        let call = counterpart(operation, &calls, names);
+        if let Some(call) = call {
+            finder.pairs.operations.insert(index, call);
+        }
+        let variables = finder.request(operation, call.map(|call| &rpc.operations[call]));
+        finder.pairs.variables.insert(index, variables);
+        if let Some(call) = call {
+            finder.response(operation, call);
+        }
+    }
+    finder.pairs
+}
+
+/// Strip a leading `_`, Pascal case; on a miss the same after `Get`.
+fn counterpart(operation: &Operation, calls: &BTreeMap<(Surface, String), usize>, names: &Names) -> Option<usize> {
+    let pascal = names.pascal(&operation.name);
+    let got = format!("Get{pascal}");
+    calls.get(&(operation.surface, pascal)).or_else(|| calls.get(&(operation.surface, got))).copied()
+}
+
+struct Finder<'a> {
+    graphql: &'a Model,
+    rpc: &'a Model,
+    pairs: Pairs,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+impl Finder<'_> {
+    /// Pairs what is sent and says how GraphQL's variables are made of it.
+    fn request(&mut self, operation: &Operation, call: Option<&Operation>) -> Variables {
+        let [argument] = operation.arguments.as_slice() else { return Variables::Flat };
+        let Some(input) = argument.ty.named().filter(|_| !argument.ty.is_list()) else { return Variables::Flat };
+        let object = Variables::Object { argument: argument.name.clone() };
+        let Some(message) = call.and_then(Operation::request) else { return object };
+        if !self.same(input, message) {
+            if let Some((field, inner)) = self.only_named_field(self.rpc, message) {
+                if self.same(input, &inner) {
+                    self.pair(input, &inner);
+                    return Variables::Field { argument: argument.name.clone(), field };
+                }
+            }
+        }
+        if !fields(self.rpc, message).is_empty() && !self.overlap(input, message) {
+            self.findings.push(
+                Diagnostic::new("AZ213", format!("the arguments of `{}` cannot be matched", operation.name))
+                    .at(&argument.span, format!("takes `{input}`"))
+                    .at(&call.map_or(&operation.span, |call| &call.span).clone(), format!("takes `{message}`"))
+                    .help("drop one of the two operations, or take the inputs from the same server version"),
+            );
+        }
+        self.walk_fields(input, message);
+        object
+    }
+
+    /// Pairs what comes back and finds wrappers.
+    fn response(&mut self, operation: &Operation, call: usize) {
+        let (Some(output), Some(message)) = (
+            operation.response.as_ref(),
+            self.rpc.operations[call].response.as_ref().and_then(TypeRef::named).map(str::to_owned),
+        ) else {
+            return;
+        };
+        let Some(name) = output.named().map(str::to_owned) else { return };
+        if !output.is_list() && self.same(&name, &message) {
+            return self.pair(&name, &message);
+        }
+        if let [only] = fields(self.rpc, &message) {
+            let inner = only.ty.named().map(str::to_owned);
+            if let Some(inner) = inner.filter(|inner| only.ty.is_list() == output.is_list() && self.same(&name, inner)) {
+                self.pairs.unwraps.insert(call, only.name.clone());
+                return self.pair(&name, &inner);
+            }
+        }
+        if !output.is_list() && self.overlap(&name, &message) {
+            return self.pair(&name, &message);
+        }
+        let call = &self.rpc.operations[call];
+        self.findings.push(
+            Diagnostic::new("AZ211", format!("the answers of `{}` and `{}` cannot be matched", operation.name, call.name))
+                .at(&operation.span, format!("answers with `{name}`"))
+                .at(&call.span, format!("answers with `{message}`"))
+                .help("drop one of the two operations, or take the inputs from the same server version"),
+        );
+    }
+
+    /// Records a pair and follows its fields.
+    fn pair(&mut self, ty: &str, message: &str) {
+        if self.pairs.types.entry(ty.to_owned()).or_default().insert(message.to_owned()) {
+            self.walk_fields(ty, message);
+        }
+    }
+
+    fn walk_fields(&mut self, ty: &str, message: &str) {
+        for field in fields(self.graphql, ty) {
+            let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
+            let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
+            if self.same(inner, other_inner) {
+                self.pair(inner, other_inner);
+            } else if let Some((wrapped, target)) = self.wrapper(inner, other_inner) {
+                self.pairs.wrappers.insert(inner.to_owned(), wrapped);
+                self.pair(&target, other_inner);
+            } else if self.overlap(inner, other_inner) {
+                self.pair(inner, other_inner);
+            } else {
+                self.findings.push(
+                    Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))
+                        .at(&field.span, format!("`{inner}` here"))
+                        .at(&other.span, format!("`{other_inner}` here"))
+                        .help("rename or drop the field in one of the inputs"),
+                );
+            }
+        }
+    }
+
+    /// A GraphQL type whose single field is of a type that the message carries.
+    fn wrapper(&self, ty: &str, message: &str) -> Option<(String, String)> {
+        let (field, inner) = self.only_named_field(self.graphql, ty)?;
+        self.same(&inner, message).then_some((field, inner))
+    }
+
+    fn only_named_field(&self, model: &Model, ty: &str) -> Option<(String, String)> {
+        match fields(model, ty) {
+            [only] if !only.ty.is_list() => Some((only.name.clone(), only.ty.named()?.to_owned())),
+            _ => None,
+        }
+    }
+
+    /// Same name in any case, or the same fields.
+    fn same(&self, ty: &str, message: &str) -> bool {
+        if ty.eq_ignore_ascii_case(message) {
+            return true;
+        }
+        let (own, others) = (fields(self.graphql, ty), fields(self.rpc, message));
+        !own.is_empty() && own.len() == others.len() && own.iter().all(|field| find_field(others, &field.name).is_some())
+    }
+
+    /// At least one field in common, with nothing against it.
+    fn overlap(&self, ty: &str, message: &str) -> bool {
+        let others = fields(self.rpc, message);
+        fields(self.graphql, ty).iter().any(|field| find_field(others, &field.name).is_some())
+    }
+}
+
+fn fields<'m>(model: &'m Model, ty: &str) -> &'m [Field] {
+    model.types.get(ty).map_or(&[], |ty| ty.fields())
+}
+
+/// Fields are the same by their names in any case.
+pub(super) fn find_field<'f>(fields: &'f [Field], name: &str) -> Option<&'f Field> {
+    fields.iter().find(|field| field.name == name).or_else(|| fields.iter().find(|field| field.name.eq_ignore_ascii_case(name)))
+}

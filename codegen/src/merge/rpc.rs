@@ -1,0 +1,113 @@
+//! The remote-procedure side: what `.proto` files and OpenAPI say together. They describe the same calls, so they must agree.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::model::{Model, Operation, Rest, Scalar, TypeRef};
+
+/// One model from the two; an input that is missing leaves the other as it is.
+pub(super) fn join(proto: Option<Model>, openapi: Option<Model>) -> Result<Model> {
+    let joined = match (proto, openapi) {
+        (Some(proto), Some(openapi)) => agree(proto, &openapi)?,
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => Model::default(),
+    };
+    Ok(fold_maps(joined))
+}
+
+/// Checks that every REST binding of proto stands in OpenAPI just so, and the reverse.
+fn agree(proto: Model, openapi: &Model) -> Result<Model> {
+    let mut findings = Vec::new();
+    let mut documented: BTreeMap<&str, (&Operation, &Rest)> = openapi
+        .operations
+        .iter()
+        .filter_map(|operation| operation.rest.as_ref().map(|rest| (rest.operation_id.as_str(), (operation, rest))))
+        .collect();
+    for operation in &proto.operations {
+        let Some(rest) = &operation.rest else { continue };
+        match documented.remove(rest.operation_id.as_str()) {
+            Some((other, other_rest)) => findings.extend(compare(operation, rest, other, other_rest)),
+            None => findings.push(
+                Diagnostic::new("AZ201", format!("OpenAPI has no operation `{}`, but the .proto files give it a path", rest.operation_id))
+                    .at(&rest.span, "given here")
+                    .help("take both inputs from the same server version"),
+            ),
+        }
+    }
+    for (id, (operation, _)) in documented {
+        findings.push(
+            Diagnostic::new("AZ202", format!("OpenAPI has an operation `{id}` that no .proto file gives a path"))
+                .at(&operation.span, "declared here")
+                .help("take both inputs from the same server version"),
+        );
+    }
+    findings.extend(compare_fields(&proto, openapi));
+    if findings.is_empty() { Ok(proto) } else { Err(Diagnostics(findings)) }
+}
+
+fn compare(operation: &Operation, rest: &Rest, other: &Operation, other_rest: &Rest) -> Option<Diagnostic> {
+    let said = |rest: &Rest| format!("{} {}", rest.verb.as_str(), rest.path);
+    if (rest.verb, &rest.path, rest.body) != (other_rest.verb, &other_rest.path, other_rest.body) {
+        return Some(
+            Diagnostic::new("AZ203", format!("`{}` is carried differently in the .proto files and in OpenAPI", rest.operation_id))
+                .at(&rest.span, format!("{}{}", said(rest), if rest.body { " with a body" } else { "" }))
+                .at(&other_rest.span, format!("{}{}", said(other_rest), if other_rest.body { " with a body" } else { "" }))
+                .help("take both inputs from the same server version"),
+        );
+    }
+    let response = operation.response.as_ref().and_then(TypeRef::named);
+    let other_response = other.response.as_ref().and_then(TypeRef::named);
+    let request = operation.request().filter(|_| rest.body);
+    let other_request = other.request();
+    let same = |a: Option<&str>, b: Option<&str>| a.is_none() || b.is_none() || a == b;
+    if same(response, other_response) && same(request, other_request) {
+        return None;
+    }
+    Some(
+        Diagnostic::new("AZ204", format!("`{}` has other types in the .proto files than in OpenAPI", rest.operation_id))
+            .at(&operation.span, format!("{} → {}", request.unwrap_or("nothing"), response.unwrap_or("nothing")))
+            .at(&other.span, format!("{} → {}", other_request.unwrap_or("nothing"), other_response.unwrap_or("nothing")))
+            .help("take both inputs from the same server version"),
+    )
+}
+
+/// Messages that both describe have the same fields.
+fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (name, ty) in &proto.types {
+        let Some(other) = openapi.types.get(name) else { continue };
+        let has = |fields: &[crate::model::Field], name: &str| fields.iter().any(|field| field.name == name);
+        let missing = ty.fields().iter().find(|field| !has(other.fields(), &field.name)).map(|field| (field, &other.span));
+        let extra = other.fields().iter().find(|field| !has(ty.fields(), &field.name)).map(|field| (field, &ty.span));
+        for (field, elsewhere) in missing.into_iter().chain(extra) {
+            findings.push(
+                Diagnostic::new("AZ205", format!("only one of the .proto files and OpenAPI gives `{name}` a field `{}`", field.name))
+                    .at(&field.span, "declared here")
+                    .at(elsewhere, "missing here")
+                    .help("take both inputs from the same server version"),
+            );
+        }
+    }
+    findings
+}
+
+/// A message with nothing but one open map is that map: `AppData {value: Struct}`.
+fn fold_maps(mut model: Model) -> Model {
+    let map = TypeRef::Scalar(Scalar::Map);
+    for (name, ty) in &model.types {
+        if let [only] = ty.fields() {
+            if only.ty == map {
+                model.map_messages.insert(name.clone(), only.name.clone());
+            }
+        }
+    }
+    let wrappers = model.map_messages.clone();
+    for field in model.types.values_mut().filter_map(|ty| ty.fields_mut()).flatten() {
+        if let TypeRef::Named(name) = &field.ty {
+            if wrappers.contains_key(name) {
+                field.ty = map.clone();
+            }
+        }
+    }
+    model
+}

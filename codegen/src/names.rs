@@ -1,0 +1,249 @@
+//! The only place where a name of a schema becomes a Rust name.
+
+use std::collections::BTreeMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span as TokenSpan};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Span};
+use crate::model::{Model, Surface};
+
+/// Public types of the runtime, which no model type may be called.
+const RUNTIME_TYPES: &[&str] = &[
+    "AdminClient", "AdminClientBuilder", "Call", "Client", "ClientBuilder", "Code", "Error", "Kind", "Map", "Option", "Protocol",
+    "Result", "Secret", "SecretMap", "Session", "String", "Vec", "Box", "Some", "None", "Ok", "Err", "Self",
+];
+
+/// Methods of the handles, which no operation may be called.
+const HANDLE_METHODS: &[&str] = &[
+    "as_public", "builder", "call", "clone", "current_session", "from_env", "graphql", "handle", "oauth", "protocol",
+    "start_session", "with_session", "with_bearer",
+];
+
+/// Keywords that may be written as raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Keywords that may not.
+const RESERVED: &[&str] = &["self", "Self", "super", "crate", "_", ""];
+
+/// Names of one API.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    acronyms: Vec<String>,
+}
+
+impl Names {
+    /// Names that split runs of capitals by `acronyms` (in capitals).
+    pub fn new(acronyms: &[String]) -> Self {
+        let mut acronyms = acronyms.to_vec();
+        acronyms.sort_by_key(|acronym| std::cmp::Reverse(acronym.len()));
+        Self { acronyms }
+    }
+
+    /// The words of a name, in lower case: `SAMLIDPKey` → `saml`, `idp`, `key`.
+    fn words(&self, name: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for part in name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+            for hump in humps(part) {
+                match self.split_capitals(hump) {
+                    Some(split) => words.extend(split),
+                    None => words.push(hump.to_lowercase()),
+                }
+            }
+        }
+        words
+    }
+
+    /// A run of capitals as known acronyms, when it is made of nothing else.
+    fn split_capitals(&self, run: &str) -> Option<Vec<String>> {
+        if run.is_empty() {
+            return Some(Vec::new());
+        }
+        self.acronyms.iter().find_map(|acronym| {
+            let mut rest = self.split_capitals(run.strip_prefix(acronym.as_str())?)?;
+            rest.insert(0, acronym.to_lowercase());
+            Some(rest)
+        })
+    }
+
+    /// Pascal case.
+    pub fn pascal(&self, name: &str) -> String {
+        self.words(name).iter().map(|word| capitalised(word)).collect()
+    }
+
+    /// Snake case.
+    pub fn snake(&self, name: &str) -> String {
+        self.words(name).join("_")
+    }
+
+    /// Identifier of a model type.
+    pub fn type_ident(&self, name: &str) -> Ident {
+        identifier(&self.pascal(name))
+    }
+
+    /// Identifier of a field and of its setter.
+    pub fn field_ident(&self, name: &str) -> Ident {
+        identifier(&self.snake(name))
+    }
+
+    /// Identifier of a method.
+    pub fn method_ident(&self, name: &str) -> Ident {
+        identifier(&self.snake(name))
+    }
+
+    /// Identifier of an operation's entry in the method table.
+    pub fn table_ident(&self, name: &str) -> Ident {
+        identifier(&self.snake(name).to_uppercase())
+    }
+
+    /// Name of the request type of an operation.
+    pub fn request_type(&self, operation: &str) -> String {
+        format!("{}Request", self.pascal(operation))
+    }
+
+    /// Refuses names that cannot stand beside each other in Rust.
+    pub fn check(&self, model: &Model) -> Result<()> {
+        let mut findings = Vec::new();
+        let mut types = Seen::new("type", RUNTIME_TYPES);
+        for ty in model.types.values() {
+            types.add(&self.pascal(&ty.name), &ty.name, &ty.span, &mut findings);
+            let mut fields = Seen::new("field", &[]);
+            for field in ty.fields() {
+                fields.add(&self.snake(&field.name), &field.name, &field.span, &mut findings);
+            }
+        }
+        for surface in [Surface::Public, Surface::Admin] {
+            let mut methods = Seen::new("method", HANDLE_METHODS);
+            for operation in model.operations.iter().filter(|operation| operation.surface == surface) {
+                methods.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
+            }
+        }
+        if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
+    }
+}
+
+/// Name that prost-build gives to a message.
+pub fn wire_type(message: &str) -> Ident {
+    identifier(&message.to_upper_camel_case())
+}
+
+/// Name that prost-build gives to a field.
+pub fn wire_field(field: &str) -> Ident {
+    identifier(&field.to_snake_case())
+}
+
+/// A Rust identifier, escaped when it is a keyword.
+fn identifier(name: &str) -> Ident {
+    if RESERVED.contains(&name) {
+        return Ident::new(&format!("{name}_"), TokenSpan::call_site());
+    }
+    if KEYWORDS.contains(&name) { Ident::new_raw(name, TokenSpan::call_site()) } else { Ident::new(name, TokenSpan::call_site()) }
+}
+
+/// `camelCaseName` → `camel`, `Case`, `Name`; a run of capitals stays together but for the one that starts a word.
+fn humps(part: &str) -> Vec<&str> {
+    let chars: Vec<(usize, char)> = part.char_indices().collect();
+    let mut cuts = vec![0];
+    for at in 1..chars.len() {
+        let (previous, current) = (chars[at - 1].1, chars[at].1);
+        let next_is_lower = chars.get(at + 1).is_some_and(|(_, c)| c.is_lowercase());
+        let starts_word = current.is_uppercase() && (!previous.is_uppercase() || next_is_lower);
+        if starts_word {
+            cuts.push(chars[at].0);
+        }
+    }
+    cuts.push(part.len());
+    cuts.windows(2).map(|pair| &part[pair[0]..pair[1]]).filter(|hump| !hump.is_empty()).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Names met so far in one Rust namespace.
+struct Seen {
+    what: &'static str,
+    taken: &'static [&'static str],
+    by_rust_name: BTreeMap<String, (String, Span)>,
+}
+
+impl Seen {
+    fn new(what: &'static str, taken: &'static [&'static str]) -> Self {
+        Self { what, taken, by_rust_name: BTreeMap::new() }
+    }
+
+    fn add(&mut self, rust: &str, name: &str, span: &Span, findings: &mut Vec<Diagnostic>) {
+        let what = self.what;
+        if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric()) {
+            findings.push(
+                Diagnostic::new("AZ301", format!("`{name}` gives no Rust name for a {what}"))
+                    .at(span, "declared here")
+                    .help("rename it with an entry in the manifest"),
+            );
+        } else if self.taken.contains(&rust) {
+            findings.push(
+                Diagnostic::new("AZ302", format!("the {what} `{name}` would be called `{rust}`, which the runtime uses itself"))
+                    .at(span, "declared here")
+                    .help("rename it with an entry in the manifest"),
+            );
+        } else if let Some((other, other_span)) = self.by_rust_name.get(rust) {
+            findings.push(
+                Diagnostic::new("AZ303", format!("the {what}s `{other}` and `{name}` would both be called `{rust}`"))
+                    .at(span, "this one")
+                    .at(other_span, "and this one")
+                    .help("rename one of them with an entry in the manifest"),
+            );
+        } else {
+            self.by_rust_name.insert(rust.to_owned(), (name.to_owned(), span.clone()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Names {
+        Names::new(&["SAML", "IDP", "SP", "JWT", "OIDC", "OTP"].map(str::to_owned))
+    }
+
+    #[test]
+    fn runs_of_capitals_are_split_by_acronyms() {
+        for (name, pascal) in [
+            ("SAMLIDPKey", "SamlIdpKey"),
+            ("ImportSAMLSPMetadataRequest", "ImportSamlSpMetadataRequest"),
+            ("ValidateJWTTokenResponse", "ValidateJwtTokenResponse"),
+            ("OrgOIDCConnection", "OrgOidcConnection"),
+            ("FgaTuple", "FgaTuple"),
+            ("WebauthnCredentialInfo", "WebauthnCredentialInfo"),
+            ("ABCThing", "AbcThing"),
+        ] {
+            assert_eq!(names().pascal(name), pascal);
+        }
+    }
+
+    #[test]
+    fn snake_case_keeps_words_that_are_already_apart() {
+        for (name, snake) in [
+            ("_saml_idp_keys", "saml_idp_keys"),
+            ("GetSamlServiceProvider", "get_saml_service_provider"),
+            ("ADMIN_SECRET", "admin_secret"),
+            ("Users", "users"),
+            ("oauth2", "oauth2"),
+        ] {
+            assert_eq!(names().snake(name), snake, "{name}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_escaped() {
+        assert_eq!(names().field_ident("type").to_string(), "r#type");
+        assert_eq!(names().field_ident("self").to_string(), "self_");
+    }
+}

@@ -1,0 +1,62 @@
+//! Which fields are secret: the manifest classifies every field whose name looks like one.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::manifest::Secrets;
+use crate::model::Model;
+use crate::names::Names;
+
+/// The classification.
+#[derive(Clone, Debug, Default)]
+pub struct Classified {
+    yes: BTreeSet<String>,
+    no: BTreeSet<String>,
+}
+
+impl Classified {
+    /// Is this field secret? An entry for its type counts before one for its name.
+    pub fn is_secret(&self, ty: &str, field: &str) -> bool {
+        let own = format!("{ty}.{field}");
+        self.yes.contains(&own) || (self.yes.contains(field) && !self.no.contains(&own))
+    }
+
+    fn knows(&self, ty: &str, field: &str) -> bool {
+        let own = format!("{ty}.{field}");
+        [own.as_str(), field].iter().any(|name| self.yes.contains(*name) || self.no.contains(*name))
+    }
+}
+
+/// Classifies the fields of a model; one that looks secret and is not classified is an error.
+pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<Source>) -> Result<Classified> {
+    let classified =
+        Classified { yes: secrets.yes.iter().cloned().collect(), no: secrets.no.keys().cloned().collect() };
+    let mut findings = Vec::new();
+    for ty in model.types.values() {
+        for field in ty.fields() {
+            if carries_text(&field.ty) && looks_secret(&field.name, secrets, names) && !classified.knows(&ty.name, &field.name) {
+                findings.push(
+                    Diagnostic::new("AZ410", format!("`{}.{}` looks like a secret and is not classified", ty.name, field.name))
+                        .at(&field.span, "declared here")
+                        .help(format!("add it to `yes` or `no` under `[secrets]` in {}", source.name)),
+                );
+            }
+        }
+    }
+    if findings.is_empty() { Ok(classified) } else { Err(Diagnostics(findings)) }
+}
+
+/// Flags and numbers hold no secret.
+fn carries_text(ty: &crate::model::TypeRef) -> bool {
+    use crate::model::{Scalar, TypeRef};
+    match ty {
+        TypeRef::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Id | Scalar::Bytes | Scalar::Map | Scalar::Any),
+        TypeRef::List { of, .. } => carries_text(of),
+        TypeRef::Named(_) => false,
+    }
+}
+
+fn looks_secret(field: &str, secrets: &Secrets, names: &Names) -> bool {
+    names.snake(field).split('_').any(|word| secrets.looks_like.iter().any(|look| look == word))
+}

@@ -1,0 +1,12 @@
+//! The same client without async.
+//!
+//! `cargo run --example blocking --features blocking` with `AUTHORIZER_URL` and `AUTHORIZER_CLIENT_ID` set.
+
+use authorizer::blocking::Client;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let meta = client.meta().send()?;
+    println!("server {}, sign-up {}", meta.version, if meta.is_sign_up_enabled { "open" } else { "closed" });
+    Ok(())
+}

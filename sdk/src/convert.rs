@@ -1,0 +1,231 @@
+//! How the values of the public model move into the messages of gRPC and back. The moves of structs are generated.
+
+use prost_types::value::Kind;
+use prost_types::{ListValue, Struct, Value};
+
+use crate::{Map, Secret, SecretMap};
+
+/// A field that must be there is not, or the message is not one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Missing {
+    /// Path of the field, e.g. `user.id`; empty when the bytes are no such message.
+    pub(crate) path: String,
+}
+
+impl Missing {
+    fn at(field: &str) -> Self {
+        Self { path: field.to_owned() }
+    }
+
+    fn within(mut self, field: &str) -> Self {
+        self.path = if self.path.is_empty() { field.to_owned() } else { format!("{field}.{}", self.path) };
+        self
+    }
+}
+
+/// Public value → message.
+pub(crate) trait ToWire<W> {
+    fn to_wire(self) -> W;
+}
+
+/// Message → public value.
+pub(crate) trait FromWire<W>: Sized {
+    fn from_wire(wire: W) -> Result<Self, Missing>;
+}
+
+/// A whole request.
+pub(crate) fn encode<Q: ToWire<W>, W: prost::Message>(request: Q) -> Vec<u8> {
+    request.to_wire().encode_to_vec()
+}
+
+/// A whole response.
+pub(crate) fn decode<W: prost::Message + Default, R>(
+    bytes: &[u8],
+    convert: impl FnOnce(W) -> Result<R, Missing>,
+) -> Result<R, Missing> {
+    convert(W::decode(bytes).map_err(|_| Missing { path: String::new() })?)
+}
+
+/// A message field that must be there.
+pub(crate) fn required<W, R: FromWire<W>>(field: &str, wire: Option<W>) -> Result<R, Missing> {
+    R::from_wire(wire.ok_or_else(|| Missing::at(field))?).map_err(|missing| missing.within(field))
+}
+
+/// A message field that may be absent.
+pub(crate) fn optional<W, R: FromWire<W>>(field: &str, wire: Option<W>) -> Result<Option<R>, Missing> {
+    wire.map(R::from_wire).transpose().map_err(|missing| missing.within(field))
+}
+
+/// A field whose absence is its zero.
+pub(crate) fn or_default<W, R: FromWire<W> + Default>(wire: Option<W>) -> Result<R, Missing> {
+    wire.map_or_else(|| Ok(R::default()), R::from_wire)
+}
+
+/// A field whose zero means that there is none.
+pub(crate) fn fold<W: Zero, R: FromWire<W>>(wire: W) -> Result<Option<R>, Missing> {
+    if wire.is_zero() { Ok(None) } else { R::from_wire(wire).map(Some) }
+}
+
+/// The same for a field with presence: the server uses both.
+pub(crate) fn fold_optional<W: Zero, R: FromWire<W>>(wire: Option<W>) -> Result<Option<R>, Missing> {
+    wire.map_or(Ok(None), fold)
+}
+
+/// A list.
+pub(crate) fn list<W, R: FromWire<W>>(field: &str, wire: Vec<W>) -> Result<Vec<R>, Missing> {
+    let moved = wire.into_iter().enumerate();
+    moved.map(|(at, one)| R::from_wire(one).map_err(|missing| missing.within(&format!("{field}[{at}]")))).collect()
+}
+
+/// A list that is sent.
+pub(crate) fn all<W, Q: ToWire<W>>(values: Vec<Q>) -> Vec<W> {
+    values.into_iter().map(ToWire::to_wire).collect()
+}
+
+/// A value that is sent as its zero when there is none.
+pub(crate) fn zero<W: Default, Q: ToWire<W>>(value: Option<Q>) -> W {
+    value.map(ToWire::to_wire).unwrap_or_default()
+}
+
+/// Values that the server sends for "none".
+pub(crate) trait Zero {
+    fn is_zero(&self) -> bool;
+}
+
+impl Zero for String {
+    fn is_zero(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Zero for i64 {
+    fn is_zero(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl Zero for f64 {
+    fn is_zero(&self) -> bool {
+        false
+    }
+}
+
+impl Zero for bool {
+    fn is_zero(&self) -> bool {
+        false
+    }
+}
+
+macro_rules! unchanged {
+    ($($ty:ty),*) => {$(
+        impl ToWire<$ty> for $ty {
+            fn to_wire(self) -> $ty {
+                self
+            }
+        }
+        impl FromWire<$ty> for $ty {
+            fn from_wire(wire: $ty) -> Result<Self, Missing> {
+                Ok(wire)
+            }
+        }
+    )*};
+}
+
+unchanged!(String, bool, i64, f64);
+
+impl ToWire<String> for Secret {
+    fn to_wire(self) -> String {
+        self.expose().to_owned()
+    }
+}
+
+impl FromWire<String> for Secret {
+    fn from_wire(wire: String) -> Result<Self, Missing> {
+        Ok(wire.into())
+    }
+}
+
+impl ToWire<Struct> for Map {
+    fn to_wire(self) -> Struct {
+        to_struct(serde_json::Map::from(self))
+    }
+}
+
+impl FromWire<Struct> for Map {
+    fn from_wire(wire: Struct) -> Result<Self, Missing> {
+        Ok(from_struct(wire).into())
+    }
+}
+
+impl ToWire<Struct> for SecretMap {
+    fn to_wire(self) -> Struct {
+        to_struct(self.expose().clone().into())
+    }
+}
+
+impl FromWire<Struct> for SecretMap {
+    fn from_wire(wire: Struct) -> Result<Self, Missing> {
+        Ok(Map::from(from_struct(wire)).into())
+    }
+}
+
+fn to_struct(map: serde_json::Map<String, serde_json::Value>) -> Struct {
+    Struct { fields: map.into_iter().map(|(key, value)| (key, to_value(value))).collect() }
+}
+
+fn to_value(value: serde_json::Value) -> Value {
+    let kind = match value {
+        serde_json::Value::Null => Kind::NullValue(0),
+        serde_json::Value::Bool(flag) => Kind::BoolValue(flag),
+        // The server keeps every number as a double.
+        serde_json::Value::Number(number) => Kind::NumberValue(number.as_f64().unwrap_or_default()),
+        serde_json::Value::String(text) => Kind::StringValue(text),
+        serde_json::Value::Array(list) => Kind::ListValue(ListValue { values: list.into_iter().map(to_value).collect() }),
+        serde_json::Value::Object(map) => Kind::StructValue(to_struct(map)),
+    };
+    Value { kind: Some(kind) }
+}
+
+fn from_struct(wire: Struct) -> serde_json::Map<String, serde_json::Value> {
+    wire.fields.into_iter().map(|(key, value)| (key, from_value(value))).collect()
+}
+
+fn from_value(value: Value) -> serde_json::Value {
+    match value.kind {
+        None | Some(Kind::NullValue(_)) => serde_json::Value::Null,
+        Some(Kind::BoolValue(flag)) => flag.into(),
+        Some(Kind::NumberValue(number)) => from_number(number),
+        Some(Kind::StringValue(text)) => text.into(),
+        Some(Kind::ListValue(list)) => list.values.into_iter().map(from_value).collect(),
+        Some(Kind::StructValue(map)) => from_struct(map).into(),
+    }
+}
+
+/// Every number is a double on the wire; a whole one is the integer that JSON gives over the other protocols.
+fn from_number(number: f64) -> serde_json::Value {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    if number.fract() == 0.0 && number.abs() < LIMIT {
+        #[expect(clippy::cast_possible_truncation, reason = "whole and within 64 bits")]
+        return (number as i64).into();
+    }
+    number.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn maps_keep_every_kind_of_value() {
+        let json = serde_json::json!({"a": null, "b": true, "c": 5, "d": 1.5, "e": "x", "f": [1, "y"], "value": {"x": 1}});
+        let serde_json::Value::Object(map) = json else { unreachable!("an object") };
+        let there: Struct = Map::from(map.clone()).to_wire();
+        assert_eq!(Map::from_wire(there), Ok(Map::from(map)));
+    }
+
+    #[test]
+    fn a_missing_field_is_named_by_its_path() {
+        let inner: Result<String, Missing> = required("id", None);
+        assert_eq!(inner.map_err(|missing| missing.within("user")), Err(Missing { path: "user.id".to_owned() }));
+    }
+}

@@ -1,0 +1,98 @@
+//! A copy of the SDK whose generated part can be exchanged and compiled.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use authorizer_codegen::sink::Sink;
+
+/// Top of the workspace.
+pub fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the workspace")
+}
+
+/// The copy. Only one test at a time has it.
+pub struct Scratch {
+    root: PathBuf,
+    _alone: MutexGuard<'static, ()>,
+}
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+impl Scratch {
+    /// A fresh copy of the hand-written part, under the build folder. `name` keeps test binaries apart.
+    pub fn new(name: &str) -> Self {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        if root.exists() {
+            std::fs::remove_dir_all(&root).expect("the old copy can be removed");
+        }
+        copy(&workspace().join("sdk/src"), &root.join("sdk/src"));
+        std::fs::remove_dir_all(root.join("sdk/src/generated")).expect("the SDK has a generated part");
+        std::fs::copy(workspace().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
+        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&workspace().join("sdk/Cargo.toml"))));
+        let manifest: Vec<String> = read(&workspace().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
+        write(&root.join("Cargo.toml"), &manifest.join("\n"));
+        Self { root, _alone: alone }
+    }
+
+    /// The copy's generated part.
+    pub fn generated(&self) -> PathBuf {
+        self.root.join("sdk/src/generated")
+    }
+
+    /// Puts files somewhere into the copy's sources.
+    pub fn add(&self, folder: &str, files: &Sink) {
+        for (path, text) in files.files() {
+            write(&self.root.join("sdk/src").join(folder).join(path), text);
+        }
+    }
+
+    /// Adds lines to the copy's `lib.rs`.
+    pub fn append_to_lib(&self, text: &str) {
+        let lib = self.root.join("sdk/src/lib.rs");
+        write(&lib, &format!("{}\n{text}", read(&lib)));
+    }
+
+    /// Compiles the copy with all features; warnings are errors.
+    pub fn check(&self) -> Result<(), String> {
+        let lib = self.root.join("sdk/src/lib.rs");
+        write(&lib, &format!("#![deny(warnings)]\n{}", read(&lib)));
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is inside the build folder");
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--quiet", "--all-features", "--offline", "--package", "authorizer", "--target-dir"])
+            .arg(target)
+            .current_dir(&self.root)
+            .output()
+            .expect("cargo runs");
+        if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    }
+}
+
+fn only_sdk(line: &str) -> String {
+    if line.starts_with("members") { "members = [\"sdk\"]".to_owned() } else { line.to_owned() }
+}
+
+/// Targets besides the library stay behind.
+fn without_examples(manifest: &str) -> String {
+    let end = manifest.find("[[example").unwrap_or(manifest.len());
+    manifest[..end].replace("readme = \"../README.md\"", "")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder can be made");
+    for entry in std::fs::read_dir(from).expect("the folder can be read") {
+        let entry = entry.expect("the folder can be read");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { write(&target, &read(&entry.path())) }
+    }
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
+    std::fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
