@@ -10,12 +10,16 @@ use quote::quote;
 use super::Context;
 use crate::diagnostic::{Diagnostic, Result};
 
+/// Package of the types that prost brings along: they are looked at, not written.
+const WELL_KNOWN: &str = "google.protobuf";
+
 /// `wire.rs`; empty without `.proto` files.
 pub(super) fn emit(context: &Context<'_>) -> Result<TokenStream> {
     let Some(bytes) = context.input.descriptors else { return Ok(quote!()) };
     let set = FileDescriptorSet::decode(bytes).map_err(|error| defect(&error.to_string()))?;
     let files = needed(context, set);
-    let mut packages: Vec<&str> = files.iter().map(FileDescriptorProto::package).collect();
+    let mut packages: Vec<String> = files.iter().map(|file| file.package().to_owned()).filter(|package| package != WELL_KNOWN).collect();
+    packages.sort();
     packages.dedup();
     if packages.len() > 1 {
         let help = "generate from the files of one package at a time";
@@ -26,14 +30,21 @@ pub(super) fn emit(context: &Context<'_>) -> Result<TokenStream> {
     config.skip_debug(["."]);
     let modules = files.into_iter().map(|file| (prost_build::Module::from_protobuf_package_name(file.package()), file)).collect();
     let generated = config.generate(modules).map_err(|error| defect(&error.to_string()))?;
-    let text: String = generated.into_values().collect();
-    let tokens: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| defect(&error.to_string()))?;
+    let own = packages.first().map(|package| prost_build::Module::from_protobuf_package_name(package));
+    let text = own.and_then(|own| generated.get(&own).cloned()).unwrap_or_default();
+    let tokens: TokenStream = lean(&text).parse().map_err(|error: proc_macro2::LexError| defect(&error.to_string()))?;
     let module = " The messages of gRPC. Private: the public structs are those of `model`.";
     Ok(quote! {
         #![doc = #module]
         #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
         #tokens
     })
+}
+
+/// The messages are only encoded and decoded: what else prost-build derives costs compile time for nothing.
+fn lean(text: &str) -> String {
+    let derived = |line: &str| line.trim_start().starts_with("#[derive(") && line.trim_end().ends_with("::prost::Message)]");
+    text.lines().map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") }).collect()
 }
 
 fn defect(error: &str) -> Diagnostic {
@@ -64,9 +75,6 @@ fn needed(context: &Context<'_>, set: FileDescriptorSet) -> Vec<FileDescriptorPr
     }
     let mut files = Vec::new();
     for mut file in set.file {
-        if file.package().starts_with("google.protobuf") {
-            continue;
-        }
         let package = file.package().to_owned();
         file.message_type.retain(|message| reached.contains(&format!(".{package}.{}", message.name())));
         file.enum_type.clear();

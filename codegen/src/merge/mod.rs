@@ -6,6 +6,8 @@
 mod build;
 mod pairs;
 mod rpc;
+#[cfg(test)]
+mod tests;
 
 use crate::diagnostic::{Diagnostics, Result};
 use crate::model::Model;

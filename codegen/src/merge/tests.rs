@@ -1,0 +1,160 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::diagnostic::{Diagnostics, Source};
+use crate::model::{Scalar, Surface, TypeRef, Variables};
+use crate::source;
+
+const HEAD: &str = "syntax = \"proto3\";\npackage t.v1;\nimport \"google/api/annotations.proto\";\n";
+
+fn names() -> Names {
+    Names::new(&["SAML", "IDP"].map(str::to_owned))
+}
+
+fn graphql(text: &str) -> Model {
+    source::graphql::read(&[Source::new("schema.graphql", text)]).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn proto(text: &str) -> Model {
+    let file: Arc<Source> = Source::new("t/v1/t.proto", format!("{HEAD}{text}"));
+    source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}")).model
+}
+
+fn openapi(text: &str) -> Model {
+    source::openapi::read(&Source::new("openapi.json", text)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn both(sdl: &str, messages: &str) -> Result<Model> {
+    merge(Readings { graphql: Some(graphql(sdl)), proto: Some(proto(messages)), openapi: None }, &names())
+}
+
+fn codes(result: Result<Model>) -> Vec<&'static str> {
+    match result {
+        Ok(_) => Vec::new(),
+        Err(Diagnostics(found)) => found.iter().map(|finding| finding.code).collect(),
+    }
+}
+
+#[test]
+fn an_admin_field_meets_the_rpc_of_the_admin_service_only() {
+    let model = both(
+        "type Query { _users: Users! users: Users! } type Users { total: Int! }",
+        "service AdminService { rpc Users(UsersRequest) returns (UsersResponse); }
+         message UsersRequest {} message UsersResponse { int64 total = 1; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let carried: Vec<(Surface, bool)> = model.operations.iter().map(|operation| (operation.surface, operation.grpc.is_some())).collect();
+    assert_eq!(carried, [(Surface::Public, false), (Surface::Admin, true)]);
+}
+
+#[test]
+fn one_answer_type_may_be_carried_by_many_messages() {
+    let model = both(
+        "type Query { a: Response! b: Response! } type Response { message: String! }",
+        "service S { rpc A(ARequest) returns (AResponse); rpc B(BRequest) returns (BResponse); }
+         message ARequest {} message AResponse { string message = 1; }
+         message BRequest {} message BResponse { string message = 1; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let carriers: Vec<&str> = model.types["Response"].messages.iter().map(|message| message.name.as_str()).collect();
+    assert_eq!((model.types.len(), carriers), (1, vec!["AResponse", "BResponse"]));
+}
+
+#[test]
+fn a_nested_input_wrapper_is_taken_away_everywhere() {
+    let model = both(
+        "type Query { _clients(params: ListClients): Found! _groups(params: ListGroups): Found! }
+         input ListClients { pagination: Paginated } input ListGroups { pagination: Paginated }
+         input Paginated { pagination: PaginationRequest } input PaginationRequest { limit: Int }
+         type Found { total: Int! }",
+        "service AdminService { rpc Clients(ClientsRequest) returns (ClientsResponse); }
+         message ClientsRequest { PaginationRequest pagination = 1; } message PaginationRequest { int64 limit = 1; }
+         message ClientsResponse { int64 total = 1; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    assert!(!model.types.contains_key("Paginated"));
+    for request in ["ClientsRequest", "GroupsRequest"] {
+        let field = &model.types[request].fields()[0];
+        assert_eq!(field.ty, TypeRef::Named("PaginationRequest".to_owned()), "{request}");
+        assert_eq!(field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_deref()), Some("pagination"), "{request}");
+    }
+}
+
+#[test]
+fn a_message_that_is_one_open_map_is_that_map() {
+    let model = both(
+        "scalar Map type Query { me: User! } type User { app_data: Map }",
+        "service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
+         message User { AppData app_data = 1; } message AppData { Extra value = 1; } message Extra { string name = 1; }",
+    );
+    assert_eq!(codes(model), ["AZ215"], "a map is not just any message");
+    let text = "import \"google/protobuf/struct.proto\"; service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
+         message User { AppData app_data = 1; } message AppData { google.protobuf.Struct value = 1; }";
+    let model = both("scalar Map type Query { me: User! } type User { app_data: Map }", text).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(model.types["User"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
+    assert_eq!(model.map_messages["AppData"], "value");
+}
+
+#[test]
+fn a_list_request_keeps_the_shape_of_its_message() {
+    let model = both(
+        "type Query { _hooks(params: PaginationRequest): Hooks! } input PaginationRequest { limit: Int } type Hooks { total: Int! }",
+        "service AdminService { rpc Hooks(HooksRequest) returns (HooksResponse); }
+         message HooksRequest { PaginationRequest pagination = 1; } message PaginationRequest { int64 limit = 1; }
+         message HooksResponse { int64 total = 1; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let shape = model.operations[0].graphql.as_ref().map(|graphql| graphql.shape.clone());
+    assert_eq!(shape, Some(Variables::Field { argument: "params".to_owned(), field: "pagination".to_owned() }));
+}
+
+#[test]
+fn types_that_disagree_are_located_in_both_inputs() {
+    let Err(Diagnostics(found)) = both(
+        "type Query { clock: Clock! } type Clock { now: String! }",
+        "service S { rpc Clock(ClockRequest) returns (Clock); } message ClockRequest {} message Clock { int64 now = 1; }",
+    ) else {
+        panic!("text is no number")
+    };
+    let places: Vec<&str> = found[0].labels.iter().map(|(span, _)| span.source.name.as_str()).collect();
+    assert_eq!((found.len(), found[0].code, places), (1, "AZ215", vec!["schema.graphql", "t/v1/t.proto"]));
+}
+
+#[test]
+fn answers_with_nothing_in_common_are_refused() {
+    let result = both(
+        "type Query { clock: Clock! } type Clock { now: String! }",
+        "service S { rpc Clock(ClockRequest) returns (Weather); } message ClockRequest {} message Weather { string rain = 1; }",
+    );
+    assert_eq!(codes(result), ["AZ211"]);
+}
+
+#[test]
+fn openapi_and_proto_must_give_an_operation_the_same_path() {
+    let proto = proto(
+        "service S { rpc Clock(ClockRequest) returns (Clock) { option (google.api.http) = { get: \"/v1/clock\" }; } }
+         message ClockRequest {} message Clock { string now = 1; }",
+    );
+    let document = |path: &str| {
+        openapi(&format!(
+            r##"{{"openapi": "3.0.3", "info": {{"title": "t", "version": "1"}}, "paths": {{"{path}": {{"get": {{"operationId": "S_Clock",
+            "responses": {{"200": {{"description": "", "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/Clock"}}}}}}}}}}}}}}}},
+            "components": {{"schemas": {{"Clock": {{"type": "object", "properties": {{"now": {{"type": "string"}}}}}}}}}}}}"##
+        ))
+    };
+    let merged = |path| merge(Readings { proto: Some(proto.clone()), openapi: Some(document(path)), graphql: None }, &names());
+    assert_eq!(codes(merged("/v1/clock")), Vec::<&str>::new());
+    assert_eq!(codes(merged("/v1/time")), ["AZ203"]);
+}
+
+#[test]
+fn a_field_of_one_input_only_is_optional() {
+    let model = both(
+        "type Query { me: User! } type User { id: ID! methods: [String!]! }",
+        "service S { rpc Me(MeRequest) returns (User); } message MeRequest {} message User { string id = 1; int64 age = 2; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let fields: Vec<(&str, bool, bool)> =
+        model.types["User"].fields().iter().map(|field| (field.name.as_str(), field.nullable, field.one_sided)).collect();
+    assert_eq!(fields, [("id", false, false), ("age", true, true), ("methods", true, true)]);
+}
