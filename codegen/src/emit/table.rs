@@ -83,6 +83,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
             variables: #variables,
             check: #check,
             redirect: #redirect,
+            response: ::core::marker::PhantomData,
             #[cfg(feature = "grpc")]
             encode: #encode,
             #[cfg(feature = "grpc")]

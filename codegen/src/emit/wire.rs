@@ -61,9 +61,13 @@ fn needed(context: &Context<'_>, set: FileDescriptorSet) -> Vec<FileDescriptorPr
         }
     }
     let mut queue: Vec<String> = Vec::new();
-    for grpc in context.input.model.operations.iter().filter_map(|operation| operation.grpc.as_ref()) {
+    for operation in &context.input.model.operations {
+        let Some(grpc) = &operation.grpc else { continue };
         let package = grpc.service.rsplit_once('.').map_or("", |(package, _)| package);
-        queue.push(format!(".{package}.{}", grpc.input));
+        // A request without fields is no bytes.
+        if operation.request().is_some() {
+            queue.push(format!(".{package}.{}", grpc.input));
+        }
         queue.push(format!(".{package}.{}", grpc.output));
     }
     let mut reached = BTreeSet::new();

@@ -1,0 +1,47 @@
+//! JSON documents with their keys in order.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Diagnostic, Result, Source, Span};
+
+/// The same document with the keys of every object sorted, two blanks of indentation and a line feed at the end.
+pub fn stable(text: &str) -> Result<String> {
+    let document: Value = serde_json::from_str(text).map_err(|error| {
+        let source = Source::new("the OpenAPI document", text);
+        let span = Span::at_line_column(&source, error.line(), error.column(), 1);
+        Diagnostic::new("AZ101", "this is not JSON").at(&span, error.to_string())
+    })?;
+    Ok(format!("{:#}\n", sorted(document)))
+}
+
+/// Sorted here, because whether a map sorts by itself depends on how other crates are built.
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.into_iter().collect();
+            members.sort_by(|(a, _), (b, _)| a.cmp(b));
+            Value::Object(members.into_iter().map(|(key, value)| (key, sorted(value))).collect::<Map<_, _>>())
+        }
+        Value::Array(elements) => Value::Array(elements.into_iter().map(sorted).collect()),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stable;
+
+    #[test]
+    fn keys_are_sorted_at_every_depth_and_lists_are_not() {
+        let text = stable(r#"{"b": [{"y": 1, "x": "é"}, 0], "a": {}}"#).unwrap();
+        assert_eq!(text, "{\n  \"a\": {},\n  \"b\": [\n    {\n      \"x\": \"é\",\n      \"y\": 1\n    },\n    0\n  ]\n}\n");
+        assert_eq!(stable(&text).unwrap(), text);
+    }
+
+    #[test]
+    fn other_text_is_refused_where_it_breaks() {
+        let found = stable("{\n \"a\" 1}").unwrap_err();
+        let (span, _) = &found.0[0].labels[0];
+        assert_eq!(&span.source.text[span.offset..span.offset + span.length], "1");
+    }
+}
