@@ -25,5 +25,10 @@ fn main() {
         std::fs::remove_dir_all(&folder).expect("the temporary folder can be removed");
     }
     times.sort();
-    println!("three inputs to files: median {:.1?} of {RUNS} runs (fastest {:.1?}, slowest {:.1?})", times[RUNS / 2], times[0], times[RUNS - 1]);
+    println!(
+        "three inputs to files: median {:.1?} of {RUNS} runs (fastest {:.1?}, slowest {:.1?})",
+        times[RUNS / 2],
+        times[0],
+        times[RUNS - 1]
+    );
 }

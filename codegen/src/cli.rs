@@ -105,8 +105,7 @@ impl ProjectArgs {
                 .help("add --server-version, e.g. --server-version 2.4.0")
                 .into());
         };
-        let inputs =
-            Inputs { graphql: self.graphql, openapi: self.openapi, proto: self.proto, operations: None, docs: None };
+        let inputs = Inputs { graphql: self.graphql, openapi: self.openapi, proto: self.proto, operations: None, docs: None };
         Project::built_in(inputs, version, self.out.unwrap_or_else(|| PathBuf::from("generated")))
     }
 }
@@ -137,7 +136,9 @@ fn execute(command: Command) -> Result<u8> {
                 return Ok(warned);
             }
             print_changes(&report.drift);
-            eprintln!("The committed code is not what the schemas give. Run `make generate` (authorizer-codegen generate) and commit.");
+            eprintln!(
+                "The committed code is not what the schemas give. Run `make generate` (authorizer-codegen generate) and commit."
+            );
             Ok(DRIFT)
         }
         Command::Import { report, out } => {

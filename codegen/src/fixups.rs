@@ -5,7 +5,7 @@ use std::sync::Arc;
 use semver::Version;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-use crate::manifest::{FixupKind, Fixup, Manifest};
+use crate::manifest::{Fixup, FixupKind, Manifest};
 use crate::model::{Model, TypeKind, TypeRef};
 
 /// Applies every entry that is for the manifest's version and inputs. `source` is its text, for messages.
@@ -86,7 +86,9 @@ fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
         return false;
     }
     let Some(fields) = model.types.get_mut(ty).and_then(|ty| ty.fields_mut()) else { return false };
-    let Some(found) = fields.iter_mut().find(|candidate| candidate.name == field && candidate.graphql.is_some()) else { return false };
+    let Some(found) = fields.iter_mut().find(|candidate| candidate.name == field && candidate.graphql.is_some()) else {
+        return false;
+    };
     found.selected_by = only.to_vec();
     true
 }

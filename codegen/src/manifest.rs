@@ -192,13 +192,16 @@ mod tests {
     use super::*;
 
     fn fixup(from: &str, until: &str) -> Fixup {
-        toml::from_str(&format!("kind = \"drop\"\ntarget = \"A.b\"\nreason = \"r\"\nfrom = \"{from}\"\nuntil = \"{until}\"")).expect("valid")
+        toml::from_str(&format!("kind = \"drop\"\ntarget = \"A.b\"\nreason = \"r\"\nfrom = \"{from}\"\nuntil = \"{until}\""))
+            .expect("valid")
     }
 
     #[test]
     fn release_candidates_come_before_their_release() {
         let entry = fixup("2.4.0-rc.5", "2.4.0");
-        for (version, applies) in [("2.3.0", false), ("2.4.0-rc.4", false), ("2.4.0-rc.5", true), ("2.4.0-rc.15", true), ("2.4.0", false)] {
+        for (version, applies) in
+            [("2.3.0", false), ("2.4.0-rc.4", false), ("2.4.0-rc.5", true), ("2.4.0-rc.15", true), ("2.4.0", false)]
+        {
             assert_eq!(entry.applies_to(&version.parse().expect("valid"), &[]), applies, "{version}");
         }
     }

@@ -10,14 +10,46 @@ use crate::model::{Model, Surface};
 
 /// Public types of the runtime, which no model type may be called.
 const RUNTIME_TYPES: &[&str] = &[
-    "AdminClient", "AdminClientBuilder", "Call", "Client", "ClientBuilder", "Code", "Error", "Kind", "Map", "Option", "Protocol",
-    "Result", "Secret", "SecretMap", "Session", "String", "Vec", "Box", "Some", "None", "Ok", "Err", "Self",
+    "AdminClient",
+    "AdminClientBuilder",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Code",
+    "Error",
+    "Kind",
+    "Map",
+    "Option",
+    "Protocol",
+    "Result",
+    "Secret",
+    "SecretMap",
+    "Session",
+    "String",
+    "Vec",
+    "Box",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Self",
 ];
 
 /// Methods of the handles, which no operation may be called.
 const HANDLE_METHODS: &[&str] = &[
-    "as_public", "builder", "call", "clone", "current_session", "from_env", "graphql", "handle", "oauth", "protocol",
-    "start_session", "with_session", "with_bearer",
+    "as_public",
+    "builder",
+    "call",
+    "clone",
+    "current_session",
+    "from_env",
+    "graphql",
+    "handle",
+    "oauth",
+    "protocol",
+    "start_session",
+    "with_session",
+    "with_bearer",
 ];
 
 /// Keywords that may be written as raw identifiers.
@@ -180,7 +212,8 @@ impl Seen {
 
     fn add(&mut self, rust: &str, name: &str, span: &Span, findings: &mut Vec<Diagnostic>) {
         let what = self.what;
-        if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric()) {
+        if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric())
+        {
             findings.push(
                 Diagnostic::new("AZ301", format!("`{name}` gives no Rust name for a {what}"))
                     .at(span, "declared here")

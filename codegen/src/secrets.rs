@@ -30,8 +30,7 @@ impl Classified {
 
 /// Classifies the fields of a model; one that looks secret and is not classified is an error.
 pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<Source>) -> Result<Classified> {
-    let classified =
-        Classified { yes: secrets.yes.iter().cloned().collect(), no: secrets.no.keys().cloned().collect() };
+    let classified = Classified { yes: secrets.yes.iter().cloned().collect(), no: secrets.no.keys().cloned().collect() };
     let mut findings = Vec::new();
     for ty in model.types.values() {
         for field in ty.fields() {

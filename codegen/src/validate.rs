@@ -5,7 +5,8 @@ use crate::model::{Field, Model, Operation, TypeRef};
 
 /// Checks that every reference leads somewhere and every operation can be called.
 pub fn validate(model: &Model) -> Result<()> {
-    let mut findings: Vec<Diagnostic> = model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
+    let mut findings: Vec<Diagnostic> =
+        model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
     for ty in model.types.values() {
         findings.extend(ty.fields().iter().filter_map(|field| check_field(model, field)));
     }

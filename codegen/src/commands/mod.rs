@@ -14,8 +14,9 @@ pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<String> {
     let unlisted = unlisted.map(|operation| {
         format!("`{}` does not stand in operations.toml: taken as not idempotent, credentials unknown", operation.name)
     });
-    let undocumented = output.undocumented.iter().map(|Undocumented { what, name }| {
-        format!("the {what} `{name}` has no words in docs.toml and none in the schemas")
-    });
+    let undocumented = output
+        .undocumented
+        .iter()
+        .map(|Undocumented { what, name }| format!("the {what} `{name}` has no words in docs.toml and none in the schemas"));
     unlisted.chain(undocumented).collect()
 }

@@ -79,7 +79,8 @@ impl Moves<'_, '_> {
         if unwrap.is_none() {
             return self.follow(ty, message, Direction::Received);
         }
-        let messages: Vec<String> = self.context.input.model.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
+        let messages: Vec<String> =
+            self.context.input.model.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
         for message in messages {
             self.follow(ty, &message, Direction::Received);
         }

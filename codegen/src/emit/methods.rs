@@ -11,13 +11,22 @@ use crate::model::{Operation, Surface, TypeRef};
 pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
     let version = context.input.version;
     let (wire, text) = if context.input.descriptors.is_some() {
-        (quote!(#[cfg(feature = "grpc")] mod convert; #[cfg(feature = "grpc")] mod wire;), "")
+        (
+            quote!(
+                #[cfg(feature = "grpc")]
+                mod convert;
+                #[cfg(feature = "grpc")]
+                mod wire;
+            ),
+            "",
+        )
     } else {
         (quote!(), " The inputs had no `.proto` files, so no operation has gRPC.")
     };
     let note = if text.is_empty() { quote!() } else { quote!(#![doc = #text]) };
     quote! {
         #note
+        #![allow(clippy::all, clippy::pedantic)]
         mod admin;
         #[cfg(feature = "blocking")]
         mod blocking;
@@ -34,13 +43,13 @@ pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
 /// `client.rs`.
 pub(super) fn emit_client(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Public);
-    file(&quote!(Call), &quote! { impl crate::Client { #methods } })
+    file(&quote!(Call), &[methods.clone()], &quote! { impl crate::Client { #methods } })
 }
 
 /// `admin.rs`.
 pub(super) fn emit_admin(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Admin);
-    file(&quote!(Call), &quote! { impl crate::AdminClient { #methods } })
+    file(&quote!(Call), &[methods.clone()], &quote! { impl crate::AdminClient { #methods } })
 }
 
 /// `blocking.rs`.
@@ -49,6 +58,7 @@ pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
     let admin = methods(context, Surface::Admin);
     file(
         &quote!(blocking::Call),
+        &[public.clone(), admin.clone()],
         &quote! {
             impl crate::blocking::Client { #public }
             impl crate::blocking::AdminClient { #admin }
@@ -56,7 +66,11 @@ pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
     )
 }
 
-fn file(call: &TokenStream, body: &TokenStream) -> TokenStream {
+/// A file of methods; empty when there are none, since imports would then be unused.
+fn file(call: &TokenStream, methods: &[TokenStream], body: &TokenStream) -> TokenStream {
+    if methods.iter().all(TokenStream::is_empty) {
+        return quote!();
+    }
     quote! {
         #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
         use super::model::*;

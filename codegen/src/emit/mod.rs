@@ -60,13 +60,14 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
         ("client.rs", methods::emit_client(&context)),
         ("admin.rs", methods::emit_admin(&context)),
         ("blocking.rs", methods::emit_blocking(&context)),
-        ("convert.rs", convert::emit(&context)),
         ("mod.rs", methods::emit_module(&context)),
     ] {
         files.add(name, context.render(name, tokens)?);
     }
-    let wire = wire::emit(&context)?;
-    files.add("wire.rs", context.render("wire.rs", wire)?);
+    if let Some(descriptors) = input.descriptors {
+        files.add("convert.rs", context.render("convert.rs", convert::emit(&context))?);
+        files.add("wire.rs", context.render("wire.rs", wire::emit(&context, descriptors)?)?);
+    }
     Ok(Output { files, undocumented: context.undocumented.into_inner() })
 }
 

@@ -54,8 +54,7 @@ fn structure(
     let names = context.input.names;
     let name = names.type_ident(&ty.name);
     let text = doc(&operation.map_or_else(|| context.type_text(ty), |operation| context.request_text(operation)));
-    let fields: Vec<(&Field, Shape)> =
-        ty.fields().iter().map(|field| (field, Shape::of(context, ty, field, usage))).collect();
+    let fields: Vec<(&Field, Shape)> = ty.fields().iter().map(|field| (field, Shape::of(context, ty, field, usage))).collect();
     let gate = if usage.live { quote!() } else { quote!(#[cfg(feature = "legacy")]) };
     let members = fields.iter().map(|(field, shape)| member(context, ty, field, shape, usage, wrappers));
     let members: Vec<TokenStream> = members.collect();
@@ -153,7 +152,11 @@ fn builder(context: &Context<'_>, ty: &Type, fields: &[(&Field, Shape)], gate: &
         quote!(#ident: Default::default())
     });
     let listed: Vec<String> = required.iter().map(|(field, _)| format!("`{}`", names.snake(&field.name))).collect();
-    let text = if listed.is_empty() { " Nothing is required.".to_owned() } else { format!(" With what is required: {}.", listed.join(", ")) };
+    let text = if listed.is_empty() {
+        " Nothing is required.".to_owned()
+    } else {
+        format!(" With what is required: {}.", listed.join(", "))
+    };
     let setters = optional.iter().map(|(field, shape)| setter(context, ty, field, shape));
     let lint = if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() };
     quote! {

@@ -13,17 +13,23 @@ use crate::names;
 pub(super) fn emit(context: &Context<'_>) -> TokenStream {
     let entries = context.input.model.operations.iter().map(|operation| entry(context, operation));
     let module = " How each protocol carries each operation.";
+    let messages = if context.input.descriptors.is_some() {
+        quote! {
+            #[cfg(feature = "grpc")]
+            use super::wire;
+            #[cfg(feature = "grpc")]
+            #[allow(unused_imports)]
+            use crate::convert;
+        }
+    } else {
+        quote!()
+    };
     quote! {
         #![doc = #module]
         #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
         use super::model::*;
-        #[cfg(feature = "grpc")]
-        #[allow(unused_imports)]
-        use super::wire;
+        #messages
         use crate::codec;
-        #[cfg(feature = "grpc")]
-        #[allow(unused_imports)]
-        use crate::convert;
         #[allow(unused_imports)]
         use crate::endpoint::{
             Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,

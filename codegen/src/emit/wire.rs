@@ -13,12 +13,12 @@ use crate::diagnostic::{Diagnostic, Result};
 /// Package of the types that prost brings along: they are looked at, not written.
 const WELL_KNOWN: &str = "google.protobuf";
 
-/// `wire.rs`; empty without `.proto` files.
-pub(super) fn emit(context: &Context<'_>) -> Result<TokenStream> {
-    let Some(bytes) = context.input.descriptors else { return Ok(quote!()) };
-    let set = FileDescriptorSet::decode(bytes).map_err(|error| defect(&error.to_string()))?;
+/// `wire.rs`.
+pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStream> {
+    let set = FileDescriptorSet::decode(descriptors).map_err(|error| defect(&error.to_string()))?;
     let files = needed(context, set);
-    let mut packages: Vec<String> = files.iter().map(|file| file.package().to_owned()).filter(|package| package != WELL_KNOWN).collect();
+    let mut packages: Vec<String> =
+        files.iter().map(|file| file.package().to_owned()).filter(|package| package != WELL_KNOWN).collect();
     packages.sort();
     packages.dedup();
     if packages.len() > 1 {
@@ -44,7 +44,9 @@ pub(super) fn emit(context: &Context<'_>) -> Result<TokenStream> {
 /// The messages are only encoded and decoded: what else prost-build derives costs compile time for nothing.
 fn lean(text: &str) -> String {
     let derived = |line: &str| line.trim_start().starts_with("#[derive(") && line.trim_end().ends_with("::prost::Message)]");
-    text.lines().map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") }).collect()
+    text.lines()
+        .map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") })
+        .collect()
 }
 
 fn defect(error: &str) -> Diagnostic {

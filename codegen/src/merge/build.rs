@@ -5,8 +5,8 @@ use indexmap::{IndexMap, IndexSet};
 use super::pairs::{Pairs, find_field};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{
-    Argument, Field, GraphQl, GraphQlField, Grpc, Location, Message, Model, Operation, Rest, Scalar, Type, TypeKind,
-    TypeRef, Variables,
+    Argument, Field, GraphQl, GraphQlField, Grpc, Location, Message, Model, Operation, Rest, Scalar, Type, TypeKind, TypeRef,
+    Variables,
 };
 use crate::names::Names;
 
@@ -176,7 +176,8 @@ impl<'a> Builder<'a> {
         let mut fields = Vec::new();
         for field in &order {
             let graphql = sides.graphql.as_ref().and_then(|fields| find_field(fields, field)).cloned();
-            let carriers: Vec<Option<&Field>> = sides.messages.iter().map(|message| find_field(message.fields(), field)).collect();
+            let carriers: Vec<Option<&Field>> =
+                sides.messages.iter().map(|message| find_field(message.fields(), field)).collect();
             fields.extend(self.merge_field(sides.graphql.is_some(), graphql, &carriers));
         }
         let messages = sides.messages.iter().flat_map(|ty| &ty.messages).map(|message| carrier(message, &fields)).collect();
@@ -312,4 +313,3 @@ fn described(ty: &TypeRef) -> String {
         TypeRef::List { of, .. } => format!("list of {}", described(of)),
     }
 }
-

@@ -28,9 +28,12 @@ fn agree(proto: Model, openapi: &Model) -> Result<Model> {
         match documented.remove(rest.operation_id.as_str()) {
             Some((other, other_rest)) => findings.extend(compare(operation, rest, other, other_rest)),
             None => findings.push(
-                Diagnostic::new("AZ201", format!("OpenAPI has no operation `{}`, but the .proto files give it a path", rest.operation_id))
-                    .at(&rest.span, "given here")
-                    .help("take both inputs from the same server version"),
+                Diagnostic::new(
+                    "AZ201",
+                    format!("OpenAPI has no operation `{}`, but the .proto files give it a path", rest.operation_id),
+                )
+                .at(&rest.span, "given here")
+                .help("take both inputs from the same server version"),
             ),
         }
     }
@@ -49,10 +52,13 @@ fn compare(operation: &Operation, rest: &Rest, other: &Operation, other_rest: &R
     let said = |rest: &Rest| format!("{} {}", rest.verb.as_str(), rest.path);
     if (rest.verb, &rest.path, rest.body) != (other_rest.verb, &other_rest.path, other_rest.body) {
         return Some(
-            Diagnostic::new("AZ203", format!("`{}` is carried differently in the .proto files and in OpenAPI", rest.operation_id))
-                .at(&rest.span, format!("{}{}", said(rest), if rest.body { " with a body" } else { "" }))
-                .at(&other_rest.span, format!("{}{}", said(other_rest), if other_rest.body { " with a body" } else { "" }))
-                .help("take both inputs from the same server version"),
+            Diagnostic::new(
+                "AZ203",
+                format!("`{}` is carried differently in the .proto files and in OpenAPI", rest.operation_id),
+            )
+            .at(&rest.span, format!("{}{}", said(rest), if rest.body { " with a body" } else { "" }))
+            .at(&other_rest.span, format!("{}{}", said(other_rest), if other_rest.body { " with a body" } else { "" }))
+            .help("take both inputs from the same server version"),
         );
     }
     let response = operation.response.as_ref().and_then(TypeRef::named);
@@ -81,10 +87,13 @@ fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
         let extra = other.fields().iter().find(|field| !has(ty.fields(), &field.name)).map(|field| (field, &ty.span));
         for (field, elsewhere) in missing.into_iter().chain(extra) {
             findings.push(
-                Diagnostic::new("AZ205", format!("only one of the .proto files and OpenAPI gives `{name}` a field `{}`", field.name))
-                    .at(&field.span, "declared here")
-                    .at(elsewhere, "missing here")
-                    .help("take both inputs from the same server version"),
+                Diagnostic::new(
+                    "AZ205",
+                    format!("only one of the .proto files and OpenAPI gives `{name}` a field `{}`", field.name),
+                )
+                .at(&field.span, "declared here")
+                .at(elsewhere, "missing here")
+                .help("take both inputs from the same server version"),
             );
         }
     }

@@ -43,7 +43,8 @@ fn an_admin_field_meets_the_rpc_of_the_admin_service_only() {
          message UsersRequest {} message UsersResponse { int64 total = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
-    let carried: Vec<(Surface, bool)> = model.operations.iter().map(|operation| (operation.surface, operation.grpc.is_some())).collect();
+    let carried: Vec<(Surface, bool)> =
+        model.operations.iter().map(|operation| (operation.surface, operation.grpc.is_some())).collect();
     assert_eq!(carried, [(Surface::Public, false), (Surface::Admin, true)]);
 }
 
@@ -90,7 +91,8 @@ fn a_message_that_is_one_open_map_is_that_map() {
     assert_eq!(codes(model), ["AZ215"], "a map is not just any message");
     let text = "import \"google/protobuf/struct.proto\"; service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
          message User { AppData app_data = 1; } message AppData { google.protobuf.Struct value = 1; }";
-    let model = both("scalar Map type Query { me: User! } type User { app_data: Map }", text).unwrap_or_else(|error| panic!("{error}"));
+    let model =
+        both("scalar Map type Query { me: User! } type User { app_data: Map }", text).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(model.types["User"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
     assert_eq!(model.map_messages["AppData"], "value");
 }

@@ -20,8 +20,9 @@ pub(super) struct Repeated {
 }
 
 impl Repeated {
-    pub(super) fn finding(&self, source: &Arc<Source>) -> Diagnostic {
-        let span = |(offset, length)| Span::new(source, offset, length);
+    /// `start` is where the indexed text begins in `source`.
+    pub(super) fn finding(&self, source: &Arc<Source>, start: usize) -> Diagnostic {
+        let span = |(offset, length)| Span::new(source, start + offset, length);
         Diagnostic::new("AZ102", format!("the key `{}` comes twice in one object", self.key))
             .at(&span(self.again), "comes again")
             .at(&span(self.first), "first here")

@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage, FileDescriptor, ReflectMessage};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
@@ -48,9 +49,15 @@ pub fn read_descriptors(bytes: &[u8], name: &str) -> Result<Proto> {
 
 /// The files of an encoded `FileDescriptorSet`.
 pub fn pool(bytes: &[u8], source: &Arc<Source>) -> Result<DescriptorPool> {
-    DescriptorPool::decode(bytes).map_err(|error| {
-        Diagnostic::new("AZ101", "this is not a set of protobuf descriptors").at(&Span::whole(source), error.to_string()).into()
-    })
+    let span = Span::whole(source);
+    let refuse = |what: String| Diagnostic::new("AZ101", "this is not a set of protobuf descriptors").at(&span, what);
+    // Looked at first, because the pool panics over a language that it does not know, as editions are.
+    let set = prost_types::FileDescriptorSet::decode(bytes).map_err(|error| refuse(error.to_string()))?;
+    if let Some(file) = set.file.iter().find(|file| !matches!(file.syntax(), "" | "proto2" | "proto3")) {
+        let finding = Diagnostic::new("AZ104", format!("protobuf: `{}` as a syntax is not supported", file.syntax()));
+        return Err(finding.at(&span, format!("of `{}`", file.name())).into());
+    }
+    Ok(DescriptorPool::decode(bytes).map_err(|error| refuse(error.to_string()))?)
 }
 
 /// Is a file the API's, and not of the languages and tools around it?
@@ -114,7 +121,7 @@ fn encode(own: &[FileDescriptor]) -> Vec<u8> {
         // Comments are dropped here: nothing may be copied from an input into an output by accident.
         let bytes = DynamicMessage::decode(kind.clone(), bytes.as_slice()).map_or(bytes, |mut message| {
             message.clear_field_by_name("source_code_info");
-            prost::Message::encode_to_vec(&message)
+            message.encode_to_vec()
         });
         prost::encoding::bytes::encode(1, &bytes, &mut set);
     }

@@ -1,5 +1,6 @@
 //! Text → document, whatever the dialect, and back to places in the text.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use openapiv3::OpenAPI;
@@ -42,51 +43,62 @@ struct Version {
 /// Parses a document, and converts it to OpenAPI 3.0 if it is older.
 pub(super) fn parse(source: &Arc<Source>) -> Result<(OpenAPI, Places)> {
     let text = source.text.trim_start_matches('\u{feff}');
+    let start = source.text.len() - text.len();
     let is_json = text.trim_start().starts_with('{');
-    let version: Version = deserialize(source, is_json)?;
-    let is_swagger = version.swagger.is_some();
-    let index = is_json.then(|| Index::new(text));
-    let repeated = index.iter().flat_map(|index| &index.repeated).map(|repeated| repeated.finding(source));
-    let repeated: Vec<_> = repeated.collect();
-    if !repeated.is_empty() {
-        return Err(Diagnostics(repeated));
+    let text = if is_json { Cow::Borrowed(text) } else { Cow::Owned(yaml_as_json(source, text)?) };
+    let mut places = Places { source: Arc::clone(source), index: None, start, is_swagger: false };
+    let version: Version = places.deserialize(&text, is_json)?;
+    places.is_swagger = version.swagger.is_some();
+    if is_json {
+        let index = Index::new(&text);
+        // Checked before the document is read: parsers keep the last one silently, or worse.
+        let repeated: Vec<_> = index.repeated.iter().map(|repeated| repeated.finding(source, start)).collect();
+        if !repeated.is_empty() {
+            return Err(Diagnostics(repeated));
+        }
+        places.index = Some(index);
     }
-    let places = Places { source: Arc::clone(source), index, start: source.text.len() - text.len(), is_swagger };
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let document = match (version.swagger.as_ref().map(text), version.openapi.as_ref().map(text)) {
-        (Some(version), _) if version.starts_with("2.") => swagger2::convert(deserialize(source, is_json)?),
-        (None, Some(version)) if version.starts_with("3.0") => deserialize(source, is_json)?,
+    let word = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let document = match (version.swagger.as_ref().map(word), version.openapi.as_ref().map(word)) {
+        (Some(version), _) if version.starts_with("2.") => swagger2::convert(places.deserialize(&text, is_json)?),
+        (None, Some(version)) if version.starts_with("3.0") => places.deserialize(&text, is_json)?,
         (Some(version), _) | (None, Some(version)) => {
-            let key = if is_swagger { "swagger" } else { "openapi" };
+            let key = if places.is_swagger { "swagger" } else { "openapi" };
             let finding = unsupported(&format!("version {version} is"), &places.span(&[key]));
             return Err(finding.help("give OpenAPI 3.0 or Swagger 2.0").into());
         }
-        (None, None) => {
-            let finding = Diagnostic::new("AZ101", "this is not an OpenAPI document");
-            return Err(finding.at(&Span::whole(source), "neither `openapi` nor `swagger` in here").into());
-        }
+        (None, None) => return Err(refusal(&Span::whole(source), "neither `openapi` nor `swagger` in here").into()),
     };
     Ok((document, places))
 }
 
-fn deserialize<T: DeserializeOwned>(source: &Arc<Source>, is_json: bool) -> Result<T> {
-    let refuse = |line: usize, column: usize, what: String| {
-        let span = match line {
-            0 => Span::whole(source),
-            line => Span::at_line_column(source, line, column, 1),
+/// YAML in the form of JSON. The document's types cannot be read from YAML itself: keys like `200` are numbers there, and
+/// some mistakes end in a panic.
+fn yaml_as_json(source: &Arc<Source>, text: &str) -> Result<String> {
+    let value: serde_norway::Value = serde_norway::from_str(text).map_err(|error| {
+        let place = error.location();
+        let span = place.map(|place| Span::at_line_column(source, place.line(), place.column(), 1));
+        refusal(&span.unwrap_or_else(|| Span::whole(source)), &error.to_string())
+    })?;
+    Ok(serde_json::to_string(&value).map_err(|error| refusal(&Span::whole(source), &error.to_string()))?)
+}
+
+impl Places {
+    fn deserialize<T: DeserializeOwned>(&self, text: &str, is_json: bool) -> Result<T> {
+        let refuse = |error: serde_json::Error| {
+            // Places in JSON that was made of YAML are none of the file.
+            let span = match error.line() {
+                line if is_json && line > 0 => Span::at_line_column(&self.source, line, error.column(), 1),
+                _ => Span::whole(&self.source),
+            };
+            Diagnostics::from(refusal(&span, &error.to_string()))
         };
-        Diagnostics::from(Diagnostic::new("AZ101", "this is not an OpenAPI document").at(&span, what))
-    };
-    let text = source.text.trim_start_matches('\u{feff}');
-    if is_json {
-        serde_json::from_str(text).map_err(|error| refuse(error.line(), error.column(), error.to_string()))
-    } else {
-        serde_norway::from_str(text).map_err(|error| {
-            let place = error.location();
-            let (line, column) = place.map_or((0, 0), |place| (place.line(), place.column()));
-            refuse(line, column, error.to_string())
-        })
+        serde_json::from_str(text).map_err(refuse)
     }
+}
+
+fn refusal(span: &Span, what: &str) -> Diagnostic {
+    Diagnostic::new("AZ101", "this is not an OpenAPI document").at(span, what)
 }
 
 pub(super) fn unsupported(what: &str, span: &Span) -> Diagnostic {

@@ -162,6 +162,13 @@ fn the_same_name_in_two_packages_is_refused() {
 }
 
 #[test]
+fn a_descriptor_set_in_another_language_is_refused() {
+    let file = prost_types::FileDescriptorProto { syntax: Some("editions".into()), ..Default::default() };
+    let set = prost_types::FileDescriptorSet { file: vec![file] };
+    assert_eq!(read_descriptors(&prost::Message::encode_to_vec(&set), "set").unwrap_err().0[0].code, "AZ104");
+}
+
+#[test]
 fn nonsense_does_not_panic() {
     let deep = |open: &str| format!("{HEAD}{}", open.repeat(100_000));
     for text in [deep("message A {"), deep("option a = {a:"), deep("["), "\u{0}".into(), "/*".into(), "\"".into(), String::new()]
