@@ -1,6 +1,7 @@
 //! What four servers reported about themselves gives code that compiles, without an edit.
 
 mod scratch;
+mod workspace;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -8,7 +9,7 @@ use std::path::PathBuf;
 use authorizer_codegen::commands::{generate, import, inspect};
 use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
-use scratch::{Scratch, workspace};
+use scratch::Scratch;
 
 /// Version, operations, operations with REST and gRPC.
 const CAPTURES: [(&str, usize, usize); 4] =
@@ -19,7 +20,7 @@ fn every_captured_server_gives_code_that_compiles() {
     let scratch = Scratch::new("captures");
     for (version, operations, calls) in CAPTURES {
         let schemas = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("captured-schemas").join(version);
-        import::run(&workspace().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));
+        import::run(&workspace::top().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));
         let inputs = Inputs {
             graphql: vec![schemas.join("schema.graphql")],
             openapi: Some(schemas.join("openapi.json")),
@@ -41,7 +42,7 @@ fn every_captured_server_gives_code_that_compiles() {
 
 #[test]
 fn the_newest_capture_has_33_public_and_82_admin_operations_and_no_name_twice() {
-    let project = Project::open(&workspace().join("schemas/authorizer.toml")).expect("the manifest can be read");
+    let project = Project::open(&workspace::top().join("schemas/authorizer.toml")).expect("the manifest can be read");
     let prepared = pipeline::prepare(&project).unwrap_or_else(|error| panic!("{error}"));
     let listed = inspect::json(&prepared);
     let listed = listed.as_array().expect("a list");

@@ -2,6 +2,7 @@
 //! before they are committed.
 
 mod scratch;
+mod workspace;
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use authorizer_codegen::diagnostic::Source;
 use authorizer_codegen::manifest::{Inputs, Manifest};
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::sink::Sink;
-use scratch::{Scratch, workspace};
+use scratch::Scratch;
 
 const MANIFEST: &str = r#"
 [inputs]
@@ -29,7 +30,7 @@ headers = "no secret where maps are tested"
 "#;
 
 fn cases() -> Vec<PathBuf> {
-    let folder = workspace().join("tests/golden");
+    let folder = workspace::top().join("tests/golden");
     let entries = std::fs::read_dir(folder).expect("the cases are there");
     let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect();
     cases.sort();

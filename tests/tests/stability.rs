@@ -1,15 +1,14 @@
 //! A schema that gains something changes nothing else.
 
-mod scratch;
+mod workspace;
 
 use std::path::PathBuf;
 
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::sink::Sink;
-use scratch::workspace;
 
 fn project() -> Project {
-    Project::open(&workspace().join("schemas/authorizer.toml")).expect("the manifest can be read")
+    Project::open(&workspace::top().join("schemas/authorizer.toml")).expect("the manifest can be read")
 }
 
 fn generated(project: &Project) -> Sink {

@@ -66,7 +66,7 @@ impl Moves<'_, '_> {
             let field = ty.fields().iter().find(|field| carried.field.as_deref() == Some(&field.name));
             let Some(field) = field else { continue };
             match field.ty.named() {
-                Some(name) => self.follow(&name.to_owned(), inner, direction),
+                Some(name) => self.follow(name, inner, direction),
                 None => {
                     self.maps.insert(inner.to_owned());
                 }

@@ -43,13 +43,13 @@ pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
 /// `client.rs`.
 pub(super) fn emit_client(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Public);
-    file(&quote!(Call), &[methods.clone()], &quote! { impl crate::Client { #methods } })
+    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::Client { #methods } })
 }
 
 /// `admin.rs`.
 pub(super) fn emit_admin(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Admin);
-    file(&quote!(Call), &[methods.clone()], &quote! { impl crate::AdminClient { #methods } })
+    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::AdminClient { #methods } })
 }
 
 /// `blocking.rs`.
@@ -141,11 +141,10 @@ pub(super) fn response_type(context: &Context<'_>, operation: &Operation) -> Tok
 }
 
 fn named(context: &Context<'_>, ty: &TypeRef) -> TokenStream {
-    match ty.named() {
-        Some(name) => {
-            let ident = context.input.names.type_ident(name);
-            quote!(#ident)
-        }
-        None => quote!(::serde_json::Value),
+    if let Some(name) = ty.named() {
+        let ident = context.input.names.type_ident(name);
+        quote!(#ident)
+    } else {
+        quote!(::serde_json::Value)
     }
 }

@@ -125,10 +125,9 @@ fn lenient(shape: &Shape) -> Option<&'static str> {
         (Hold::Required, Base::Integer) => Some("integer"),
         (Hold::Optional, Base::Integer) => Some("optional_integer"),
         (Hold::Optional, Base::Text | Base::Secret) => Some("optional"),
-        (Hold::Defaulted, _) => Some("or_default"),
         (Hold::List | Hold::DefaultedList, Base::Integer) => Some("integers"),
         (Hold::DefaultedList | Hold::List, _) if shape.sparse => Some("list"),
-        (Hold::DefaultedList, _) => Some("or_default"),
+        (Hold::Defaulted | Hold::DefaultedList, _) => Some("or_default"),
         _ => None,
     }
 }

@@ -210,12 +210,11 @@ fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenSt
 
 fn encode(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let Some(grpc) = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some()) else { return quote!(None) };
-    match operation.request() {
-        Some(_) => {
-            let message = names::wire_type(&grpc.input);
-            quote!(Some(|request| convert::encode::<_, wire::#message>(request)))
-        }
-        None => quote!(Some(|()| Vec::new())),
+    if operation.request().is_some() {
+        let message = names::wire_type(&grpc.input);
+        quote!(Some(|request| convert::encode::<_, wire::#message>(request)))
+    } else {
+        quote!(Some(|()| Vec::new()))
     }
 }
 

@@ -88,7 +88,7 @@ impl<'a> Builder<'a> {
         };
         let span = graphql.or(rpc).map(|operation| operation.span.clone())?;
         let ty = self.names.request_type(name);
-        let merged = self.merge_type(&ty, sides, &span);
+        let merged = self.merge_type(&ty, &sides, &span);
         if merged.fields().is_empty() {
             return None;
         }
@@ -164,18 +164,18 @@ impl<'a> Builder<'a> {
         // The name is taken before the fields are followed: types may lead to themselves.
         self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
         let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
-        let mut merged = self.merge_type(name, sides, &declared.span);
+        let mut merged = self.merge_type(name, &sides, &declared.span);
         merged.graphql = graphql.map(|ty| ty.name.clone());
         self.model.types.insert(name.to_owned(), merged);
         reference
     }
 
     /// One type from what GraphQL and any number of messages say of it.
-    fn merge_type(&mut self, name: &str, sides: Sides<'a>, span: &Span) -> Type {
+    fn merge_type(&mut self, name: &str, sides: &Sides<'a>, span: &Span) -> Type {
         let order = sides.order();
         let mut fields = Vec::new();
         for field in &order {
-            let graphql = sides.graphql.as_ref().and_then(|fields| find_field(fields, field)).cloned();
+            let graphql = sides.graphql.as_ref().and_then(|fields| find_field(fields, field));
             let carriers: Vec<Option<&Field>> =
                 sides.messages.iter().map(|message| find_field(message.fields(), field)).collect();
             fields.extend(self.merge_field(sides.graphql.is_some(), graphql, &carriers));
@@ -185,9 +185,9 @@ impl<'a> Builder<'a> {
         Type { name: name.to_owned(), docs, kind: TypeKind::Object(fields), graphql: None, messages, span: span.clone() }
     }
 
-    fn merge_field(&mut self, in_graphql: bool, graphql: Option<Field>, carriers: &[Option<&'a Field>]) -> Option<Field> {
+    fn merge_field(&mut self, in_graphql: bool, graphql: Option<&Field>, carriers: &[Option<&'a Field>]) -> Option<Field> {
         let message = carriers.iter().copied().flatten().next();
-        let ty = match (&graphql, message) {
+        let ty = match (graphql, message) {
             (Some(field), other) => {
                 if let Some(other) = other {
                     self.check_types(field, other);
@@ -198,21 +198,21 @@ impl<'a> Builder<'a> {
             (None, None) => return None,
         };
         let one_sided = (in_graphql && graphql.is_none()) || carriers.iter().any(Option::is_none);
-        let first = message.or(graphql.as_ref())?;
-        let wrap = graphql.as_ref().and_then(|field| field.ty.named()).and_then(|name| self.pairs.wrappers.get(name)).cloned();
+        let first = message.or(graphql)?;
+        let wrap = graphql.and_then(|field| field.ty.named()).and_then(|name| self.pairs.wrappers.get(name)).cloned();
         Some(Field {
             name: first.name.clone(),
             ty,
-            nullable: one_sided || graphql.as_ref().map_or_else(|| first.nullable, |field| field.nullable),
-            default: graphql.as_ref().and_then(|field| field.default.clone()),
-            docs: first.docs.clone().or_else(|| graphql.as_ref().and_then(|field| field.docs.clone())),
-            deprecated: first.deprecated.clone().or_else(|| graphql.as_ref().and_then(|field| field.deprecated.clone())),
-            graphql: graphql.as_ref().map(|field| GraphQlField { name: field.name.clone(), wrap }),
+            nullable: one_sided || graphql.map_or_else(|| first.nullable, |field| field.nullable),
+            default: graphql.and_then(|field| field.default.clone()),
+            docs: first.docs.clone().or_else(|| graphql.and_then(|field| field.docs.clone())),
+            deprecated: first.deprecated.clone().or_else(|| graphql.and_then(|field| field.deprecated.clone())),
+            graphql: graphql.map(|field| GraphQlField { name: field.name.clone(), wrap }),
             proto: message.and_then(|message| message.proto.clone()),
             rest: message.is_some_and(|message| message.rest),
             one_sided,
             selected_by: Vec::new(),
-            span: graphql.as_ref().map_or_else(|| first.span.clone(), |field| field.span.clone()),
+            span: graphql.map_or_else(|| first.span.clone(), |field| field.span.clone()),
         })
     }
 

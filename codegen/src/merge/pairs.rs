@@ -63,13 +63,12 @@ impl Finder<'_> {
         let Some(input) = argument.ty.named().filter(|_| !argument.ty.is_list()) else { return Variables::Flat };
         let object = Variables::Object { argument: argument.name.clone() };
         let Some(message) = call.and_then(Operation::request) else { return object };
-        if !self.same(input, message) {
-            if let Some((field, inner)) = self.only_named_field(self.rpc, message) {
-                if self.same(input, &inner) {
-                    self.pair(input, &inner);
-                    return Variables::Field { argument: argument.name.clone(), field };
-                }
-            }
+        if !self.same(input, message)
+            && let Some((field, inner)) = only_named_field(self.rpc, message)
+            && self.same(input, &inner)
+        {
+            self.pair(input, &inner);
+            return Variables::Field { argument: argument.name.clone(), field };
         }
         if !fields(self.rpc, message).is_empty() && !self.overlap(input, message) {
             self.findings.push(
@@ -145,15 +144,8 @@ impl Finder<'_> {
 
     /// A GraphQL type whose single field is of a type that the message carries.
     fn wrapper(&self, ty: &str, message: &str) -> Option<(String, String)> {
-        let (field, inner) = self.only_named_field(self.graphql, ty)?;
+        let (field, inner) = only_named_field(self.graphql, ty)?;
         self.same(&inner, message).then_some((field, inner))
-    }
-
-    fn only_named_field(&self, model: &Model, ty: &str) -> Option<(String, String)> {
-        match fields(model, ty) {
-            [only] if !only.ty.is_list() => Some((only.name.clone(), only.ty.named()?.to_owned())),
-            _ => None,
-        }
     }
 
     /// Same name in any case, or the same fields.
@@ -169,6 +161,13 @@ impl Finder<'_> {
     fn overlap(&self, ty: &str, message: &str) -> bool {
         let others = fields(self.rpc, message);
         fields(self.graphql, ty).iter().any(|field| find_field(others, &field.name).is_some())
+    }
+}
+
+fn only_named_field(model: &Model, ty: &str) -> Option<(String, String)> {
+    match fields(model, ty) {
+        [only] if !only.ty.is_list() => Some((only.name.clone(), only.ty.named()?.to_owned())),
+        _ => None,
     }
 }
 

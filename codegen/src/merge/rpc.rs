@@ -104,18 +104,18 @@ fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
 fn fold_maps(mut model: Model) -> Model {
     let map = TypeRef::Scalar(Scalar::Map);
     for (name, ty) in &model.types {
-        if let [only] = ty.fields() {
-            if only.ty == map {
-                model.map_messages.insert(name.clone(), only.name.clone());
-            }
+        if let [only] = ty.fields()
+            && only.ty == map
+        {
+            model.map_messages.insert(name.clone(), only.name.clone());
         }
     }
     let wrappers = model.map_messages.clone();
     for field in model.types.values_mut().filter_map(|ty| ty.fields_mut()).flatten() {
-        if let TypeRef::Named(name) = &field.ty {
-            if wrappers.contains_key(name) {
-                field.ty = map.clone();
-            }
+        if let TypeRef::Named(name) = &field.ty
+            && wrappers.contains_key(name)
+        {
+            field.ty = map.clone();
         }
     }
     model

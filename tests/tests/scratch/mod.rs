@@ -6,10 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use authorizer_codegen::sink::Sink;
 
-/// Top of the workspace.
-pub fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the workspace")
-}
+use crate::workspace;
 
 /// The copy. Only one test at a time has it.
 pub struct Scratch {
@@ -27,11 +24,11 @@ impl Scratch {
         if root.exists() {
             std::fs::remove_dir_all(&root).expect("the old copy can be removed");
         }
-        copy(&workspace().join("sdk/src"), &root.join("sdk/src"));
+        copy(&workspace::top().join("sdk/src"), &root.join("sdk/src"));
         std::fs::remove_dir_all(root.join("sdk/src/generated")).expect("the SDK has a generated part");
-        std::fs::copy(workspace().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
-        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&workspace().join("sdk/Cargo.toml"))));
-        let manifest: Vec<String> = read(&workspace().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
+        std::fs::copy(workspace::top().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
+        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&workspace::top().join("sdk/Cargo.toml"))));
+        let manifest: Vec<String> = read(&workspace::top().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
         write(&root.join("Cargo.toml"), &manifest.join("\n"));
         Self { root, _alone: alone }
     }

@@ -1,0 +1,8 @@
+//! Where the project's files are.
+
+use std::path::Path;
+
+/// Top of the workspace.
+pub fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the workspace")
+}
