@@ -92,3 +92,54 @@ fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
     found.selected_by = only.to_vec();
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::merge::{Readings, merge};
+    use crate::names::Names;
+
+    fn run(entry: &str, version: &str) -> Result<Model> {
+        let text = format!(
+            "[inputs]\ngraphql = [\"s\"]\n[server]\nversion = \"{version}\"\n[output]\nfolder = \"o\"\n[[fixups]]\nreason = \"r\"\n{entry}"
+        );
+        let source = Source::new("manifest.toml", text);
+        let manifest = Manifest::read(&source).unwrap_or_else(|error| panic!("{error}"));
+        let schema = "type Query { me: User! } type User { id: ID! name: String friends: [User!]! }";
+        let graphql = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
+        let merged = merge(Readings { graphql: Some(graphql), ..Readings::default() }, &Names::default()).expect("it merges");
+        apply(merged, &manifest, &source)
+    }
+
+    #[test]
+    fn a_renamed_type_is_renamed_wherever_it_is_used() {
+        let model = run("kind = \"rename\"\ntarget = \"User\"\nto = \"Person\"", "1.0.0").expect("it applies");
+        assert!(model.types.contains_key("Person") && !model.types.contains_key("User"));
+        assert_eq!(model.operations[0].response, Some(TypeRef::Named("Person".to_owned())));
+        assert_eq!(model.types["Person"].fields()[2].ty.named(), Some("Person"));
+    }
+
+    #[test]
+    fn a_dropped_field_is_gone_and_a_selected_one_knows_its_operations() {
+        let model = run("kind = \"drop\"\ntarget = \"User.name\"", "1.0.0").expect("it applies");
+        assert_eq!(model.types["User"].fields().len(), 2);
+        let model = run("kind = \"select\"\ntarget = \"User.name\"\nonly = [\"me\"]", "1.0.0").expect("it applies");
+        assert_eq!(model.types["User"].fields()[1].selected_by, ["me"]);
+    }
+
+    #[test]
+    fn an_entry_that_finds_nothing_is_an_error_unless_it_is_for_another_version_or_input() {
+        for entry in [
+            "kind = \"drop\"\ntarget = \"User.nothing\"",
+            "kind = \"drop\"\ntarget = \"User\"",
+            "kind = \"rename\"\ntarget = \"Nobody\"\nto = \"X\"",
+            "kind = \"rename\"\ntarget = \"User\"",
+            "kind = \"select\"\ntarget = \"User.name\"\nonly = [\"you\"]",
+        ] {
+            let error = run(entry, "1.0.0").expect_err("nothing to do");
+            assert_eq!(error.0[0].code, "AZ401", "{entry}");
+            assert!(run(&format!("{entry}\nfrom = \"2.0.0\""), "1.0.0").is_ok(), "{entry}");
+            assert!(run(&format!("{entry}\ninputs = [\"proto\"]"), "1.0.0").is_ok(), "{entry}");
+        }
+    }
+}

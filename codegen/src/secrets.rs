@@ -59,3 +59,34 @@ fn carries_text(ty: &crate::model::TypeRef) -> bool {
 fn looks_secret(field: &str, secrets: &Secrets, names: &Names) -> bool {
     names.snake(field).split('_').any(|word| secrets.looks_like.iter().any(|look| look == word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(secrets: &Secrets) -> Result<Classified> {
+        let schema = "type Query { me: User! } type User { api_token: String token_type: String token_count: Int }";
+        let model = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
+        classify(&model, secrets, &Names::default(), &Source::new("manifest.toml", ""))
+    }
+
+    fn secrets(yes: &[&str], no: &[&str]) -> Secrets {
+        let no = no.iter().map(|name| ((*name).to_owned(), "why".to_owned())).collect();
+        Secrets { looks_like: vec!["token".to_owned()], yes: yes.iter().map(|name| (*name).to_owned()).collect(), no }
+    }
+
+    #[test]
+    fn an_unclassified_field_with_a_secret_name_is_an_error() {
+        let error = run(&secrets(&["api_token"], &[])).expect_err("token_type is open");
+        assert_eq!(error.0.len(), 1, "{error}");
+        assert!(error.0[0].message.contains("User.token_type"));
+    }
+
+    #[test]
+    fn an_entry_for_the_type_counts_before_one_for_the_name() {
+        let classified = run(&secrets(&["api_token", "token_type"], &["User.token_type"])).expect("all is classified");
+        assert!(classified.is_secret("User", "api_token"));
+        assert!(!classified.is_secret("User", "token_type"));
+        assert!(classified.is_secret("Other", "token_type"));
+    }
+}

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::model::{GraphQlKind, Operation, Surface, Type, TypeRef};
+use crate::model::{GraphQlKind, Operation, Scalar, Surface, Type, TypeRef};
 use crate::names::Names;
 use crate::pipeline::Prepared;
 
@@ -117,7 +117,15 @@ fn rust(names: &Names, ty: &TypeRef) -> String {
     match ty {
         TypeRef::Named(name) => names.pascal(name),
         TypeRef::List { of, .. } => format!("Vec<{}>", rust(names, of)),
-        TypeRef::Scalar(scalar) => format!("{scalar:?}"),
+        TypeRef::Scalar(scalar) => match scalar {
+            Scalar::String | Scalar::Id | Scalar::Bytes => "String",
+            Scalar::Bool => "bool",
+            Scalar::Int32 | Scalar::Int64 => "i64",
+            Scalar::Float => "f64",
+            Scalar::Map => "Map",
+            Scalar::Any => "Value",
+        }
+        .to_owned(),
     }
 }
 

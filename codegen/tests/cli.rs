@@ -1,0 +1,161 @@
+//! The command as a user runs it: what it writes, what it prints, how it ends.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator is a folder of the workspace")
+}
+
+fn schemas() -> PathBuf {
+    workspace().join("schemas/authorizer")
+}
+
+/// An empty folder of its own for each test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("the old folder can be removed");
+    }
+    std::fs::create_dir_all(&folder).expect("a folder can be made");
+    folder
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).args(arguments).output().expect("the command runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// `generate` or `check` with the given inputs.
+fn with_inputs(command: &str, out: &Path, inputs: &[&str]) -> Output {
+    let schemas = schemas();
+    let (graphql, openapi, proto) = (schemas.join("schema.graphql"), schemas.join("openapi.json"), schemas.join("proto"));
+    let mut arguments = vec![command.to_owned(), "--server-version".to_owned(), "2.4.0".to_owned()];
+    arguments.extend(["--out".to_owned(), out.display().to_string()]);
+    for (name, path) in [("graphql", graphql), ("openapi", openapi), ("proto", proto)] {
+        if inputs.contains(&name) {
+            arguments.extend([format!("--{name}"), path.display().to_string()]);
+        }
+    }
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    run(&arguments)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("the folder can be read");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn any_one_or_two_inputs_may_be_missing() {
+    for inputs in
+        [&["graphql"][..], &["openapi"], &["proto"], &["graphql", "openapi"], &["graphql", "proto"], &["openapi", "proto"]]
+    {
+        let out = folder(&format!("missing-{}", inputs.join("-")));
+        let output = with_inputs("generate", &out, inputs);
+        assert!(output.status.success(), "{inputs:?}: {}", text(&output.stderr));
+        assert_eq!(names(&out).contains(&"wire.rs".to_owned()), inputs.contains(&"proto"), "{inputs:?}");
+    }
+}
+
+#[test]
+fn check_tells_what_is_different_missing_and_orphaned_and_how_to_mend_it() {
+    let out = folder("drift");
+    assert!(with_inputs("generate", &out, &["graphql"]).status.success());
+    assert_eq!(with_inputs("check", &out, &["graphql"]).status.code(), Some(0));
+    std::fs::write(out.join("client.rs"), "// changed by hand\n").expect("writable");
+    std::fs::remove_file(out.join("admin.rs")).expect("removable");
+    std::fs::copy(out.join("model.rs"), out.join("old.rs")).expect("writable");
+    std::fs::write(out.join("notes.txt"), "not ours\n").expect("writable");
+    let output = with_inputs("check", &out, &["graphql"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout), "different client.rs\nmissing admin.rs\norphaned old.rs\n");
+    assert!(text(&output.stderr).contains("make generate"), "{}", text(&output.stderr));
+    assert!(with_inputs("generate", &out, &["graphql"]).status.success());
+    assert_eq!(with_inputs("check", &out, &["graphql"]).status.code(), Some(0));
+    assert!(!out.join("old.rs").exists() && out.join("notes.txt").exists(), "only files of ours are removed");
+}
+
+#[test]
+fn a_failing_run_leaves_the_old_output_whole() {
+    let out = folder("failing");
+    assert!(with_inputs("generate", &out, &["graphql"]).status.success());
+    let before: Vec<(String, Vec<u8>)> =
+        names(&out).into_iter().map(|name| (name.clone(), std::fs::read(out.join(&name)).expect("readable"))).collect();
+    let broken = out.parent().expect("it has one").join("broken.graphql");
+    std::fs::write(&broken, "type Query { me: Nobody! }\ntype Query { }\n").expect("writable");
+    let (broken, target) = (broken.display().to_string(), out.display().to_string());
+    let output = run(&["generate", "--graphql", &broken, "--server-version", "2.4.0", "--out", &target]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = text(&output.stderr);
+    assert!(error.contains("AZ1") && error.contains("broken.graphql:"), "{error}");
+    let after: Vec<(String, Vec<u8>)> =
+        names(&out).into_iter().map(|name| (name.clone(), std::fs::read(out.join(&name)).expect("readable"))).collect();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn inputs_without_a_version_are_refused_with_help() {
+    let schema = schemas().join("schema.graphql").display().to_string();
+    let output = run(&["generate", "--graphql", &schema]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--server-version 2.4.0"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn missing_and_unreadable_inputs_are_named() {
+    let out = folder("unreadable").display().to_string();
+    let latin = Path::new(env!("CARGO_TARGET_TMPDIR")).join("latin.graphql");
+    std::fs::write(&latin, b"type Query { caf\xe9: Int }").expect("writable");
+    for (input, code) in [("no-such-file.graphql", "AZ002"), (latin.to_str().expect("a plain path"), "AZ003")] {
+        let output = run(&["generate", "--graphql", input, "--server-version", "2.4.0", "--out", &out]);
+        assert_eq!(output.status.code(), Some(2));
+        let error = text(&output.stderr);
+        assert!(error.contains(code) && error.contains(input), "{error}");
+    }
+}
+
+#[test]
+fn inspect_lists_every_operation_and_shows_one_with_its_wire_forms() {
+    let manifest = workspace().join("schemas/authorizer.toml").display().to_string();
+    let output = run(&["inspect", "--format", "json", "--manifest", &manifest]);
+    let listed: serde_json::Value = serde_json::from_slice(&output.stdout).expect("valid JSON");
+    let listed = listed.as_array().expect("an array");
+    let webhook = listed.iter().find(|operation| operation["name"] == "webhook").expect("there is one");
+    let wanted = serde_json::json!({
+        "name": "webhook",
+        "surface": "admin",
+        "graphql": { "kind": "query", "field": "_webhook" },
+        "rest": { "verb": "POST", "path": "/v1/admin/webhook" },
+        "grpc": { "service": "authorizer.v1.AuthorizerAdminService", "method": "GetWebhook" },
+        "request": "WebhookRequest",
+        "response": "Webhook",
+        "deprecated": false,
+    });
+    assert_eq!((listed.len(), webhook), (115, &wanted));
+    let shown = text(&run(&["inspect", "_webhook", "--manifest", &manifest]).stdout);
+    for part in [
+        "query _webhook($params: WebhookRequest!)",
+        "POST /v1/admin/webhook",
+        "GetWebhook(GetWebhookRequest)",
+        "answer in `webhook`",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert_eq!(run(&["inspect", "nothing_like_this", "--manifest", &manifest]).status.code(), Some(2));
+}
+
+#[test]
+fn import_refuses_a_folder_that_is_no_report() {
+    let (empty, out) = (folder("no-report"), folder("no-report-out"));
+    let output = run(&["import", &empty.display().to_string(), "--out", &out.display().to_string()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("introspection.json"));
+    assert_eq!(names(&out), Vec::<String>::new());
+}
