@@ -1,0 +1,113 @@
+//! Where a server is reached.
+
+use reqwest::Url;
+
+use crate::error::Error;
+
+/// Port of the server's gRPC listener, unless it was told another.
+#[cfg(feature = "grpc")]
+const GRPC_PORT: u16 = 9091;
+
+/// Reads the address of a server. What it says is never repeated: it may hold a password.
+pub(crate) fn parse(what: &str, text: &str, allow_http: bool) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::build(format!("the {what} {why}")));
+    let Ok(mut url) = Url::parse(text.trim()) else { return refuse("is not an absolute URL") };
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+        return refuse("is neither http nor https");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("has a user name or a password in it: credentials have methods of their own");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("has a query or a fragment");
+    }
+    if url.scheme() == "http" && !is_loopback(&url) && !allow_http {
+        return refuse("is http to another machine, where everybody on the way can read along: use https, or `allow_http(true)`");
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+/// The address without a slash at its end, as the server was told it.
+pub(crate) fn text(url: &Url) -> String {
+    url.as_str().trim_end_matches('/').to_owned()
+}
+
+/// Scheme, host and port.
+pub(crate) fn origin(url: &Url) -> String {
+    url.origin().ascii_serialization()
+}
+
+/// Does it lead to this machine?
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    if host == "localhost" || host.ends_with(".localhost") {
+        return true;
+    }
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    address.is_ok_and(|address| address.to_canonical().is_loopback())
+}
+
+/// May cookies for https only be sent there?
+pub(crate) fn is_private(url: &Url) -> bool {
+    url.scheme() == "https" || is_loopback(url)
+}
+
+/// The same address with a path below it.
+pub(crate) fn below(url: &Url, path: &str) -> Url {
+    let mut below = url.clone();
+    below.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+    below
+}
+
+/// Where gRPC is when nobody says: the same scheme and host.
+#[cfg(feature = "grpc")]
+pub(crate) fn grpc(url: &Url) -> Url {
+    let mut grpc = url.clone();
+    grpc.set_path("");
+    grpc.set_port(Some(GRPC_PORT)).expect("an http URL with a host takes a port");
+    grpc
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slash_at_the_end_changes_nothing() {
+        for text in ["https://a.example/", "https://a.example", " https://a.example// "] {
+            assert_eq!(super::text(&parse("URL", text, false).unwrap()), "https://a.example");
+        }
+        let below_path = parse("URL", "https://a.example/auth/", false).unwrap();
+        assert_eq!(text(&below_path), "https://a.example/auth");
+        assert_eq!(below(&below_path, "/graphql").as_str(), "https://a.example/auth/graphql");
+        assert_eq!(origin(&below_path), "https://a.example");
+    }
+
+    #[test]
+    fn addresses_with_more_than_a_place_are_refused_unseen() {
+        for text in ["https://u:hunter2@a.example", "https://a.example?k=hunter2", "https://a.example#hunter2", "hunter2", "ftp://hunter2"] {
+            let error = parse("URL", text, true).expect_err("it is refused");
+            assert!(!format!("{error}{error:?}").contains("hunter2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn plain_http_stays_on_this_machine_unless_allowed() {
+        for text in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://a.localhost", "http://[::ffff:127.0.0.1]"] {
+            assert!(parse("URL", text, false).is_ok(), "{text}");
+        }
+        for text in ["http://a.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {
+            assert!(parse("URL", text, false).is_err(), "{text}");
+            assert!(parse("URL", text, true).is_ok(), "{text}");
+        }
+    }
+
+    #[cfg(feature = "grpc")]
+    #[test]
+    fn grpc_is_on_a_port_of_the_same_host() {
+        let url = parse("URL", "https://a.example:8443/auth", false).unwrap();
+        assert_eq!(text(&grpc(&url)), "https://a.example:9091");
+    }
+}

@@ -1,0 +1,89 @@
+//! The client for administrators.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::builder::{AdminClientBuilder, Builder};
+use crate::call::Call;
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::handle::Handle;
+use crate::session::Session;
+
+/// A server, for its administrators: one method per operation, each returning a [`Call`].
+///
+/// The caller is the owner of the admin secret; or of a bearer token, who may administer the organizations in which it has
+/// the role for that; or, on a session, whoever signed in by `admin_login`.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), authorizer::Error> {
+/// use authorizer::AdminClient;
+/// use authorizer::model::UsersRequest;
+///
+/// let admin = AdminClient::builder("https://auth.example.com").admin_secret("…").build()?;
+/// let users = admin.users(UsersRequest::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct AdminClient {
+    pub(crate) handle: Handle,
+}
+
+impl AdminClient {
+    /// Sets up a client of the server at a URL.
+    pub fn builder(url: impl Into<String>) -> AdminClientBuilder {
+        Builder::new(url)
+    }
+
+    /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_ADMIN_SECRET`,
+    /// `AUTHORIZER_CLIENT_ID`, `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` and
+    /// `AUTHORIZER_REDIRECT_URL`.
+    pub fn from_env() -> Result<Self, Error> {
+        AdminClientBuilder::env()?.build()
+    }
+
+    /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance.
+    pub fn as_public(&self) -> Client {
+        Client { handle: self.handle.clone() }
+    }
+
+    /// The same client bound to a new, empty session, for one administrator who signs in by `admin_login`.
+    ///
+    /// A client with a default bearer carries no session, since servers would let it win over the token: it is returned as it
+    /// is.
+    pub fn start_session(&self) -> Self {
+        Self { handle: self.handle.start_session() }
+    }
+
+    /// The same client bound to the session of an administrator who was here before.
+    ///
+    /// Fails when the session belongs to another server, and on a client with a default bearer.
+    pub fn with_session(&self, session: Session) -> Result<Self, Error> {
+        Ok(Self { handle: self.handle.with_session(session)? })
+    }
+
+    /// A copy of the session as it is now; `None` when the client is bound to none.
+    pub fn current_session(&self) -> Option<Session> {
+        self.handle.current_session()
+    }
+
+    /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
+    /// `data`.
+    pub fn graphql<T>(&self, document: &str, variables: impl Serialize) -> Call<T>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        Call::of_document(self.handle.clone(), document, &variables)
+    }
+
+    #[allow(dead_code, reason = "not every schema has operations of each surface")]
+    pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
+    where
+        Q: Serialize + Send + Sync + 'static,
+        R: DeserializeOwned + Send + 'static,
+    {
+        self.handle.call(endpoint, request)
+    }
+}

@@ -1,0 +1,57 @@
+//! A call that is set up and not yet made.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::runtime::Runtime;
+use crate::error::Error;
+use crate::protocol::Protocol;
+use crate::secret::Secret;
+
+/// A call of an operation whose response is a `T`. It is made by [`send`](Self::send).
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<T> {
+    pub(super) call: crate::Call<T>,
+    pub(super) runtime: Arc<Runtime>,
+}
+
+impl<T> Call<T> {
+    /// Makes the call and waits for its response.
+    pub fn send(self) -> Result<T, Error> {
+        let (running, reader) = self.call.into_parts();
+        self.runtime.run(running)?.read(&reader)
+    }
+
+    /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself
+    /// for this call, since servers would let it win over the token.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.call = self.call.bearer(token);
+        self
+    }
+
+    /// Adds a header; it wins over the client's. Names that carry credentials or that the protocols need end the call with an
+    /// error before anything is sent.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// Time limit of this call, from its start to the end of its response.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.call = self.call.timeout(limit);
+        self
+    }
+
+    /// The protocol of this call.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.call = self.call.protocol(protocol);
+        self
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}

@@ -1,0 +1,202 @@
+//! How clients are set up.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use crate::admin::AdminClient;
+use crate::client::Client;
+use crate::config::Config;
+use crate::error::Error;
+use crate::handle::Handle;
+use crate::protocol::Protocol;
+use crate::secret::Secret;
+
+/// Sets up a client of the type `C`: [`Client`], [`AdminClient`], or one of those in `blocking`.
+///
+/// Only the URL is needed; what is wrong with a setting is said by `build`.
+///
+/// ```
+/// use std::time::Duration;
+/// use authorizer::{Client, Protocol};
+///
+/// let client = Client::builder("https://auth.example.com")
+///     .client_id("my-client-id")
+///     .protocol(Protocol::Rest)
+///     .timeout(Duration::from_secs(10))
+///     .build()?;
+/// # Ok::<(), authorizer::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder<C> {
+    pub(crate) config: Config,
+    built: PhantomData<fn() -> C>,
+}
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = Builder<Client>;
+
+/// Sets up an [`AdminClient`].
+pub type AdminClientBuilder = Builder<AdminClient>;
+
+impl<C> Builder<C> {
+    pub(crate) fn new(url: impl Into<String>) -> Self {
+        Self::with(Config::new(url.into()))
+    }
+
+    pub(crate) fn with(config: Config) -> Self {
+        Self { config, built: PhantomData }
+    }
+
+    pub(crate) fn env() -> Result<Self, Error> {
+        Config::from_env(|name| std::env::var(name).ok()).map(Self::with)
+    }
+
+    /// Id of the client that calls, as the server was set up with it. Servers refuse ids that they do not know, over GraphQL
+    /// only; without one they do not check.
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        self.config.client_id = Some(id.into());
+        self
+    }
+
+    /// The protocol of all calls that do not choose another. [`Protocol::GraphQl`] by default.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.config.protocol = protocol;
+        self
+    }
+
+    /// Where gRPC is reached. By default, port 9091 of the same host, with the same scheme.
+    pub fn grpc_url(mut self, url: impl Into<String>) -> Self {
+        self.config.grpc_url = Some(url.into());
+        self
+    }
+
+    /// Access token of all calls that have no other: of a user, or of the administrator of an organization. A client with one
+    /// carries no session, since servers would let the session win over the token.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.config.bearer = Some(token.into());
+        self
+    }
+
+    /// Where the links in e-mails lead to and where logins return to, for all requests that do not say. The server has to
+    /// allow it.
+    pub fn redirect_url(mut self, url: impl Into<String>) -> Self {
+        self.config.redirect_url = Some(url.into());
+        self
+    }
+
+    /// The server's own URL (what it was started with), when it is reached by another. Over gRPC it becomes the issuer of the
+    /// tokens that the server makes, and a wrong one makes tokens that the server does not accept.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.config.public_url = Some(url.into());
+        self
+    }
+
+    /// The `Origin` header, which servers compare with their list of allowed origins. By default, the origin of the URL.
+    pub fn origin(mut self, origin: impl Into<String>) -> Self {
+        self.config.origin = Some(origin.into());
+        self
+    }
+
+    /// A header that all calls send; one of a call wins over it. Names that carry credentials or that the protocols need are
+    /// refused by `build`.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.config.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Time limit of a call, from its start to the end of its response. 30 seconds by default.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.config.timeout = limit;
+        self
+    }
+
+    /// Time limit for making a connection. 10 seconds by default.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.config.connect_timeout = limit;
+        self
+    }
+
+    /// Allows plain http to other machines. Everything that is sent, passwords included, can be read on the way.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.config.allow_http = allow;
+        self
+    }
+
+    /// Trusts the certificates in this PEM text, instead of the system's. Several calls add up.
+    pub fn tls_roots(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.config.tls_roots.extend_from_slice(pem.as_ref());
+        self.config.tls_roots.push(b'\n');
+        self
+    }
+
+    /// The client's own certificate: a PEM text with the certificate, those that signed it, and the key (PKCS #8).
+    pub fn tls_identity(mut self, pem: impl Into<Secret>) -> Self {
+        self.config.tls_identity = Some(pem.into());
+        self
+    }
+
+    /// The proxy of all calls, such as `http://user:password@proxy.example:3128`. By default, the one that the environment
+    /// names (`HTTPS_PROXY`, `NO_PROXY` …), but never for a server on this machine.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.config.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment names.
+    pub fn no_proxy(mut self) -> Self {
+        self.config.no_proxy = true;
+        self
+    }
+
+    /// How long an unused connection is kept. 90 seconds by default.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.config.pool_idle_timeout = limit;
+        self
+    }
+
+    /// How many unused connections are kept, at most. 32 by default; gRPC needs only one.
+    pub fn pool_max_idle(mut self, connections: usize) -> Self {
+        self.config.pool_max_idle = connections;
+        self
+    }
+
+    /// The `User-Agent` header, which servers keep in their audit log.
+    pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
+        self.config.user_agent = agent.into();
+        self
+    }
+
+    /// Size limit of a response in bytes. 8 MiB by default.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.config.response_limit = bytes;
+        self
+    }
+}
+
+impl Builder<Client> {
+    /// Checks the settings and makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { handle: Handle::new(&self.config)? })
+    }
+}
+
+impl Builder<AdminClient> {
+    /// The server's admin secret. Servers can be told not to take it: then sign in with `admin_login` on a session.
+    pub fn admin_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.config.admin_secret = Some(secret.into());
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<AdminClient, Error> {
+        Ok(AdminClient { handle: Handle::new(&self.config)? })
+    }
+}
+
+impl<C> fmt::Debug for Builder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Builder").field(&self.config).finish()
+    }
+}

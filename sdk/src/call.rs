@@ -1,0 +1,143 @@
+//! A call that is set up and not yet made.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::endpoint::{Endpoint, Operation};
+use crate::error::Error;
+use crate::exchange::{Exchange, Exchanged, Options};
+use crate::handle::Handle;
+use crate::headers;
+use crate::protocol::Protocol;
+use crate::request::{OWN, Own, Request, Typed};
+use crate::secret::Secret;
+use crate::transport::Reader;
+
+/// A call of an operation whose response is a `T`. It is made when it is awaited.
+///
+/// ```no_run
+/// # async fn example(client: authorizer::Client, token: authorizer::Secret) -> Result<(), authorizer::Error> {
+/// use std::time::Duration;
+/// use authorizer::Protocol;
+///
+/// let me = client.profile().bearer(token).protocol(Protocol::Rest).timeout(Duration::from_secs(5)).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T> {
+    exchange: Exchange,
+    reader: Reader<T>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn of_endpoint<Q>(handle: Handle, endpoint: &'static Endpoint<Q, T>, request: Q) -> Self
+    where
+        Q: Serialize + Send + Sync + 'static,
+        T: DeserializeOwned + Send + 'static,
+    {
+        let reader = Reader::of_endpoint(endpoint);
+        Self::new(handle, Box::new(Typed { endpoint, request }), Options::default(), reader)
+    }
+
+    pub(crate) fn of_document(handle: Handle, document: &str, variables: &impl Serialize) -> Self
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let options = Options { protocol: Some(Protocol::GraphQl), ..Options::default() };
+        Self::new(handle, Box::new(Own::new(document, variables)), options, Reader::of_document(&OWN))
+    }
+
+    fn new(handle: Handle, request: Box<dyn Request>, options: Options, reader: Reader<T>) -> Self {
+        Self { exchange: Exchange { handle, request, options }, reader }
+    }
+
+    /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself
+    /// for this call, since servers would let it win over the token.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        match headers::bearer(&token.into()) {
+            Ok(value) => self.exchange.options.bearer = Some(value),
+            Err(error) => self.exchange.options.problem = Some(error),
+        }
+        self
+    }
+
+    /// Adds a header; it wins over the client's. Names that carry credentials or that the protocols need end the call with an
+    /// error before anything is sent.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match headers::extra(name.as_ref(), value.as_ref()) {
+            Ok(header) => self.exchange.options.headers.push(header),
+            Err(error) => self.exchange.options.problem = Some(error),
+        }
+        self
+    }
+
+    /// Time limit of this call, from its start to the end of its response.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.exchange.options.timeout = Some(limit);
+        self
+    }
+
+    /// The protocol of this call.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.exchange.options.protocol = Some(protocol);
+        self
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.exchange.request.operation()
+    }
+
+    /// What is sent, and how its answer is read.
+    pub(crate) fn into_parts(self) -> (Running, Reader<T>) {
+        (Box::pin(self.exchange.run()), self.reader)
+    }
+}
+
+/// A call on its way. It knows nothing of the response's type.
+pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Exchanged, Error>> + Send>>;
+
+impl<T: Send + 'static> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<T>;
+
+    fn into_future(self) -> CallFuture<T> {
+        let (running, reader) = self.into_parts();
+        CallFuture { running, reader, response: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation().name).finish_non_exhaustive()
+    }
+}
+
+/// The future of a [`Call`]. Dropping it ends the call; a session stays as it was.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CallFuture<T> {
+    running: Running,
+    reader: Reader<T>,
+    response: PhantomData<fn() -> T>,
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchanged = ready!(self.running.as_mut().poll(context))?;
+        Poll::Ready(exchanged.read(&self.reader))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,100 @@
+//! The client for what anybody may call.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::builder::{Builder, ClientBuilder};
+use crate::call::Call;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::handle::Handle;
+use crate::session::Session;
+
+/// A server, for its users: one method per operation, each returning a [`Call`].
+///
+/// Cheap to clone: clones share their connections. A client carries no cookies; each end user gets a session of its own by
+/// [`start_session`](Self::start_session).
+///
+/// ```no_run
+/// # async fn example() -> Result<(), authorizer::Error> {
+/// use authorizer::Client;
+/// use authorizer::model::LoginRequest;
+///
+/// let client = Client::builder("https://auth.example.com").client_id("my-client-id").build()?;
+/// let visitor = client.start_session();
+/// let auth = visitor.login(LoginRequest::new("Abc@123").email("user@example.com")).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) handle: Handle,
+}
+
+impl Client {
+    /// Sets up a client of the server at a URL.
+    pub fn builder(url: impl Into<String>) -> ClientBuilder {
+        Builder::new(url)
+    }
+
+    /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_CLIENT_ID`,
+    /// `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` and `AUTHORIZER_REDIRECT_URL`.
+    pub fn from_env() -> Result<Self, Error> {
+        let mut builder = ClientBuilder::env()?;
+        builder.config.admin_secret = None;
+        builder.build()
+    }
+
+    /// The same client bound to a new, empty session: for one end user, whose login and second factor go on there.
+    ///
+    /// Calls on it and its clones send and keep the user's cookies; those that change them take turns. A client with a
+    /// default bearer carries no session, since servers would let it win over the token: it is returned as it is.
+    pub fn start_session(&self) -> Self {
+        Self { handle: self.handle.start_session() }
+    }
+
+    /// The same client bound to the session of an end user who was here before.
+    ///
+    /// Fails when the session belongs to another server, and on a client with a default bearer.
+    pub fn with_session(&self, session: Session) -> Result<Self, Error> {
+        Ok(Self { handle: self.handle.with_session(session)? })
+    }
+
+    /// A copy of the session as it is now; `None` when the client is bound to none.
+    pub fn current_session(&self) -> Option<Session> {
+        self.handle.current_session()
+    }
+
+    /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
+    /// `data`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: authorizer::Client) -> Result<(), authorizer::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Data {
+    ///     meta: Meta,
+    /// }
+    /// #[derive(serde::Deserialize)]
+    /// struct Meta {
+    ///     version: String,
+    /// }
+    /// let data: Data = client.graphql("{ meta { version } }", ()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn graphql<T>(&self, document: &str, variables: impl Serialize) -> Call<T>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        Call::of_document(self.handle.clone(), document, &variables)
+    }
+
+    #[allow(dead_code, reason = "not every schema has operations of each surface")]
+    pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
+    where
+        Q: Serialize + Send + Sync + 'static,
+        R: DeserializeOwned + Send + 'static,
+    {
+        self.handle.call(endpoint, request)
+    }
+}

@@ -1,0 +1,212 @@
+//! What the server says went wrong, in one vocabulary for all protocols.
+
+use std::fmt;
+
+/// Why the server refused a call.
+///
+/// GraphQL (`extensions.code`), REST (`code`), gRPC (the status) and what stands before them (`error`) each have their own
+/// words; the same condition gives the same code. Words that this version does not know are kept in [`Code::Other`].
+///
+/// ```
+/// use authorizer::Code;
+///
+/// assert_eq!(Code::from("unauthenticated"), Code::Unauthenticated);
+/// assert_eq!(Code::from("TOO_MANY_REQUESTS"), Code::ResourceExhausted);
+/// assert_eq!(Code::from("teapot").as_str(), "teapot");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Code {
+    /// A value of the request is not acceptable.
+    InvalidArgument,
+    /// The caller is not known: credentials are missing, wrong or expired.
+    Unauthenticated,
+    /// The caller is known and may not do this.
+    PermissionDenied,
+    /// What the request names does not exist.
+    NotFound,
+    /// What should be made exists already.
+    AlreadyExists,
+    /// The server, or the account, is not in a state that allows it: a feature is off, multi-factor is enforced …
+    FailedPrecondition,
+    /// Too many requests, too many wrong attempts, or a message that is too large; the predicates of
+    /// [`Error`](crate::Error) tell which.
+    ResourceExhausted,
+    /// The server does not have the operation.
+    Unimplemented,
+    /// The server, or something before it, cannot answer now.
+    Unavailable,
+    /// The server, or something before it, ran out of time.
+    DeadlineExceeded,
+    /// The call was cancelled on the way.
+    Cancelled,
+    /// The call ran into another one.
+    Aborted,
+    /// A number or position is out of range.
+    OutOfRange,
+    /// The server lost data.
+    DataLoss,
+    /// The server does not say.
+    Unknown,
+    /// The server failed, or gave no code that means anything.
+    Internal,
+    /// The GraphQL document does not fit the server's schema.
+    GraphQlValidationFailed,
+    /// The GraphQL document is not one.
+    GraphQlParseFailed,
+    /// The path exists, but not with this HTTP method.
+    MethodNotAllowed,
+    /// The server does not accept the `Origin` of the call: see
+    /// [`origin`](crate::ClientBuilder::origin).
+    CsrfValidationFailed,
+    /// The server does not know the client id.
+    InvalidClientId,
+    /// A word that this version does not know, as the server sent it.
+    Other(String),
+}
+
+/// Each code with its name, and the other names that it goes by.
+const NAMES: &[(Code, &str, &[&str])] = &[
+    (Code::InvalidArgument, "INVALID_ARGUMENT", &[]),
+    (Code::Unauthenticated, "UNAUTHENTICATED", &["UNAUTHORIZED"]),
+    (Code::PermissionDenied, "PERMISSION_DENIED", &[]),
+    (Code::NotFound, "NOT_FOUND", &[]),
+    (Code::AlreadyExists, "ALREADY_EXISTS", &[]),
+    (Code::FailedPrecondition, "FAILED_PRECONDITION", &[]),
+    (Code::ResourceExhausted, "RESOURCE_EXHAUSTED", &["TOO_MANY_REQUESTS", "RATE_LIMIT_EXCEEDED"]),
+    (Code::Unimplemented, "UNIMPLEMENTED", &[]),
+    (Code::Unavailable, "UNAVAILABLE", &["TEMPORARILY_UNAVAILABLE", "RATE_LIMIT_UNAVAILABLE"]),
+    (Code::DeadlineExceeded, "DEADLINE_EXCEEDED", &[]),
+    (Code::Cancelled, "CANCELLED", &["CANCELED"]),
+    (Code::Aborted, "ABORTED", &[]),
+    (Code::OutOfRange, "OUT_OF_RANGE", &[]),
+    (Code::DataLoss, "DATA_LOSS", &[]),
+    (Code::Unknown, "UNKNOWN", &[]),
+    (Code::Internal, "INTERNAL", &[]),
+    (Code::GraphQlValidationFailed, "GRAPHQL_VALIDATION_FAILED", &[]),
+    (Code::GraphQlParseFailed, "GRAPHQL_PARSE_FAILED", &[]),
+    (Code::MethodNotAllowed, "METHOD_NOT_ALLOWED", &[]),
+    (Code::CsrfValidationFailed, "CSRF_VALIDATION_FAILED", &[]),
+    (Code::InvalidClientId, "INVALID_CLIENT_ID", &[]),
+];
+
+/// Messages that carry a meaning for which the server gives no code, by how they begin.
+const UNCODED: &[(&str, Code)] = &[
+    ("insufficient_scope", Code::PermissionDenied),
+    ("query depth ", Code::InvalidArgument),
+    ("query uses ", Code::InvalidArgument),
+    ("operation has complexity ", Code::InvalidArgument),
+    ("could not read request body: http: request body too large", Code::ResourceExhausted),
+    ("json request body could not be decoded", Code::InvalidArgument),
+];
+
+impl Code {
+    /// Name of the code in capitals; of [`Code::Other`], the server's own word.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other(word) => word,
+            known => NAMES.iter().find(|(code, ..)| code == known).map_or("", |(_, name, _)| name),
+        }
+    }
+
+    /// Of an answer that names no code.
+    pub(crate) fn of_message(message: &str) -> Self {
+        let meaning = UNCODED.iter().find(|(start, _)| message.starts_with(start));
+        meaning.map_or(Self::Internal, |(_, code)| code.clone())
+    }
+
+    /// Of an HTTP answer whose body says nothing.
+    pub(crate) fn of_http(status: u16) -> Self {
+        match status {
+            401 => Self::Unauthenticated,
+            403 => Self::PermissionDenied,
+            404 => Self::NotFound,
+            405 => Self::MethodNotAllowed,
+            409 => Self::AlreadyExists,
+            413 | 429 => Self::ResourceExhausted,
+            400..=499 => Self::InvalidArgument,
+            501 => Self::Unimplemented,
+            502 | 503 => Self::Unavailable,
+            504 => Self::DeadlineExceeded,
+            _ => Self::Internal,
+        }
+    }
+
+    /// Of a gRPC status; the numbers outside the standard ones come from what stands behind the server.
+    #[cfg(feature = "grpc")]
+    pub(crate) fn of_grpc(status: i64) -> Self {
+        match status {
+            1 => Self::Cancelled,
+            2 => Self::Unknown,
+            3 => Self::InvalidArgument,
+            4 => Self::DeadlineExceeded,
+            5 => Self::NotFound,
+            6 => Self::AlreadyExists,
+            7 => Self::PermissionDenied,
+            8 => Self::ResourceExhausted,
+            9 => Self::FailedPrecondition,
+            10 => Self::Aborted,
+            11 => Self::OutOfRange,
+            12 => Self::Unimplemented,
+            14 => Self::Unavailable,
+            15 => Self::DataLoss,
+            16 => Self::Unauthenticated,
+            _ => Self::Internal,
+        }
+    }
+}
+
+impl From<&str> for Code {
+    /// Reads any of the server's words, in capitals or not.
+    fn from(word: &str) -> Self {
+        let named = |name: &&str| name.eq_ignore_ascii_case(word);
+        let known = NAMES.iter().find(|(_, name, others)| named(name) || others.iter().any(named));
+        known.map_or_else(|| Self::Other(word.to_owned()), |(code, ..)| code.clone())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_found_by_its_own_name() {
+        for (code, name, _) in NAMES {
+            assert_eq!(Code::from(*name), *code);
+            assert_eq!(code.to_string(), *name);
+        }
+    }
+
+    #[test]
+    fn one_condition_has_one_code_whatever_the_layer_calls_it() {
+        for word in ["TOO_MANY_REQUESTS", "resource_exhausted", "rate_limit_exceeded"] {
+            assert_eq!(Code::from(word), Code::ResourceExhausted);
+        }
+        assert_eq!(Code::from("unauthorized"), Code::Unauthenticated);
+    }
+
+    #[test]
+    fn unknown_words_are_kept_as_they_are() {
+        assert_eq!(Code::from("Brand_New"), Code::Other("Brand_New".to_owned()));
+    }
+
+    #[test]
+    fn messages_without_a_code_are_internal_unless_they_say_more() {
+        assert_eq!(Code::of_message("record not found"), Code::Internal);
+        assert_eq!(Code::of_message("insufficient_scope"), Code::PermissionDenied);
+        assert_eq!(Code::of_message("query depth 17 exceeds maximum allowed depth 15"), Code::InvalidArgument);
+    }
+
+    #[cfg(feature = "grpc")]
+    #[test]
+    fn grpc_numbers_outside_the_standard_ones_are_internal() {
+        assert_eq!(Code::of_grpc(2017), Code::Internal);
+        assert_eq!(Code::of_grpc(16), Code::Unauthenticated);
+    }
+}

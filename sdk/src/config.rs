@@ -1,0 +1,186 @@
+//! The settings of a client, as they were given.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::{self, HeaderMap, HeaderValue};
+use reqwest::Url;
+
+use crate::address;
+use crate::error::Error;
+use crate::headers;
+use crate::protocol::Protocol;
+use crate::secret::Secret;
+
+/// Everything that a builder can be told.
+#[derive(Clone)]
+pub(crate) struct Config {
+    pub(crate) url: String,
+    pub(crate) client_id: Option<String>,
+    pub(crate) protocol: Protocol,
+    pub(crate) grpc_url: Option<String>,
+    pub(crate) admin_secret: Option<Secret>,
+    pub(crate) bearer: Option<Secret>,
+    pub(crate) redirect_url: Option<String>,
+    pub(crate) public_url: Option<String>,
+    pub(crate) origin: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) allow_http: bool,
+    pub(crate) tls_roots: Vec<u8>,
+    pub(crate) tls_identity: Option<Secret>,
+    pub(crate) proxy: Option<Secret>,
+    pub(crate) no_proxy: bool,
+    pub(crate) pool_idle_timeout: Duration,
+    pub(crate) pool_max_idle: usize,
+    pub(crate) user_agent: String,
+    pub(crate) response_limit: usize,
+}
+
+impl Config {
+    pub(crate) fn new(url: String) -> Self {
+        Self {
+            url,
+            client_id: None,
+            protocol: Protocol::default(),
+            grpc_url: None,
+            admin_secret: None,
+            bearer: None,
+            redirect_url: None,
+            public_url: None,
+            origin: None,
+            headers: Vec::new(),
+            timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            allow_http: false,
+            tls_roots: Vec::new(),
+            tls_identity: None,
+            proxy: None,
+            no_proxy: false,
+            pool_idle_timeout: Duration::from_secs(90),
+            pool_max_idle: 32,
+            user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+            response_limit: 8 * 1024 * 1024,
+        }
+    }
+
+    /// The settings that the environment has.
+    pub(crate) fn from_env(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let get = |name: &str| variable(&format!("AUTHORIZER_{name}")).filter(|value| !value.is_empty());
+        let mut config = Self::new(get("URL").ok_or_else(|| Error::build("the variable AUTHORIZER_URL is not set"))?);
+        config.client_id = get("CLIENT_ID");
+        config.grpc_url = get("GRPC_URL");
+        config.admin_secret = get("ADMIN_SECRET").map(Secret::from);
+        config.redirect_url = get("REDIRECT_URL");
+        if let Some(protocol) = get("PROTOCOL") {
+            config.protocol = protocol.parse()?;
+        }
+        Ok(config)
+    }
+
+    /// The server's address.
+    pub(crate) fn http(&self) -> Result<Url, Error> {
+        address::parse("URL", &self.url, self.allow_http)
+    }
+
+    /// Where the server is for those who use it, which it calls itself.
+    pub(crate) fn public(&self, http: &Url) -> Result<Url, Error> {
+        let given = self.public_url.as_deref().map(|url| address::parse("public URL", url, true));
+        given.unwrap_or_else(|| Ok(http.clone()))
+    }
+
+    /// The settings that are numbers.
+    pub(crate) fn check_limits(&self) -> Result<(), Error> {
+        let limits = [
+            (self.timeout.is_zero(), "time limit"),
+            (self.connect_timeout.is_zero(), "time limit for connecting"),
+            (self.response_limit == 0, "size limit of responses"),
+        ];
+        let zero = limits.into_iter().find(|(zero, _)| *zero);
+        zero.map_or(Ok(()), |(_, what)| Err(Error::build(format!("the {what} is zero"))))
+    }
+
+    /// The headers that every call sends, prepared once.
+    pub(crate) fn base_headers(&self, http: &Url, public: &Url) -> Result<HeaderMap, Error> {
+        let mut map = HeaderMap::new();
+        let mut set = |name, value: &str, what: &str| -> Result<(), Error> {
+            let value = HeaderValue::from_str(value);
+            map.insert(name, value.map_err(|_| Error::build(format!("the {what} has characters that no header can carry")))?);
+            Ok(())
+        };
+        set(header::ACCEPT, "application/json", "content type")?;
+        set(header::USER_AGENT, &self.user_agent, "user agent")?;
+        set(header::ORIGIN, self.origin.as_deref().unwrap_or(&address::origin(http)), "origin")?;
+        set(headers::PUBLIC_URL, &address::text(public), "public URL")?;
+        if let Some(id) = &self.client_id {
+            set(headers::CLIENT_ID, id, "client id")?;
+        }
+        if let Some(secret) = &self.admin_secret {
+            let value = headers::sensitive(secret.expose()).filter(|value| !value.is_empty());
+            let problem = || Error::build("the admin secret is empty or has characters that no header can carry");
+            map.insert(headers::ADMIN_SECRET, value.ok_or_else(problem)?);
+        }
+        if let Some(token) = &self.bearer {
+            map.insert(header::AUTHORIZATION, headers::bearer(token)?);
+        }
+        for (name, value) in &self.headers {
+            let (name, value) = headers::extra(name, value)?;
+            map.insert(name, value);
+        }
+        Ok(map)
+    }
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A wrong URL may hold a password.
+        let url = self.http().map(|url| address::text(&url));
+        let mut out = f.debug_struct("Config");
+        out.field("url", &url.as_deref().unwrap_or("***")).field("protocol", &self.protocol);
+        out.field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(entries: &'static [(&str, &str)]) -> impl Fn(&str) -> Option<String> {
+        |name| entries.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+    }
+
+    #[test]
+    fn the_environment_is_read() {
+        let entries = environment(&[
+            ("AUTHORIZER_URL", "https://a.example"),
+            ("AUTHORIZER_CLIENT_ID", "id"),
+            ("AUTHORIZER_PROTOCOL", "REST"),
+            ("AUTHORIZER_GRPC_URL", "https://g.example"),
+            ("AUTHORIZER_ADMIN_SECRET", "hunter2"),
+            ("AUTHORIZER_REDIRECT_URL", ""),
+        ]);
+        let config = Config::from_env(entries).unwrap();
+        assert_eq!((config.url.as_str(), config.client_id.as_deref()), ("https://a.example", Some("id")));
+        assert_eq!((config.protocol, config.redirect_url.as_deref()), (Protocol::Rest, None));
+        assert!(!format!("{config:?}").contains("hunter2"));
+        assert!(Config::from_env(|_| None).is_err());
+        assert!(Config::from_env(environment(&[("AUTHORIZER_URL", "x"), ("AUTHORIZER_PROTOCOL", "soap")])).is_err());
+    }
+
+    #[test]
+    fn headers_are_prepared_from_the_addresses() {
+        let mut config = Config::new("https://a.example:8443/auth/".to_owned());
+        config.client_id = Some("id".to_owned());
+        config.admin_secret = Some("hunter2".into());
+        let http = config.http().unwrap();
+        let map = config.base_headers(&http, &config.public(&http).unwrap()).unwrap();
+        assert_eq!(map["origin"], "https://a.example:8443");
+        assert_eq!(map["x-authorizer-url"], "https://a.example:8443/auth");
+        assert_eq!(map["accept"], "application/json");
+        assert!(map["x-authorizer-admin-secret"].is_sensitive());
+        config.public_url = Some("https://auth.example.com/".to_owned());
+        let map = config.base_headers(&http, &config.public(&http).unwrap()).unwrap();
+        assert_eq!((&map["x-authorizer-url"], &map["origin"]), (&HeaderValue::from_static("https://auth.example.com"), &HeaderValue::from_static("https://a.example:8443")));
+    }
+}

@@ -1,0 +1,153 @@
+//! What the generated method table says of an operation.
+
+use crate::protocol::Protocol;
+
+/// One operation, the same for every protocol.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// Name of the Rust method.
+    pub(crate) name: &'static str,
+    /// Public or admin.
+    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
+    pub(crate) surface: Surface,
+    /// How GraphQL carries it.
+    pub(crate) graphql: Option<GraphQl>,
+    /// How REST carries it.
+    pub(crate) rest: Option<Rest>,
+    /// How gRPC carries it.
+    pub(crate) grpc: Option<Grpc>,
+    /// What identifies the caller.
+    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
+    pub(crate) credentials: Credentials,
+    /// What it has to do with sessions.
+    pub(crate) session: SessionUse,
+    /// May it be repeated when it is unknown whether it was executed?
+    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
+    pub(crate) idempotent: bool,
+}
+
+impl Operation {
+    /// The protocols that carry it.
+    pub(crate) fn protocols(&self) -> impl Iterator<Item = Protocol> {
+        let carried = [
+            (self.graphql.is_some(), Protocol::GraphQl),
+            (self.rest.is_some(), Protocol::Rest),
+            (self.grpc.is_some(), Protocol::Grpc),
+        ];
+        carried.into_iter().filter(|(carries, _)| *carries).map(|(_, protocol)| protocol)
+    }
+}
+
+/// Whose operation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Surface {
+    /// `Client`.
+    Public,
+    /// `AdminClient`.
+    Admin,
+}
+
+/// What identifies the caller.
+#[allow(dead_code, reason = "not every schema has operations of every kind")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Credentials {
+    None,
+    Bearer,
+    Session,
+    Either,
+    Mfa,
+    Admin,
+    OrgAdmin,
+    Unknown,
+}
+
+/// What an operation has to do with sessions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SessionUse {
+    /// It cannot work without one.
+    pub(crate) needs: bool,
+    /// It may set or clear cookies.
+    pub(crate) changes: bool,
+    /// It begins a new one: old cookies stay behind.
+    pub(crate) starts: bool,
+}
+
+/// How GraphQL carries an operation.
+#[derive(Debug)]
+pub(crate) struct GraphQl {
+    /// The document: one line, with no character that JSON escapes.
+    pub(crate) document: &'static str,
+    /// Name of the root field.
+    pub(crate) field: &'static str,
+}
+
+/// How REST carries an operation.
+#[derive(Debug)]
+pub(crate) struct Rest {
+    pub(crate) verb: Verb,
+    pub(crate) path: &'static str,
+    /// Is there a JSON body?
+    pub(crate) body: bool,
+    /// Field of the answer that holds the response.
+    pub(crate) unwrap: Option<&'static str>,
+}
+
+/// How gRPC carries an operation.
+#[derive(Debug)]
+pub(crate) struct Grpc {
+    /// `/package.Service/Method`.
+    #[cfg_attr(not(feature = "grpc"), allow(dead_code, reason = "read by the gRPC transport"))]
+    pub(crate) path: &'static str,
+}
+
+/// HTTP verb.
+#[allow(dead_code, reason = "not every schema has every verb")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+/// Reads a response from a message.
+#[cfg(feature = "grpc")]
+pub(crate) type Decode<R> = fn(&[u8]) -> Result<R, crate::convert::Missing>;
+
+/// An operation with its request and response types.
+pub(crate) struct Endpoint<Q: 'static, R: 'static> {
+    pub(crate) operation: Operation,
+    /// Writes the GraphQL `variables` object.
+    pub(crate) variables: fn(&Q, &mut Vec<u8>) -> serde_json::Result<()>,
+    /// First field that a protocol cannot carry faithfully.
+    pub(crate) check: Option<fn(&Q, Protocol) -> Option<Misfit>>,
+    /// Fills the redirect URL in when the request has none.
+    pub(crate) redirect: Option<fn(&mut Q, &str)>,
+    /// Without gRPC nothing else names the response.
+    #[allow(dead_code, reason = "ties the entry to its response type")]
+    pub(crate) response: std::marker::PhantomData<fn() -> R>,
+    /// The request as a message.
+    #[cfg(feature = "grpc")]
+    pub(crate) encode: Option<fn(Q) -> Vec<u8>>,
+    /// The response from a message.
+    #[cfg(feature = "grpc")]
+    pub(crate) decode: Option<Decode<R>>,
+}
+
+/// A field that a protocol cannot carry faithfully.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Misfit {
+    pub(crate) field: &'static str,
+    pub(crate) reason: MisfitReason,
+}
+
+/// Why not.
+#[allow(dead_code, reason = "not every schema has fields of every kind")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MisfitReason {
+    /// The protocol has no such field.
+    NotCarried,
+    /// Empty means "clear" elsewhere and "unset" here.
+    ClearsNothing,
+}

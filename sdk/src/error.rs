@@ -1,0 +1,382 @@
+//! What a call can end in instead of a response.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::code::Code;
+use crate::protocol::Protocol;
+
+/// Longest message that is kept, in bytes: a server may answer with anything.
+const LONGEST_MESSAGE: usize = 2048;
+
+/// Where a call went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A setting of the client, or an option of the call, is not acceptable. Nothing was sent.
+    Build,
+    /// The protocol does not carry the operation, or a field of the request. Nothing was sent.
+    Unsupported,
+    /// The operation needs a session, and the client is bound to none. Nothing was sent.
+    SessionRequired,
+    /// No connection was made. Nothing was sent.
+    Connect,
+    /// The time limit of the call passed.
+    Timeout,
+    /// The connection broke.
+    Transport,
+    /// The server answered with a redirect, which is never followed.
+    Redirect,
+    /// The response is larger than the client's limit.
+    TooLarge,
+    /// The response cannot be understood.
+    Response,
+    /// The server refused the call: see [`Error::code`].
+    Server,
+}
+
+/// Why a call failed.
+///
+/// `Display` is one line. Neither it nor any source shows a value that was sent or received, but for the server's message.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    code: Option<Code>,
+    server_code: Option<String>,
+    status: Option<u16>,
+    grpc_status: Option<i64>,
+    retry_after: Option<Duration>,
+    operation: Option<&'static str>,
+    protocol: Option<Protocol>,
+    timed_out: bool,
+    cause: Option<Cause>,
+}
+
+/// What lies below, as text: the errors of other crates hold URLs and values.
+#[derive(Debug)]
+struct Cause(String);
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Cause {}
+
+impl Error {
+    /// Where it went wrong.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What the server says went wrong; `None` when it did not get to say.
+    pub fn code(&self) -> Option<&Code> {
+        self.0.code.as_ref()
+    }
+
+    /// The server's own word for the code, as it was sent; over gRPC there is none.
+    pub fn server_code(&self) -> Option<&str> {
+        self.0.server_code.as_deref()
+    }
+
+    /// The server's message, or ours when the server did not get to say.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// HTTP status of the answer, of whichever protocol; `None` without an answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Status of a gRPC answer; servers also send numbers beyond the standard 16.
+    pub fn grpc_status(&self) -> Option<i64> {
+        self.0.grpc_status
+    }
+
+    /// How long the server wants the caller to wait before another attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Rust name of the operation that was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The protocol of the call.
+    pub fn protocol(&self) -> Option<Protocol> {
+        self.0.protocol
+    }
+
+    /// A setting of the client, or an option of the call, is not acceptable.
+    pub fn is_build(&self) -> bool {
+        self.0.kind == Kind::Build
+    }
+
+    /// The protocol does not carry the operation, or a field of the request.
+    pub fn is_unsupported(&self) -> bool {
+        self.0.kind == Kind::Unsupported
+    }
+
+    /// The operation needs a session, and the client is bound to none.
+    pub fn is_session_required(&self) -> bool {
+        self.0.kind == Kind::SessionRequired
+    }
+
+    /// No connection was made, so nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// A time limit passed: of the call, or of connecting.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout || self.0.timed_out
+    }
+
+    /// The server answered with a redirect.
+    pub fn is_redirect(&self) -> bool {
+        self.0.kind == Kind::Redirect
+    }
+
+    /// The response cannot be understood.
+    pub fn is_response(&self) -> bool {
+        self.0.kind == Kind::Response
+    }
+
+    /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.
+    pub fn is_unauthenticated(&self) -> bool {
+        self.has(&Code::Unauthenticated)
+    }
+
+    /// The caller may not do this.
+    pub fn is_permission_denied(&self) -> bool {
+        self.has(&Code::PermissionDenied)
+    }
+
+    /// What the request names does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.has(&Code::NotFound)
+    }
+
+    /// The server's limit of requests per second: the call was not executed and may be repeated after
+    /// [`retry_after`](Self::retry_after).
+    pub fn is_rate_limited(&self) -> bool {
+        self.server_code().is_some_and(|word| word.eq_ignore_ascii_case("rate_limit_exceeded"))
+    }
+
+    /// A message is larger than the server takes, or than the client's limit for responses.
+    pub fn is_too_large(&self) -> bool {
+        let said = || {
+            let texts = ["request body too large", "message larger than max"];
+            self.has(&Code::ResourceExhausted) && texts.iter().any(|text| self.0.message.contains(text))
+        };
+        self.0.kind == Kind::TooLarge || self.0.status == Some(413) || said()
+    }
+
+    /// The account, or the administrator's access, is locked for a while after too many wrong attempts. Repeating the call
+    /// does not help.
+    pub fn is_locked_out(&self) -> bool {
+        self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large()
+    }
+
+    fn has(&self, code: &Code) -> bool {
+        self.0.code.as_ref() == Some(code)
+    }
+}
+
+/// How the rest of the crate makes errors.
+impl Error {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        let inner = Inner {
+            kind,
+            message: shortened(message.into()),
+            code: None,
+            server_code: None,
+            status: None,
+            grpc_status: None,
+            retry_after: None,
+            operation: None,
+            protocol: None,
+            timed_out: false,
+            cause: None,
+        };
+        Self(Box::new(inner))
+    }
+
+    pub(crate) fn build(message: impl Into<String>) -> Self {
+        Self::new(Kind::Build, message)
+    }
+
+    pub(crate) fn response(message: impl Into<String>) -> Self {
+        Self::new(Kind::Response, message)
+    }
+
+    /// A refusal with the server's own word, or none.
+    pub(crate) fn server(word: Option<&str>, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::Server, message);
+        error.0.code = Some(word.map_or_else(|| Code::of_message(&error.0.message), Code::from));
+        error.0.server_code = word.map(str::to_owned);
+        error
+    }
+
+    /// A refusal whose body says nothing.
+    pub(crate) fn refused(status: u16, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::Server, message);
+        error.0.code = Some(Code::of_http(status));
+        error.with_status(status)
+    }
+
+    #[cfg(feature = "grpc")]
+    pub(crate) fn grpc(grpc_status: i64, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::Server, message);
+        error.0.code = Some(Code::of_grpc(grpc_status));
+        error.0.grpc_status = Some(grpc_status);
+        error
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, delay: Option<Duration>) -> Self {
+        self.0.retry_after = delay;
+        self
+    }
+
+    pub(crate) fn timed_out(mut self, timed_out: bool) -> Self {
+        self.0.timed_out = timed_out;
+        self
+    }
+
+    /// Keeps the texts of a foreign error and of what lies below it, the last of them in the message. The caller has removed
+    /// what must not be seen.
+    pub(crate) fn because(mut self, error: &(dyn StdError + 'static)) -> Self {
+        let mut texts: Vec<String> = Vec::new();
+        let mut below = Some(error);
+        while let Some(error) = below {
+            let text = error.to_string();
+            if !texts.iter().any(|above| above.contains(&text)) {
+                texts.push(text);
+            }
+            below = error.source();
+        }
+        if let Some(last) = texts.last() {
+            self.0.message = shortened(format!("{}: {last}", self.0.message));
+        }
+        self.0.cause = Some(Cause(shortened(texts.join(": "))));
+        self
+    }
+
+    /// Says of which call it is, unless it already does.
+    pub(crate) fn on(mut self, operation: &'static str, protocol: Protocol) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self.0.protocol.get_or_insert(protocol);
+        self
+    }
+}
+
+fn shortened(mut text: String) -> String {
+    if text.len() > LONGEST_MESSAGE {
+        let end = (0..=LONGEST_MESSAGE).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let (Some(operation), Some(protocol)) = (inner.operation, inner.protocol) {
+            write!(f, "{operation} over {protocol}: ")?;
+        }
+        let answer = match (inner.grpc_status, inner.status) {
+            (Some(status), _) => Some(format!("gRPC {status}")),
+            (None, Some(status)) => Some(format!("HTTP {status}")),
+            (None, None) => None,
+        };
+        match (&inner.code, answer) {
+            (Some(code), Some(answer)) => write!(f, "{} ({answer}): ", one_line(code.as_str()))?,
+            (Some(code), None) => write!(f, "{}: ", one_line(code.as_str()))?,
+            (None, Some(answer)) => write!(f, "{answer}: ")?,
+            (None, None) => {}
+        }
+        f.write_str(&one_line(&inner.message))
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &inner.kind).field("message", &inner.message);
+        let known: [(&str, Option<&dyn fmt::Debug>); 8] = [
+            ("code", debug(inner.code.as_ref())),
+            ("server_code", debug(inner.server_code.as_ref())),
+            ("status", debug(inner.status.as_ref())),
+            ("grpc_status", debug(inner.grpc_status.as_ref())),
+            ("retry_after", debug(inner.retry_after.as_ref())),
+            ("operation", debug(inner.operation.as_ref())),
+            ("protocol", debug(inner.protocol.as_ref())),
+            ("cause", debug(inner.cause.as_ref())),
+        ];
+        for (name, value) in known.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            out.field(name, value);
+        }
+        out.finish()
+    }
+}
+
+fn debug<T: fmt::Debug>(value: Option<&T>) -> Option<&dyn fmt::Debug> {
+    value.map(|value| value as &dyn fmt::Debug)
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.cause.as_ref().map(|cause| cause as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_can_be_sent_anywhere_and_is_small() {
+        fn everywhere<T: Send + Sync + 'static>() {}
+        everywhere::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn it_is_shown_in_one_line() {
+        let error = Error::server(Some("unauthenticated"), "no\r\nway").with_status(401).on("login", Protocol::Rest);
+        assert_eq!(error.to_string(), "login over REST: UNAUTHENTICATED (HTTP 401): no  way");
+    }
+
+    #[test]
+    fn one_code_hides_three_conditions_that_predicates_tell_apart() {
+        let limited = Error::server(Some("rate_limit_exceeded"), "Too many requests. Please try again later.");
+        assert!(limited.is_rate_limited() && !limited.is_locked_out() && !limited.is_too_large());
+        let locked = Error::server(Some("resource_exhausted"), "too many failed attempts, please try again later");
+        assert!(!locked.is_rate_limited() && locked.is_locked_out() && !locked.is_too_large());
+        let large = Error::server(Some("resource_exhausted"), "grpc: received message larger than max (5 vs. 4)");
+        assert!(!large.is_rate_limited() && !large.is_locked_out() && large.is_too_large());
+    }
+
+    #[test]
+    fn long_messages_are_cut() {
+        let error = Error::response("é".repeat(5000));
+        assert!(error.message().len() <= LONGEST_MESSAGE + '…'.len_utf8());
+    }
+}

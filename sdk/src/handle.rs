@@ -1,0 +1,100 @@
+//! What all four clients have inside: the connections, the settings, and perhaps a session.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{self, HeaderMap};
+
+use crate::address;
+use crate::call::Call;
+use crate::config::Config;
+use crate::endpoint::Endpoint;
+use crate::error::Error;
+use crate::protocol::Protocol;
+use crate::session::{Bound, Session};
+use crate::transport::Transports;
+
+/// Cheap to clone: everything in it is shared.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    pub(crate) core: Arc<Core>,
+    pub(crate) session: Option<Arc<Bound>>,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Core {
+    pub(crate) transports: Transports,
+    /// The headers that every call sends.
+    pub(crate) headers: HeaderMap,
+    pub(crate) protocol: Protocol,
+    pub(crate) timeout: Duration,
+    pub(crate) redirect_url: Option<String>,
+    /// Origin of the server: sessions belong to it.
+    origin: String,
+    /// Names that the server may give itself in cookies.
+    pub(crate) hosts: Vec<String>,
+}
+
+impl Handle {
+    pub(crate) fn new(config: &Config) -> Result<Self, Error> {
+        config.check_limits()?;
+        let http = config.http()?;
+        let public = config.public(&http)?;
+        let mut hosts: Vec<String> = [&http, &public].iter().filter_map(|url| url.host_str()).map(str::to_owned).collect();
+        if address::is_loopback(&http) {
+            hosts.push("localhost".to_owned());
+        }
+        let core = Core {
+            transports: Transports::new(config, &http)?,
+            headers: config.base_headers(&http, &public)?,
+            protocol: config.protocol,
+            timeout: config.timeout,
+            redirect_url: config.redirect_url.clone(),
+            origin: address::origin(&http),
+            hosts,
+        };
+        Ok(Self { core: Arc::new(core), session: None })
+    }
+
+    /// The handle of a new end user. With a default bearer it stays without a session.
+    pub(crate) fn start_session(&self) -> Self {
+        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.origin)));
+        Self { core: Arc::clone(&self.core), session }
+    }
+
+    /// The handle of an end user who was here before.
+    pub(crate) fn with_session(&self, session: Session) -> Result<Self, Error> {
+        if session.origin() != self.core.origin {
+            return Err(Error::build("the session belongs to another server"));
+        }
+        if self.has_bearer() {
+            return Err(Error::build("a client with a default bearer carries no session: the server would ignore the bearer"));
+        }
+        Ok(Self { core: Arc::clone(&self.core), session: Some(Bound::new(session)) })
+    }
+
+    pub(crate) fn current_session(&self) -> Option<Session> {
+        self.session.as_ref().map(|bound| bound.session())
+    }
+
+    fn has_bearer(&self) -> bool {
+        self.core.headers.contains_key(header::AUTHORIZATION)
+    }
+
+    pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
+    where
+        Q: serde::Serialize + Send + Sync + 'static,
+        R: serde::de::DeserializeOwned + Send + 'static,
+    {
+        Call::of_endpoint(self.clone(), endpoint, request)
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Client");
+        out.field("origin", &self.core.origin).field("protocol", &self.core.protocol);
+        out.field("session", &self.session.is_some()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,95 @@
+//! Headers that callers add, and those that the SDK adds itself.
+
+use http::header::{HeaderName, HeaderValue};
+
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// The server's public URL.
+pub(crate) const PUBLIC_URL: HeaderName = HeaderName::from_static("x-authorizer-url");
+/// Id of the client that calls.
+pub(crate) const CLIENT_ID: HeaderName = HeaderName::from_static("x-authorizer-client-id");
+/// Secret of the administrator.
+pub(crate) const ADMIN_SECRET: HeaderName = HeaderName::from_static("x-authorizer-admin-secret");
+
+/// Names that a caller may not set: credentials, cookies, what belongs to one connection, and what the protocols need as it
+/// is.
+const REFUSED: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "cookie",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "set-cookie",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Beginnings of names that a caller may not set.
+const REFUSED_FAMILIES: &[&str] = &["x-authorizer-", "grpc-"];
+
+/// Checks a header that a caller wants to add.
+pub(crate) fn extra(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::build("a header's name is not one"))?;
+    let refused = REFUSED.contains(&name.as_str()) || REFUSED_FAMILIES.iter().any(|family| name.as_str().starts_with(family));
+    if refused {
+        return Err(Error::build(format!("the header `{name}` is set by the client itself")));
+    }
+    let value = sensitive(value).ok_or_else(|| Error::build(format!("the value of the header `{name}` is not allowed in one")))?;
+    Ok((name, value))
+}
+
+/// `Bearer …`
+pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
+    let value = zeroize::Zeroizing::new(format!("Bearer {}", token.expose()));
+    let value = sensitive(&value).filter(|_| !token.expose().is_empty());
+    value.ok_or_else(|| Error::build("the bearer token is empty or has characters that no header can carry"))
+}
+
+/// A value that the stacks below neither log nor index.
+pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_the_client_sets_are_refused() {
+        let names = ["Authorization", "COOKIE", "host", "Transfer-Encoding", "x-authorizer-admin-secret", "grpc-timeout", "te"];
+        for name in names {
+            let error = extra(name, "x").expect_err("it is refused");
+            assert!(error.is_build() && error.message().contains(&name.to_ascii_lowercase()), "{error}");
+        }
+        assert!(extra("X-Request-Id", "7").is_ok());
+    }
+
+    #[test]
+    fn line_breaks_are_refused_and_values_not_shown() {
+        for (name, value) in [("x-a", "hunter2\r\nCookie: b"), ("x-a", "hunter2\n"), ("x-a\r\nb", "hunter2"), ("", "hunter2")] {
+            let error = extra(name, value).expect_err("it is refused");
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn a_bearer_that_no_header_can_carry_is_refused() {
+        assert!(bearer(&Secret::from("")).is_err());
+        assert!(bearer(&Secret::from("a\r\nb")).is_err());
+        assert!(bearer(&Secret::from("a.b.c")).expect("it is a token").is_sensitive());
+    }
+}

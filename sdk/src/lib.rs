@@ -1,0 +1,71 @@
+//! SDK for the [Authorizer](https://github.com/authorizerdev/authorizer) authentication server: typed calls for every
+//! operation, async or blocking, over GraphQL, REST or gRPC with the same values.
+//!
+//! ```no_run
+//! use authorizer::{Client, model::LoginRequest};
+//!
+//! # async fn example() -> Result<(), authorizer::Error> {
+//! let client = Client::builder("https://auth.example.com").client_id("my-client-id").build()?;
+//! let visitor = client.start_session(); // one per end user: multi-factor login continues here
+//! let auth = visitor.login(LoginRequest::new("Abc@123").email("user@example.com")).await?;
+//! if let Some(token) = &auth.access_token {
+//!     let me = client.profile().bearer(token).await?;
+//!     println!("{:?}", me.email);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`Client`] has what anybody may call, [`AdminClient`] what administrators may; the same without async is in `blocking`.
+//! - A method returns a [`Call`], which takes options (`bearer`, `header`, `timeout`, `protocol`) and is awaited.
+//! - Requests and responses are in [`model`]. Passwords, tokens and the like are [`Secret`]s.
+//! - A [`Session`] is what one end user's browser would hold; a client is bound to one at most.
+//! - An [`Error`] has one [`Code`] for one condition, whatever the protocol.
+//!
+//! # Features
+//!
+//! `rustls` (default): https with the system's certificates. `native-tls`: https over HTTP with the system's library.
+//! `grpc`: the protocol of that name. `blocking`: clients without async. `legacy`: operations that servers from version 2 on
+//! refuse.
+
+mod address;
+mod admin;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+mod call;
+mod client;
+mod code;
+mod codec;
+mod config;
+#[cfg(feature = "grpc")]
+mod convert;
+mod cookie;
+mod date;
+mod endpoint;
+mod error;
+mod exchange;
+mod generated;
+mod handle;
+mod headers;
+mod map;
+mod protocol;
+mod request;
+mod secret;
+mod session;
+mod transport;
+
+pub use crate::admin::AdminClient;
+pub use crate::builder::{AdminClientBuilder, Builder, ClientBuilder};
+pub use crate::call::{Call, CallFuture};
+pub use crate::client::Client;
+pub use crate::code::Code;
+pub use crate::error::{Error, Kind};
+pub use crate::generated::model;
+pub use crate::map::{Map, SecretMap};
+pub use crate::protocol::Protocol;
+pub use crate::secret::Secret;
+pub use crate::session::Session;
+
+/// Version of the server whose schemas the operations and types were written from.
+pub const SERVER_VERSION: &str = generated::SERVER_VERSION;

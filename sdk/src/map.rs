@@ -1,0 +1,186 @@
+//! Open JSON objects.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use subtle::ConstantTimeEq;
+use zeroize::Zeroize;
+
+use crate::codec::{self, Form};
+
+type Inner = serde_json::Map<String, Value>;
+
+/// An open JSON object, such as a user's `app_data` or a token's claims.
+///
+/// Its serde form is the bare object. REST and gRPC put it into a wrapper on the wire; that is done and undone by the SDK.
+///
+/// ```
+/// use authorizer::Map;
+///
+/// let map: Map = [("plan", "pro".into()), ("seats", 5.into())].into_iter().collect();
+/// assert_eq!(map["seats"], 5);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Map(Inner);
+
+/// An open JSON object with secrets in it, such as the headers of a webhook: like [`Map`], but `Debug` shows nothing, and the
+/// memory of its texts is wiped on drop.
+#[derive(Clone, Default)]
+pub struct SecretMap(Map);
+
+impl SecretMap {
+    /// The plain object.
+    pub fn expose(&self) -> &Map {
+        &self.0
+    }
+}
+
+impl Deref for Map {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl DerefMut for Map {
+    fn deref_mut(&mut self) -> &mut Inner {
+        &mut self.0
+    }
+}
+
+impl From<Inner> for Map {
+    fn from(map: Inner) -> Self {
+        Self(map)
+    }
+}
+
+impl From<Map> for Inner {
+    fn from(map: Map) -> Self {
+        map.0
+    }
+}
+
+impl<K: Into<String>> FromIterator<(K, Value)> for Map {
+    fn from_iter<T: IntoIterator<Item = (K, Value)>>(entries: T) -> Self {
+        Self(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
+    }
+}
+
+impl<K: Into<String>> FromIterator<(K, Value)> for SecretMap {
+    fn from_iter<T: IntoIterator<Item = (K, Value)>>(entries: T) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+impl From<Map> for SecretMap {
+    fn from(map: Map) -> Self {
+        Self(map)
+    }
+}
+
+impl From<Inner> for SecretMap {
+    fn from(map: Inner) -> Self {
+        Self(map.into())
+    }
+}
+
+impl fmt::Debug for SecretMap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretMap(***)")
+    }
+}
+
+impl PartialEq for SecretMap {
+    fn eq(&self, other: &Self) -> bool {
+        let mut texts = [Value::Object(self.0.0.clone()).to_string(), Value::Object(other.0.0.clone()).to_string()];
+        let equal = texts[0].as_bytes().ct_eq(texts[1].as_bytes()).into();
+        texts.zeroize();
+        equal
+    }
+}
+
+impl Eq for SecretMap {}
+
+impl Drop for SecretMap {
+    fn drop(&mut self) {
+        self.0.values_mut().for_each(wipe);
+    }
+}
+
+fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(list) => list.iter_mut().for_each(wipe),
+        Value::Object(map) => map.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// The wrapper that REST puts around a map.
+#[derive(Serialize, Deserialize)]
+struct Wrapped<T> {
+    value: T,
+}
+
+impl Serialize for Map {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match codec::form() {
+            Form::Rest => Wrapped { value: &self.0 }.serialize(serializer),
+            Form::Canonical | Form::GraphQl => self.0.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Map {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match codec::form() {
+            Form::Rest => Ok(Self(Wrapped::<Option<Inner>>::deserialize(deserializer)?.value.unwrap_or_default())),
+            Form::Canonical | Form::GraphQl => Inner::deserialize(deserializer).map(Self),
+        }
+    }
+}
+
+impl Serialize for SecretMap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretMap {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Map {
+        [("value", serde_json::json!({"x": 1}))].into_iter().collect()
+    }
+
+    #[test]
+    fn a_map_is_wrapped_over_rest_only() {
+        for (form, text) in [
+            (Form::Canonical, r#"{"value":{"x":1}}"#),
+            (Form::GraphQl, r#"{"value":{"x":1}}"#),
+            (Form::Rest, r#"{"value":{"value":{"x":1}}}"#),
+        ] {
+            let written = codec::within(form, || serde_json::to_string(&sample()).expect("a map can be written"));
+            assert_eq!(written, text);
+            let read: Map = codec::within(form, || serde_json::from_str(text).expect("a map can be read"));
+            assert_eq!(read, sample());
+        }
+    }
+
+    #[test]
+    fn a_secret_map_shows_nothing() {
+        let map: SecretMap = [("Authorization", "Bearer hunter2".into())].into_iter().collect();
+        assert_eq!(format!("{map:?}"), "SecretMap(***)");
+        assert_eq!(map, map.clone());
+    }
+}

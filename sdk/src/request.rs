@@ -1,0 +1,138 @@
+//! A request whose type is forgotten, so that what happens to it is compiled once and not once per operation.
+
+use serde::Serialize;
+
+#[cfg(feature = "grpc")]
+use crate::codec;
+use crate::codec::Form;
+use crate::endpoint::{Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
+use crate::protocol::Protocol;
+
+/// What a call needs to know of its request.
+pub(crate) trait Request: Send {
+    fn operation(&self) -> &'static Operation;
+
+    /// First field that the protocol cannot carry faithfully.
+    fn misfit(&self, protocol: Protocol) -> Option<Misfit>;
+
+    /// Fills in the redirect URL, where there is one and it is not set.
+    fn fill_redirect(&mut self, url: &str);
+
+    /// Writes the body of a GraphQL call.
+    fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
+
+    /// Writes the body of a REST call.
+    fn write_rest(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
+
+    /// The message of a gRPC call.
+    #[cfg(feature = "grpc")]
+    fn into_message(self: Box<Self>) -> Option<Vec<u8>>;
+}
+
+/// The request of an operation.
+pub(crate) struct Typed<Q: 'static, R: 'static> {
+    pub(crate) endpoint: &'static Endpoint<Q, R>,
+    pub(crate) request: Q,
+}
+
+impl<Q: Serialize + Send, R> Request for Typed<Q, R> {
+    fn operation(&self) -> &'static Operation {
+        &self.endpoint.operation
+    }
+
+    fn misfit(&self, protocol: Protocol) -> Option<Misfit> {
+        self.endpoint.check.and_then(|check| check(&self.request, protocol))
+    }
+
+    fn fill_redirect(&mut self, url: &str) {
+        if let Some(fill) = self.endpoint.redirect {
+            fill(&mut self.request, url);
+        }
+    }
+
+    fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        let document = self.endpoint.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
+        out.extend_from_slice(b"{\"query\":\"");
+        out.extend_from_slice(document.as_bytes());
+        out.extend_from_slice(b"\",\"variables\":");
+        (self.endpoint.variables)(&self.request, out)?;
+        out.push(b'}');
+        Ok(())
+    }
+
+    fn write_rest(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        let start = out.len();
+        serde_json::to_writer(&mut *out, &self.request)?;
+        // An operation without a request has `()`; its body is the empty object.
+        if &out[start..] == b"null" {
+            out.truncate(start);
+            out.extend_from_slice(b"{}");
+        }
+        Ok(())
+    }
+
+    #[cfg(feature = "grpc")]
+    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+        let encode = self.endpoint.encode?;
+        Some(codec::within(Form::Canonical, || encode(self.request)))
+    }
+}
+
+/// A caller's own GraphQL document.
+pub(crate) struct Own {
+    /// The whole body, or why it could not be written.
+    body: serde_json::Result<Vec<u8>>,
+}
+
+/// What is known of a caller's own document: nothing, so it may change the session and may not be repeated.
+pub(crate) static OWN: Operation = Operation {
+    name: "graphql",
+    surface: Surface::Public,
+    graphql: Some(GraphQl { document: "", field: "" }),
+    rest: None,
+    grpc: None,
+    credentials: Credentials::Unknown,
+    session: SessionUse { needs: false, changes: true, starts: false },
+    idempotent: false,
+};
+
+impl Own {
+    pub(crate) fn new(document: &str, variables: &impl Serialize) -> Self {
+        #[derive(Serialize)]
+        struct Body<'a, V> {
+            query: &'a str,
+            variables: &'a V,
+        }
+        let body = crate::codec::within(Form::GraphQl, || serde_json::to_vec(&Body { query: document, variables }));
+        Self { body }
+    }
+}
+
+impl Request for Own {
+    fn operation(&self) -> &'static Operation {
+        &OWN
+    }
+
+    fn misfit(&self, _: Protocol) -> Option<Misfit> {
+        None
+    }
+
+    fn fill_redirect(&mut self, _: &str) {}
+
+    fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        match &self.body {
+            Ok(body) => out.extend_from_slice(body),
+            Err(_) => return Err(serde::ser::Error::custom("the variables")),
+        }
+        Ok(())
+    }
+
+    fn write_rest(&self, _: &mut Vec<u8>) -> serde_json::Result<()> {
+        Err(serde::ser::Error::custom("a document"))
+    }
+
+    #[cfg(feature = "grpc")]
+    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+        None
+    }
+}

@@ -1,0 +1,249 @@
+//! What ties the calls of one end user together: cookies, kept as a value of their own.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::header::HeaderValue;
+use serde::{Deserialize, Serialize};
+
+use crate::cookie::{self, Change, Cookie, Name};
+use crate::date;
+use crate::endpoint::Surface;
+use crate::headers;
+use crate::secret::Secret;
+
+/// The state of one end user with one server: a half-finished login, a login, or an administrator's.
+///
+/// A client that is bound to one (see [`Client::start_session`](crate::Client::start_session)) sends its cookies, stores what
+/// the server sets, and drops what has expired. The value can be cloned, and stored between two requests of a user:
+/// [`Serialize`] writes the cookies in plain text, so keep it as safe as a password. It is accepted only for the server that
+/// it came from.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    origin: String,
+    cookies: Vec<Cookie>,
+}
+
+impl Session {
+    pub(crate) fn new(origin: &str) -> Self {
+        Self { origin: origin.to_owned(), cookies: Vec::new() }
+    }
+
+    /// The server it belongs to: scheme, host and port.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Is there nothing in it that has not expired?
+    pub fn is_empty(&self) -> bool {
+        let now = date::now();
+        !self.cookies.iter().any(|cookie| cookie.is_live(now))
+    }
+
+    /// The value of one of its cookies that has not expired, e.g. `cookie_session` for the operation `validate_session`.
+    pub fn cookie(&self, name: &str) -> Option<&Secret> {
+        let now = date::now();
+        let mut live = self.cookies.iter().filter(|cookie| cookie.is_live(now));
+        live.find(|cookie| cookie.name.as_str() == name).map(|cookie| &cookie.value)
+    }
+
+    /// The `Cookie` header. An explicit bearer takes the place of the login.
+    fn header(&self, rules: Rules, now: u64) -> Option<HeaderValue> {
+        let sent = |cookie: &&Cookie| {
+            let withheld = rules.replaces(cookie.name) || (rules.bearer && cookie.name.is_login());
+            cookie.is_live(now) && (rules.secure || !cookie.secure) && !withheld
+        };
+        let mut header = zeroize::Zeroizing::new(String::new());
+        for cookie in self.cookies.iter().filter(sent) {
+            if !header.is_empty() {
+                header.push_str("; ");
+            }
+            header.push_str(cookie.name.as_str());
+            header.push('=');
+            header.push_str(cookie.value.expose());
+        }
+        headers::sensitive(&header).filter(|_| !header.is_empty())
+    }
+
+    fn apply(&mut self, change: Change, rules: Rules) {
+        match change {
+            // The server answered about the bearer's login, which is not this one.
+            Change::Delete(name) if rules.bearer && name.is_login() => {}
+            Change::Delete(name) => self.cookies.retain(|cookie| cookie.name != name),
+            Change::Set(cookie) => {
+                self.cookies.retain(|other| other.name != cookie.name);
+                self.cookies.push(cookie);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.cookies.iter().map(|cookie| cookie.name.as_str()).collect();
+        f.debug_struct("Session").field("origin", &self.origin).field("cookies", &names).finish()
+    }
+}
+
+/// What decides which cookies a call sends and keeps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    /// The way to the server is https or does not leave this machine.
+    pub(crate) secure: bool,
+    /// The call has a bearer of its own.
+    pub(crate) bearer: bool,
+    /// The call begins a new login, of a user or of an administrator.
+    pub(crate) starts: Option<Surface>,
+}
+
+impl Rules {
+    /// Does the cookie belong to the login that the call replaces?
+    fn replaces(self, name: Name) -> bool {
+        match self.starts {
+            Some(Surface::Public) => name != Name::Admin,
+            Some(Surface::Admin) => name == Name::Admin,
+            None => false,
+        }
+    }
+}
+
+/// A session that handles share.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    session: Mutex<Session>,
+    turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+/// Held by a call that may change the session's cookies.
+pub(crate) type Turn = tokio::sync::OwnedMutexGuard<()>;
+
+impl Bound {
+    pub(crate) fn new(session: Session) -> Arc<Self> {
+        Arc::new(Self { session: Mutex::new(session), turn: Arc::default() })
+    }
+
+    /// A copy of the session as it is now.
+    pub(crate) fn session(&self) -> Session {
+        self.lock().clone()
+    }
+
+    /// Waits until no other call changes the session.
+    pub(crate) async fn turn(&self) -> Turn {
+        Arc::clone(&self.turn).lock_owned().await
+    }
+
+    /// The `Cookie` header of a call.
+    pub(crate) fn header(&self, rules: Rules) -> Option<HeaderValue> {
+        self.lock().header(rules, date::now())
+    }
+
+    /// Stores what an answer sets. The cookies of a new login take the place of all those of the one before it: returns
+    /// whether they did.
+    pub(crate) fn store<'a>(&self, lines: impl Iterator<Item = &'a HeaderValue>, hosts: &[String], rules: Rules) -> bool {
+        let now = date::now();
+        let changes = lines.filter_map(|line| cookie::parse(line.to_str().ok()?, hosts, now));
+        let changes: Vec<Change> = changes.collect();
+        let replaced = rules.starts.is_some() && changes.iter().any(|change| matches!(change, Change::Set(_)));
+        if replaced {
+            self.replaced(rules);
+        }
+        let mut session = self.lock();
+        for change in changes {
+            session.apply(change, rules);
+        }
+        session.cookies.retain(|cookie| cookie.is_live(now));
+        replaced
+    }
+
+    /// Forgets the login that a call has replaced.
+    pub(crate) fn replaced(&self, rules: Rules) {
+        self.lock().cookies.retain(|cookie| !rules.replaces(cookie.name));
+    }
+
+    /// No call panics while it holds the session, and each change leaves it whole.
+    fn lock(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULES: Rules = Rules { secure: true, bearer: false, starts: None };
+    const LOGIN: Rules = Rules { starts: Some(Surface::Public), ..RULES };
+
+    fn bound(lines: &[&str]) -> Arc<Bound> {
+        let bound = Bound::new(Session::new("http://localhost:8080"));
+        store(&bound, lines, RULES);
+        bound
+    }
+
+    fn store(bound: &Bound, lines: &[&str], rules: Rules) {
+        let lines: Vec<_> = lines.iter().map(|line| HeaderValue::from_str(line).unwrap()).collect();
+        bound.store(lines.iter(), &["localhost".to_owned()], rules);
+    }
+
+    fn header(bound: &Bound, rules: Rules) -> Option<String> {
+        bound.header(rules).map(|value| value.to_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn a_bearer_takes_the_place_of_the_login_but_not_of_the_second_factor() {
+        let bound = bound(&["cookie_session=a; Secure", "cookie_session_domain=b", "mfa_session=c; Max-Age=60"]);
+        assert_eq!(header(&bound, RULES).unwrap(), "cookie_session=a; cookie_session_domain=b; mfa_session=c");
+        assert_eq!(header(&bound, Rules { bearer: true, ..RULES }).unwrap(), "mfa_session=c");
+    }
+
+    #[test]
+    fn secure_cookies_stay_off_open_networks() {
+        let bound = bound(&["cookie_session=a; Secure", "mfa_session=c"]);
+        assert_eq!(header(&bound, Rules { secure: false, ..RULES }).unwrap(), "mfa_session=c");
+    }
+
+    #[test]
+    fn a_bearer_s_logout_does_not_end_the_session() {
+        let bound = bound(&["cookie_session=a"]);
+        store(&bound, &["cookie_session=; Max-Age=0"], Rules { bearer: true, ..RULES });
+        assert_eq!(header(&bound, RULES).unwrap(), "cookie_session=a");
+        store(&bound, &["cookie_session=; Max-Age=0"], RULES);
+        assert_eq!(header(&bound, RULES), None);
+        assert!(bound.session().is_empty());
+    }
+
+    #[test]
+    fn a_new_login_leaves_nothing_of_the_old_one() {
+        let bound = bound(&["cookie_session=a", "cookie_session_domain=a"]);
+        assert_eq!(header(&bound, LOGIN), None);
+        store(&bound, &[], LOGIN);
+        assert!(!bound.session().is_empty(), "an answer without cookies does not say that it worked");
+        store(&bound, &["mfa_session=c"], LOGIN);
+        assert_eq!(header(&bound, RULES).unwrap(), "mfa_session=c");
+        bound.replaced(LOGIN);
+        assert!(bound.session().is_empty());
+    }
+
+    #[test]
+    fn a_user_s_login_and_an_administrator_s_do_not_replace_each_other() {
+        let bound = bound(&["cookie_session=a", "authorizer-admin=b"]);
+        store(&bound, &["cookie_session=c"], LOGIN);
+        assert_eq!(header(&bound, RULES).unwrap(), "authorizer-admin=b; cookie_session=c");
+        store(&bound, &["authorizer-admin=d"], Rules { starts: Some(Surface::Admin), ..RULES });
+        assert_eq!(header(&bound, RULES).unwrap(), "cookie_session=c; authorizer-admin=d");
+    }
+
+    #[test]
+    fn a_session_is_stored_and_read_back_and_shows_no_value() {
+        let session = bound(&["cookie_session=hunter2; Max-Age=60; Secure"]).session();
+        let text = serde_json::to_string(&session).unwrap();
+        assert!(text.contains("hunter2"));
+        assert_eq!(serde_json::from_str::<Session>(&text).unwrap(), session);
+        assert!(!format!("{session:?}{session:#?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn a_stored_value_that_would_break_the_header_is_not_sent() {
+        let text = r#"{"origin": "http://localhost:8080", "cookies": [{"name": "cookie_session", "value": "a\r\nX: b"}]}"#;
+        assert_eq!(header(&Bound::new(serde_json::from_str(text).unwrap()), RULES), None);
+    }
+}

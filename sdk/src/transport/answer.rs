@@ -1,0 +1,70 @@
+//! What came back, before it is read.
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap};
+
+use super::refusal;
+use crate::date;
+use crate::error::{Error, Kind};
+use crate::protocol::Protocol;
+
+/// An answer, complete but not understood.
+pub(crate) struct Answer {
+    pub(crate) protocol: Protocol,
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    /// The HTTP body; over gRPC, the one message.
+    pub(crate) body: Bytes,
+    /// What the gRPC status says, if it is not that all went well.
+    pub(crate) refusal: Option<Error>,
+}
+
+impl Answer {
+    /// Tells an answer that holds a response from one that refuses it.
+    pub(crate) fn judge(&mut self) -> Result<(), Error> {
+        if let Some(refusal) = self.refusal.take() {
+            return Err(refusal.with_retry_after(self.retry_after()));
+        }
+        if let 300..=399 = self.status {
+            let problem = "the answer is a redirect, which is not followed: is the URL the server's own?";
+            return Err(Error::new(Kind::Redirect, problem).with_status(self.status));
+        }
+        if !(200..=299).contains(&self.status) {
+            let error = refusal::read(self.status, self.content_type(), &self.body);
+            return Err(error.with_retry_after(self.retry_after()));
+        }
+        if self.protocol == Protocol::Grpc {
+            return Ok(());
+        }
+        if self.headers.get(header::CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
+            return Err(self.explain(Error::response("the answer is compressed, which was not asked for")));
+        }
+        if self.body.is_empty() {
+            return Err(self.explain(Error::response("the answer is empty")));
+        }
+        Ok(())
+    }
+
+    /// Adds to an error what is known of the answer.
+    pub(crate) fn explain(&self, error: Error) -> Error {
+        match error.kind() {
+            Kind::Response if !looks_like_json(&self.body) && self.protocol != Protocol::Grpc && !self.body.is_empty() => {
+                let content = refusal::describe(self.content_type(), &self.body);
+                Error::response(format!("the answer is not JSON but {content}")).with_status(self.status)
+            }
+            _ => error.with_status(self.status),
+        }
+    }
+
+    fn content_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    fn retry_after(&self) -> Option<std::time::Duration> {
+        date::retry_after(self.headers.get(header::RETRY_AFTER)?.to_str().ok()?, date::now())
+    }
+}
+
+fn looks_like_json(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'))
+}

@@ -1,0 +1,183 @@
+//! Says what is wrong with a JSON text without showing a value of it: those of `serde_json` do show them.
+
+use std::fmt::Write;
+
+use serde_json::error::Category;
+
+use crate::error::Error;
+
+/// Longest key and deepest path that are shown.
+const LONGEST_KEY: usize = 40;
+const DEEPEST: usize = 16;
+
+/// Explains why a body could not be read: what, where in the document, and where in the text.
+pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
+    let what = match error.classify() {
+        Category::Eof => "the text ends too early".to_owned(),
+        Category::Syntax => "the text is no JSON".to_owned(),
+        Category::Data => data_problem(&error.to_string()),
+        Category::Io => "the text cannot be read".to_owned(),
+    };
+    let path = path(&body[..offset(body, error.line(), error.column())]);
+    let place = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
+    Error::response(format!("{what}{place} (line {}, column {})", error.line(), error.column()))
+}
+
+/// Keeps the parts of serde's message that come from types, and drops those that come from the text.
+fn data_problem(message: &str) -> String {
+    let quoted = |start: &str| {
+        let name = message.strip_prefix(start)?.split('`').next()?;
+        Some(format!("{start}{name}`"))
+    };
+    if let Some(field) = quoted("missing field `").or_else(|| quoted("duplicate field `")) {
+        return field;
+    }
+    // The value comes before the last `expected`, and what follows it is a name of ours.
+    let expected = message.rsplit_once(", expected ").map(|(_, expected)| expected.split(" at line ").next().unwrap_or_default());
+    for start in ["invalid type: ", "invalid value: ", "invalid length "] {
+        if let Some(found) = message.strip_prefix(start) {
+            let kinds = ["string", "integer", "floating point", "boolean", "null", "map", "sequence"];
+            let found = kinds.into_iter().find(|kind| found.starts_with(kind)).unwrap_or("something else");
+            return format!("found {found}, expected {}", expected.unwrap_or("another"));
+        }
+    }
+    "a value is not acceptable".to_owned()
+}
+
+/// Position of a line and column, both from 1, the column in bytes.
+fn offset(body: &[u8], line: usize, column: usize) -> usize {
+    let breaks = body.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+    let start = std::iter::once(0).chain(breaks).nth(line.saturating_sub(1)).unwrap_or(body.len());
+    (start + column).min(body.len())
+}
+
+/// An object or list that is open at some place of a text.
+enum Open {
+    Object { key: Option<String>, wants_key: bool },
+    List { index: usize },
+}
+
+/// The path to the end of a text that is the beginning of a JSON document.
+fn path(text: &[u8]) -> String {
+    let mut open: Vec<Open> = Vec::new();
+    // An object that is complete when it is found wanting is closed already.
+    let text = text.strip_suffix(b"}").unwrap_or(text);
+    let mut at = 0;
+    while at < text.len() {
+        match text[at] {
+            b'"' => {
+                let end = end_of_string(text, at + 1);
+                if let Some(Open::Object { key, wants_key: true }) = open.last_mut() {
+                    *key = Some(shown(&text[at + 1..end]));
+                }
+                at = end;
+            }
+            b'{' => open.push(Open::Object { key: None, wants_key: true }),
+            b'[' => open.push(Open::List { index: 0 }),
+            b'}' | b']' => drop(open.pop()),
+            b':' => {
+                if let Some(Open::Object { wants_key, .. }) = open.last_mut() {
+                    *wants_key = false;
+                }
+            }
+            b',' => match open.last_mut() {
+                Some(Open::Object { key, wants_key }) => (*key, *wants_key) = (None, true),
+                Some(Open::List { index }) => *index += 1,
+                None => {}
+            },
+            _ => {}
+        }
+        at += 1;
+    }
+    written(&open)
+}
+
+fn written(open: &[Open]) -> String {
+    let mut path = String::new();
+    for level in open.iter().take(DEEPEST) {
+        match level {
+            Open::Object { key: Some(key), .. } => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+            }
+            Open::Object { key: None, .. } => {}
+            Open::List { index } => {
+                let _ = write!(path, "[{index}]");
+            }
+        }
+    }
+    path
+}
+
+/// Where the string that begins at `at` ends: its closing quote, or the end of the text.
+fn end_of_string(text: &[u8], mut at: usize) -> usize {
+    while at < text.len() && text[at] != b'"' {
+        at += if text[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(text.len())
+}
+
+fn shown(key: &[u8]) -> String {
+    let key = String::from_utf8_lossy(key);
+    key.chars().filter(|c| !c.is_control()).take(LONGEST_KEY).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only whether it can be read matters")]
+    struct Sample {
+        id: String,
+        #[serde(default)]
+        list: Vec<Inner>,
+        #[serde(default)]
+        inner: Option<Inner>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only whether it can be read matters")]
+    struct Inner {
+        n: i64,
+        #[serde(default)]
+        flag: bool,
+    }
+
+    fn fault(text: &str) -> String {
+        let error = serde_json::from_str::<Sample>(text).expect_err("it cannot be read");
+        explain(text.as_bytes(), &error).message().to_owned()
+    }
+
+    #[test]
+    fn a_missing_field_is_named_with_what_it_is_missing_from() {
+        assert_eq!(fault(r#"{"list":[]}"#), "missing field `id` (line 1, column 11)");
+        assert_eq!(fault(r#"{"id":"a","inner":{"m":1}}"#), "missing field `n` in `inner` (line 1, column 25)");
+        assert_eq!(fault("{\"id\":\"a\",\n\"list\":[{\"n\":1},\n {\"x\":\"}\"} ]}"), "missing field `n` in `list[1]` (line 3, column 10)");
+    }
+
+    #[test]
+    fn a_wrong_type_is_named_without_its_value() {
+        let message = fault(r#"{"id":"a","list":[{"n":1},{"n":"hunter2, expected hunter2"}]}"#);
+        assert_eq!(message, "found string, expected i64 in `list[1].n` (line 1, column 59)");
+        assert_eq!(fault(r#"{"id":12345}"#), "found integer, expected a string in `id` (line 1, column 11)");
+        assert_eq!(fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#), "found null, expected a boolean in `inner.flag` (line 1, column 36)");
+    }
+
+    #[test]
+    fn broken_text_is_located() {
+        assert_eq!(fault(r#"{"id":"hunter2"#), "the text ends too early in `id` (line 1, column 14)");
+        assert_eq!(fault(r#"{"id":hunter2}"#), "the text is no JSON in `id` (line 1, column 7)");
+        assert_eq!(fault("hunter2"), "the text is no JSON (line 1, column 1)");
+    }
+
+    #[test]
+    fn a_type_s_own_complaint_is_dropped() {
+        assert_eq!(data_problem("token hunter2 is bad at line 1 column 3"), "a value is not acceptable");
+        assert_eq!(data_problem("unknown variant `hunter2`, expected `a` at line 1 column 3"), "a value is not acceptable");
+    }
+}

@@ -1,0 +1,75 @@
+//! A body that arrives in pieces, up to a limit.
+
+use bytes::Bytes;
+
+use crate::error::{Error, Kind};
+
+/// Most bodies come in one piece, which is then not copied.
+pub(super) struct Gather {
+    limit: usize,
+    first: Bytes,
+    all: Vec<u8>,
+}
+
+impl Gather {
+    /// Refuses a body that says beforehand that it is too large.
+    pub(super) fn new(limit: usize, announced: Option<u64>) -> Result<Self, Error> {
+        if announced.is_some_and(|length| length > limit as u64) {
+            return Err(too_large(limit));
+        }
+        Ok(Self { limit, first: Bytes::new(), all: Vec::new() })
+    }
+
+    pub(super) fn push(&mut self, piece: Bytes) -> Result<(), Error> {
+        if self.len() + piece.len() > self.limit {
+            return Err(too_large(self.limit));
+        }
+        if self.len() == 0 {
+            self.first = piece;
+            return Ok(());
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.all.extend_from_slice(&piece);
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.into() }
+    }
+
+    fn len(&self) -> usize {
+        self.first.len() + self.all.len()
+    }
+}
+
+fn too_large(limit: usize) -> Error {
+    Error::new(Kind::TooLarge, format!("the response is larger than {limit} bytes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_are_put_together_and_one_piece_is_not_copied() {
+        let piece = Bytes::from_static(b"abc");
+        let mut one = Gather::new(8, Some(3)).unwrap();
+        one.push(piece.clone()).unwrap();
+        assert_eq!(one.finish().as_ptr(), piece.as_ptr());
+        let mut many = Gather::new(8, None).unwrap();
+        for piece in ["", "ab", "", "cd", "ef"] {
+            many.push(Bytes::from_static(piece.as_bytes())).unwrap();
+        }
+        assert_eq!(many.finish(), "abcdef");
+    }
+
+    #[test]
+    fn too_much_is_refused_as_soon_as_it_is_known() {
+        assert!(Gather::new(8, Some(9)).is_err_and(|error| error.is_too_large()));
+        let mut gather = Gather::new(8, None).unwrap();
+        gather.push(Bytes::from_static(b"12345678")).unwrap();
+        assert!(gather.push(Bytes::from_static(b"9")).is_err_and(|error| error.is_too_large()));
+    }
+}

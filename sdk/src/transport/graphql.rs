@@ -1,0 +1,189 @@
+//! GraphQL: one address, a document and its variables.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::json::{self, Member};
+use super::refusal::GraphQlError;
+use crate::codec::{self, Form};
+use crate::endpoint::Operation;
+use crate::error::Error;
+use crate::request::Request;
+
+pub(super) fn encode(request: &dyn Request) -> serde_json::Result<Bytes> {
+    let mut body = Vec::with_capacity(512);
+    codec::within(Form::GraphQl, || request.write_graphql(&mut body))?;
+    Ok(body.into())
+}
+
+pub(super) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
+    let field = operation.graphql.as_ref().map_or("", |graphql| graphql.field);
+    match json::read(Form::GraphQl, body, Envelope { field, data: PhantomData }) {
+        Ok(Content { error: Some(error), .. }) => Err(error.into_error()),
+        Ok(Content { data: Some(data), .. }) => Ok(data),
+        Ok(Content { .. }) => Err(nothing(field)),
+        // Data that is null where there should be some is explained by the errors beside it.
+        Err(error) => Err(errors(body).map_or(error, GraphQlError::into_error)),
+    }
+}
+
+fn nothing(field: &str) -> Error {
+    let path = if field.is_empty() { "data".to_owned() } else { format!("data.{field}") };
+    Error::response(format!("the answer has neither `{path}` nor errors"))
+}
+
+fn errors(body: &[u8]) -> Option<GraphQlError> {
+    #[derive(Deserialize)]
+    struct Errors {
+        #[serde(default)]
+        errors: Vec<GraphQlError>,
+    }
+    serde_json::from_slice::<Errors>(body).ok()?.errors.into_iter().next()
+}
+
+/// `{"data": {"field": T}, "errors": […]}`; without a field, the whole of `data`.
+struct Envelope<T> {
+    field: &'static str,
+    data: PhantomData<fn() -> T>,
+}
+
+struct Content<T> {
+    data: Option<T>,
+    error: Option<GraphQlError>,
+}
+
+enum Key {
+    Data,
+    Errors,
+    Other,
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Envelope<T> {
+    type Value = Content<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content<T>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<T> {
+    type Value = Content<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a GraphQL answer")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Content<T>, A::Error> {
+        let mut content = Content { data: None, error: None };
+        while let Some(key) = map.next_key()? {
+            match key {
+                Key::Data if self.field.is_empty() => content.data = Some(map.next_value()?),
+                Key::Data => content.data = map.next_value_seed(Member::new(self.field))?,
+                Key::Errors => {
+                    let errors: Option<Vec<GraphQlError>> = map.next_value()?;
+                    content.error = errors.and_then(|errors| errors.into_iter().next());
+                }
+                Key::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(content)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = Key;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+                Ok(match key {
+                    "data" => Key::Data,
+                    "errors" => Key::Errors,
+                    _ => Key::Other,
+                })
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::Code;
+    use crate::endpoint::{Credentials, GraphQl, SessionUse, Surface};
+
+    static SAMPLE: Operation = Operation {
+        name: "sample",
+        surface: Surface::Public,
+        graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample" }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::None,
+        session: SessionUse { needs: false, changes: false, starts: false },
+        idempotent: true,
+    };
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Sample {
+        id: String,
+    }
+
+    fn read(body: &str) -> Result<Sample, Error> {
+        decode(&SAMPLE, body.as_bytes())
+    }
+
+    #[test]
+    fn the_response_is_found_in_its_envelope() {
+        let body = r#"{"extensions":{"a":[1]},"data":{"other":{"id":1},"sample":{"id":"7","more":{}}}}"#;
+        assert_eq!(read(body).unwrap(), Sample { id: "7".to_owned() });
+    }
+
+    #[test]
+    fn errors_win_over_data_in_either_order() {
+        let error = r#"{"message":"unauthorized","path":["sample"],"extensions":{"code":"UNAUTHENTICATED"}}"#;
+        let bodies = [
+            format!(r#"{{"errors":[{error}],"data":null}}"#),
+            format!(r#"{{"data":null,"errors":[{error}]}}"#),
+            format!(r#"{{"data":{{"sample":null}},"errors":[{error}]}}"#),
+            format!(r#"{{"data":{{"sample":{{"id":"7"}}}},"errors":[{error},{error}]}}"#),
+        ];
+        for body in bodies {
+            let error = read(&body).unwrap_err();
+            assert_eq!((error.code(), error.message()), (Some(&Code::Unauthenticated), "unauthorized"), "{body}");
+        }
+    }
+
+    #[test]
+    fn errors_without_a_code_are_internal_and_too_many_requests_has_its_common_name() {
+        let error = read(r#"{"errors":[{"message":"record not found"}],"data":null}"#).unwrap_err();
+        assert_eq!((error.code(), error.server_code()), (Some(&Code::Internal), None));
+        let body = r#"{"errors":[{"message":"too many failed attempts","extensions":{"code":"TOO_MANY_REQUESTS"}}],"data":null}"#;
+        assert!(read(body).unwrap_err().is_locked_out());
+    }
+
+    #[test]
+    fn an_answer_with_nothing_in_it_is_no_success() {
+        for body in ["{}", r#"{"data":null}"#, r#"{"data":{}}"#, r#"{"errors":[]}"#, r#"{"errors":null,"data":{"x":1}}"#] {
+            let error = read(body).unwrap_err();
+            assert!(error.is_response() && error.message().contains("data.sample"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_named_by_its_path() {
+        let error = read(r#"{"data":{"sample":{"no":"hunter2"}}}"#).unwrap_err();
+        assert_eq!(error.message(), "missing field `id` in `data.sample` (line 1, column 34)");
+    }
+}

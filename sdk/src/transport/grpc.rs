@@ -1,0 +1,221 @@
+//! gRPC: one message each way over HTTP/2, framed here, so that nothing of a call is compiled per operation.
+
+mod connector;
+
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http::header::{self, HeaderMap, HeaderValue};
+use http::uri::{Authority, PathAndQuery, Scheme, Uri};
+use http::{Method, Request, Version};
+use http_body_util::{BodyExt, Full};
+use hyper_util::client::legacy::{self, Client};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use reqwest::Url;
+
+use self::connector::Connector;
+use super::answer::Answer;
+use super::gather::Gather;
+use super::tls::Tls;
+use crate::address;
+use crate::config::Config;
+use crate::convert::Missing;
+use crate::endpoint::Decode;
+use crate::error::{Error, Kind};
+use crate::protocol::Protocol;
+
+/// Length of what stands before a message: whether it is compressed, and its size.
+const PREFIX: usize = 5;
+
+/// The connection to one server; it is made by the first call.
+pub(super) struct Grpc {
+    client: Client<Connector, Full<Bytes>>,
+    scheme: Scheme,
+    authority: Authority,
+    private: bool,
+    limit: usize,
+}
+
+impl Grpc {
+    pub(super) fn new(config: &Config, http: &Url, tls: &Tls) -> Result<Self, Error> {
+        let url = match &config.grpc_url {
+            Some(url) => address::parse("gRPC URL", url, config.allow_http)?,
+            None => address::grpc(http),
+        };
+        if url.path() != "/" {
+            return Err(Error::build("the gRPC URL has a path"));
+        }
+        let unusable = |_| Error::build("the gRPC URL cannot be used");
+        let target: Uri = url.as_str().parse().map_err(unusable)?;
+        let parts = target.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(Error::build("the gRPC URL has no host"));
+        };
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder.http2_only(true).timer(TokioTimer::new()).pool_timer(TokioTimer::new());
+        builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
+        let client = builder.build(Connector::new(config, &url, tls)?);
+        Ok(Self { client, scheme, authority, private: address::is_private(&url), limit: config.response_limit })
+    }
+
+    /// May cookies for https only be sent there?
+    pub(super) fn is_private(&self) -> bool {
+        self.private
+    }
+
+    pub(super) async fn send(&self, path: &'static str, message: &[u8], headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {
+        let request = self.request(path, message, headers, limit)?;
+        let response = self.client.request(request).await.map_err(|error| unsent(&error))?;
+        let (head, mut body) = response.into_parts();
+        let status = head.status.as_u16();
+        let mut answer = Answer { protocol: Protocol::Grpc, status, headers: head.headers, body: Bytes::new(), refusal: None };
+        // A refusal without a message has its status among the headers.
+        let mut said = Status::read(&answer.headers);
+        let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| Error::new(Kind::Transport, "the connection broke").because(&error))?;
+            match frame.into_data() {
+                Ok(piece) => gather.push(piece)?,
+                Err(frame) => said = frame.trailers_ref().and_then(Status::read).or(said),
+            }
+        }
+        let received = gather.finish();
+        match said {
+            Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
+            Some(Status { number, message }) => answer.refusal = Some(Error::grpc(number, message).with_status(status)),
+            // What stands before the server answers in its own way.
+            None if !(200..=299).contains(&status) => answer.body = received,
+            None => return Err(answer.explain(Error::response("the answer ended without a gRPC status"))),
+        }
+        Ok(answer)
+    }
+
+    fn request(&self, path: &'static str, message: &[u8], mut headers: HeaderMap, limit: Duration) -> Result<Request<Full<Bytes>>, Error> {
+        let size = u32::try_from(message.len()).map_err(|_| Error::new(Kind::TooLarge, "the request is larger than 4 GiB"))?;
+        let mut body = Vec::with_capacity(PREFIX + message.len());
+        body.push(0);
+        body.extend_from_slice(&size.to_be_bytes());
+        body.extend_from_slice(message);
+        let uri = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
+        let uri = uri.path_and_query(PathAndQuery::from_static(path)).build();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
+        headers.insert(header::TE, HeaderValue::from_static("trailers"));
+        headers.insert("grpc-timeout", timeout(limit));
+        let mut request = Request::new(Full::new(Bytes::from(body)));
+        *request.method_mut() = Method::POST;
+        *request.version_mut() = Version::HTTP_2;
+        *request.uri_mut() = uri.map_err(|_| Error::build("the gRPC URL cannot be used"))?;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}
+
+/// Reads a response out of its message.
+pub(super) fn decode<R>(decode: Decode<R>, message: &[u8]) -> Result<R, Error> {
+    decode(message).map_err(|Missing { path }| match path.as_str() {
+        "" => Error::response("the answer is not the message that was expected"),
+        path => Error::response(format!("missing field `{path}`")),
+    })
+}
+
+/// The one message of a response.
+fn message_of(mut received: Bytes) -> Result<Bytes, Error> {
+    if received.len() < PREFIX {
+        return Err(Error::response("the answer has no message"));
+    }
+    let compressed = received.get_u8() != 0;
+    let size = received.get_u32();
+    if compressed {
+        return Err(Error::response("the answer is compressed, which was not asked for"));
+    }
+    if usize::try_from(size) != Ok(received.len()) {
+        return Err(Error::response(format!("the answer has {} bytes and should have {size}", received.len())));
+    }
+    Ok(received)
+}
+
+/// At most eight digits, and a unit.
+fn timeout(limit: Duration) -> HeaderValue {
+    let milliseconds = limit.as_millis();
+    let text = if milliseconds < 100_000_000 { format!("{milliseconds}m") } else { format!("{}S", limit.as_secs().min(99_999_999)) };
+    HeaderValue::from_str(&text).expect("digits and a letter are allowed in a header")
+}
+
+/// How a call ended.
+struct Status {
+    number: i64,
+    message: String,
+}
+
+impl Status {
+    fn read(headers: &HeaderMap) -> Option<Self> {
+        let number = headers.get("grpc-status")?.to_str().ok()?.trim().parse().ok()?;
+        let message = headers.get("grpc-message").map_or_else(String::new, |message| unescaped(message.as_bytes()));
+        Some(Self { number, message })
+    }
+}
+
+/// Undoes the escapes `%XX` of a message.
+fn unescaped(text: &[u8]) -> String {
+    let digit = |at: usize| text.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        match (text[at], digit(at + 1), digit(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+                at += 3;
+            }
+            (byte, ..) => {
+                bytes.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn unsent(error: &legacy::Error) -> Error {
+    let timed_out = connector::timed_out(error);
+    let (kind, message) = match (error.is_connect(), timed_out) {
+        (true, true) => (Kind::Connect, "no connection in time"),
+        (true, false) => (Kind::Connect, "no connection"),
+        (false, _) => (Kind::Transport, "the connection broke"),
+    };
+    Error::new(kind, message).timed_out(timed_out).because(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_unescaped() {
+        assert_eq!(unescaped(b"a%20b%C3%A9%"), "a bé%");
+        assert_eq!(unescaped(b"100%zz"), "100%zz");
+    }
+
+    #[test]
+    fn the_time_limit_fits_its_header() {
+        assert_eq!(timeout(Duration::from_secs(30)), "30000m");
+        assert_eq!(timeout(Duration::from_secs(1_000_000)), "1000000S");
+        assert_eq!(timeout(Duration::MAX), "99999999S");
+    }
+
+    #[test]
+    fn a_message_has_to_be_whole() {
+        assert_eq!(message_of(Bytes::from_static(b"\0\0\0\0\x02ab")).unwrap(), "ab");
+        for wrong in [&b"\0\0\0"[..], b"\0\0\0\0\x03ab", b"\0\0\0\0\x01ab", b"\x01\0\0\0\x02ab"] {
+            assert!(message_of(Bytes::from_static(wrong)).is_err_and(|error| error.is_response()));
+        }
+    }
+
+    #[test]
+    fn statuses_outside_the_standard_ones_keep_their_number() {
+        let mut headers = HeaderMap::new();
+        headers.insert("grpc-status", HeaderValue::from_static("2017"));
+        headers.insert("grpc-message", HeaderValue::from_static("rpc%20error"));
+        let status = Status::read(&headers).unwrap();
+        assert_eq!((status.number, status.message.as_str()), (2017, "rpc error"));
+    }
+}

@@ -1,0 +1,138 @@
+//! How the connection of gRPC is made: the same TLS and the same proxy as for HTTP, and a time limit over all of it.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::Url;
+use tower_service::Service;
+
+use super::super::tls::Tls;
+use crate::address;
+use crate::config::Config;
+use crate::error::Error;
+
+#[cfg(feature = "rustls")]
+type Inner = hyper_rustls::HttpsConnector<Tcp>;
+#[cfg(not(feature = "rustls"))]
+type Inner = Tcp;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
+
+/// Makes connections.
+#[derive(Clone)]
+pub(super) struct Connector {
+    inner: Inner,
+    limit: Duration,
+}
+
+/// Straight to the server, or through a proxy.
+#[derive(Clone)]
+pub(super) enum Tcp {
+    Direct(HttpConnector),
+    Proxied(Tunnel<HttpConnector>),
+}
+
+impl Connector {
+    pub(super) fn new(config: &Config, url: &Url, tls: &Tls) -> Result<Self, Error> {
+        let tcp = Tcp::new(config, url)?;
+        #[cfg(feature = "rustls")]
+        let inner = hyper_rustls::HttpsConnector::from((tcp, tls.http2()));
+        #[cfg(not(feature = "rustls"))]
+        let inner = {
+            let _ = tls;
+            if url.scheme() == "https" {
+                return Err(Error::build("gRPC over https needs the cargo feature `rustls`"));
+            }
+            tcp
+        };
+        Ok(Self { inner, limit: config.connect_timeout })
+    }
+}
+
+impl Tcp {
+    fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+        let mut direct = HttpConnector::new();
+        direct.enforce_http(false);
+        direct.set_nodelay(true);
+        let proxies = match &config.proxy {
+            Some(proxy) => Matcher::builder().all(proxy.expose()).build(),
+            None if config.no_proxy || address::is_loopback(url) => return Ok(Self::Direct(direct)),
+            None => Matcher::from_env(),
+        };
+        let target: Uri = url.as_str().parse().map_err(|_| Error::build("the gRPC URL cannot be used"))?;
+        let Some(proxy) = proxies.intercept(&target) else { return Ok(Self::Direct(direct)) };
+        if proxy.uri().scheme_str() != Some("http") {
+            return Err(Error::build("gRPC goes through http proxies only"));
+        }
+        let tunnel = Tunnel::new(proxy.uri().clone(), direct);
+        Ok(Self::Proxied(match proxy.basic_auth() {
+            Some(credentials) => tunnel.with_auth(credentials.clone()),
+            None => tunnel,
+        }))
+    }
+}
+
+impl Service<Uri> for Tcp {
+    type Response = <HttpConnector as Service<Uri>>::Response;
+    type Error = BoxError;
+    type Future = Connecting<Self::Response>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        match self {
+            Self::Direct(connector) => connector.poll_ready(context).map_err(Into::into),
+            Self::Proxied(tunnel) => tunnel.poll_ready(context).map_err(Into::into),
+        }
+    }
+
+    fn call(&mut self, target: Uri) -> Self::Future {
+        match self {
+            Self::Direct(connector) => {
+                let connecting = connector.call(target);
+                Box::pin(async { Ok(connecting.await?) })
+            }
+            Self::Proxied(tunnel) => {
+                let connecting = tunnel.call(target);
+                Box::pin(async { Ok(connecting.await?) })
+            }
+        }
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = <Inner as Service<Uri>>::Response;
+    type Error = BoxError;
+    type Future = Connecting<Self::Response>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, target: Uri) -> Self::Future {
+        let (connecting, limit) = (self.inner.call(target), self.limit);
+        Box::pin(async move { tokio::time::timeout(limit, connecting).await.map_err(|_| TimedOut)? })
+    }
+}
+
+/// No connection within the time limit.
+#[derive(Debug)]
+struct TimedOut;
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the time limit for connecting passed")
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+/// Was it the time limit that ended a connection before it began?
+pub(super) fn timed_out(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(<dyn std::error::Error>::is::<TimedOut>)
+}

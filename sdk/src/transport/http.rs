@@ -1,0 +1,100 @@
+//! The HTTP stack under GraphQL and REST.
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Client, Method, Request, Url, redirect, retry};
+
+use super::answer::Answer;
+use super::gather::Gather;
+use super::tls::Tls;
+use crate::address;
+use crate::config::Config;
+use crate::endpoint::{Rest, Verb};
+use crate::error::{Error, Kind};
+use crate::protocol::Protocol;
+
+/// The connections to one server.
+pub(super) struct Http {
+    client: Client,
+    url: Url,
+    graphql: Url,
+    limit: usize,
+}
+
+impl Http {
+    pub(super) fn new(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
+        // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
+        let mut builder = Client::builder()
+            .redirect(redirect::Policy::none())
+            .retry(retry::never())
+            .referer(false)
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .no_hickory_dns()
+            .http1_only()
+            .tcp_nodelay(true)
+            .connect_timeout(config.connect_timeout)
+            .pool_idle_timeout(config.pool_idle_timeout)
+            .pool_max_idle_per_host(config.pool_max_idle);
+        if config.no_proxy || (config.proxy.is_none() && address::is_loopback(url)) {
+            builder = builder.no_proxy();
+        }
+        if let Some(proxy) = &config.proxy {
+            // The parser's own error shows the address, which may hold a password.
+            let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::build("the proxy's address is not a URL"))?;
+            builder = builder.proxy(proxy);
+        }
+        let client = tls.apply(builder)?.build();
+        let client = client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))?;
+        Ok(Self { client, url: url.clone(), graphql: address::below(url, "/graphql"), limit: config.response_limit })
+    }
+
+    pub(super) async fn graphql(&self, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
+        self.send(Protocol::GraphQl, Method::POST, self.graphql.clone(), body, headers).await
+    }
+
+    pub(super) async fn rest(&self, rest: &Rest, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
+        let method = match rest.verb {
+            Verb::Get => Method::GET,
+            Verb::Post => Method::POST,
+            Verb::Put => Method::PUT,
+            Verb::Patch => Method::PATCH,
+            Verb::Delete => Method::DELETE,
+        };
+        self.send(Protocol::Rest, method, address::below(&self.url, rest.path), body, headers).await
+    }
+
+    async fn send(&self, protocol: Protocol, method: Method, url: Url, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
+        let has_body = method != Method::GET;
+        let mut request = Request::new(method, url);
+        *request.headers_mut() = headers;
+        if has_body {
+            // Servers refuse writes without it, even those that have no body.
+            request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *request.body_mut() = Some(body.into());
+        }
+        let mut response = self.client.execute(request).await.map_err(broken)?;
+        let mut gather = Gather::new(self.limit, response.content_length())?;
+        while let Some(piece) = response.chunk().await.map_err(broken)? {
+            gather.push(piece)?;
+        }
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+    }
+}
+
+/// What a failure of the stack means to the caller.
+fn broken(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    let (kind, message) = match &error {
+        error if error.is_connect() && error.is_timeout() => (Kind::Connect, "no connection in time"),
+        error if error.is_connect() => (Kind::Connect, "no connection"),
+        error if error.is_timeout() => (Kind::Timeout, "no answer in time"),
+        error if error.is_builder() => (Kind::Build, "the request cannot be made"),
+        _ => (Kind::Transport, "the connection broke"),
+    };
+    Error::new(kind, message).timed_out(error.is_timeout()).because(&error)
+}

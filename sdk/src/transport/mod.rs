@@ -1,0 +1,182 @@
+//! How one call crosses the wire.
+
+mod answer;
+mod fault;
+mod gather;
+mod graphql;
+#[cfg(feature = "grpc")]
+mod grpc;
+mod http;
+mod json;
+mod refusal;
+mod rest;
+mod tls;
+
+use std::time::Duration;
+
+use ::http::HeaderMap;
+use bytes::Bytes;
+use reqwest::Url;
+use serde::de::DeserializeOwned;
+
+pub(crate) use self::answer::Answer;
+use self::http::Http;
+use crate::address;
+use crate::config::Config;
+use crate::endpoint::{Endpoint, Operation, Rest};
+use crate::error::{Error, Kind};
+use crate::protocol::Protocol;
+use crate::request::Request;
+
+/// The connections of a client.
+pub(crate) struct Transports {
+    http: Http,
+    /// Is the HTTP address https, or on this machine?
+    private: bool,
+    #[cfg(feature = "grpc")]
+    grpc: Result<grpc::Grpc, String>,
+}
+
+/// A call as it is sent.
+pub(crate) enum Outgoing {
+    GraphQl { body: Bytes },
+    Rest { rest: &'static Rest, body: Bytes },
+    #[cfg(feature = "grpc")]
+    Grpc { path: &'static str, message: Vec<u8> },
+}
+
+impl Transports {
+    /// Sets the connections up; none is made yet.
+    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+        let wants_grpc = config.protocol == Protocol::Grpc || config.grpc_url.is_some();
+        if wants_grpc && !cfg!(feature = "grpc") {
+            return Err(Error::build(GRPC_IS_OFF));
+        }
+        let tls = tls::Tls::new(config, url)?;
+        #[cfg(feature = "grpc")]
+        let grpc = match grpc::Grpc::new(config, url, &tls) {
+            Err(error) if wants_grpc => return Err(error),
+            other => other.map_err(|error| error.message().to_owned()),
+        };
+        Ok(Self {
+            http: Http::new(config, url, tls)?,
+            private: address::is_private(url),
+            #[cfg(feature = "grpc")]
+            grpc,
+        })
+    }
+
+    /// Can the operation be called over the protocol?
+    #[cfg_attr(not(feature = "grpc"), expect(clippy::unused_self, reason = "only gRPC can be unusable"))]
+    pub(crate) fn check(&self, operation: &Operation, protocol: Protocol) -> Result<(), Error> {
+        if !operation.protocols().any(|carried| carried == protocol) {
+            let carried: Vec<_> = operation.protocols().map(|carried| carried.to_string()).collect();
+            let problem = format!("the server does not offer this over {protocol}, but over {}", carried.join(" and "));
+            return Err(Error::new(Kind::Unsupported, problem));
+        }
+        if protocol != Protocol::Grpc {
+            return Ok(());
+        }
+        #[cfg(feature = "grpc")]
+        let usable = self.grpc.as_ref().map(|_| ()).map_err(String::as_str);
+        #[cfg(not(feature = "grpc"))]
+        let usable = Err(GRPC_IS_OFF);
+        usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
+    }
+
+    /// May cookies for https only be sent?
+    pub(crate) fn is_private(&self, protocol: Protocol) -> bool {
+        #[cfg(feature = "grpc")]
+        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
+            return grpc.is_private();
+        }
+        let _ = protocol;
+        self.private
+    }
+
+    /// Sends a call and reads its answer whole. Only gRPC tells the server how long the caller waits.
+    #[cfg_attr(not(feature = "grpc"), allow(unused_variables))]
+    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {
+        match outgoing {
+            Outgoing::GraphQl { body } => self.http.graphql(body, headers).await,
+            Outgoing::Rest { rest, body } => self.http.rest(rest, body, headers).await,
+            #[cfg(feature = "grpc")]
+            Outgoing::Grpc { path, message } => {
+                let grpc = self.grpc.as_ref().map_err(|problem| Error::new(Kind::Unsupported, problem))?;
+                grpc.send(path, &message, headers, limit).await
+            }
+        }
+    }
+}
+
+const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
+
+impl Outgoing {
+    #[cfg_attr(not(feature = "grpc"), expect(clippy::needless_pass_by_value, reason = "gRPC consumes it"))]
+    pub(crate) fn encode(request: Box<dyn Request>, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
+        let unsupported = || Error::new(Kind::Unsupported, format!("the server does not offer this over {protocol}"));
+        let unwritable = |_| Error::build("the request cannot be written as JSON");
+        match protocol {
+            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(&*request).map_err(unwritable)? }),
+            Protocol::Rest => {
+                let rest = operation.rest.as_ref().ok_or_else(unsupported)?;
+                Ok(Self::Rest { rest, body: rest::encode(rest, &*request).map_err(unwritable)? })
+            }
+            #[cfg(feature = "grpc")]
+            Protocol::Grpc => {
+                let grpc = operation.grpc.as_ref().ok_or_else(unsupported)?;
+                Ok(Self::Grpc { path: grpc.path, message: request.into_message().ok_or_else(unsupported)? })
+            }
+            #[cfg(not(feature = "grpc"))]
+            Protocol::Grpc => Err(unsupported()),
+        }
+    }
+}
+
+/// How the answer of a call becomes its response.
+pub(crate) struct Reader<R> {
+    operation: &'static Operation,
+    graphql: fn(&Operation, &[u8]) -> Result<R, Error>,
+    rest: fn(&Operation, &[u8]) -> Result<R, Error>,
+    #[cfg(feature = "grpc")]
+    message: Option<crate::endpoint::Decode<R>>,
+}
+
+impl<R: DeserializeOwned> Reader<R> {
+    pub(crate) fn of_endpoint<Q>(endpoint: &'static Endpoint<Q, R>) -> Self {
+        Self {
+            operation: &endpoint.operation,
+            graphql: graphql::decode,
+            rest: rest::decode,
+            #[cfg(feature = "grpc")]
+            message: endpoint.decode,
+        }
+    }
+
+    pub(crate) fn of_document(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            graphql: graphql::decode,
+            rest: graphql::decode,
+            #[cfg(feature = "grpc")]
+            message: None,
+        }
+    }
+}
+
+impl<R> Reader<R> {
+    pub(crate) fn read(&self, answer: &Answer) -> Result<R, Error> {
+        let read = match answer.protocol {
+            Protocol::GraphQl => (self.graphql)(self.operation, &answer.body),
+            Protocol::Rest => (self.rest)(self.operation, &answer.body),
+            #[cfg(feature = "grpc")]
+            Protocol::Grpc => match self.message {
+                Some(decode) => grpc::decode(decode, &answer.body),
+                None => Err(Error::response("there is nothing to read this answer with")),
+            },
+            #[cfg(not(feature = "grpc"))]
+            Protocol::Grpc => Err(Error::new(Kind::Unsupported, GRPC_IS_OFF)),
+        };
+        read.map_err(|error| answer.explain(error))
+    }
+}

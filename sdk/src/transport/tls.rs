@@ -1,0 +1,149 @@
+//! One TLS set-up for all transports of a client.
+
+use reqwest::{ClientBuilder, Url};
+
+use crate::config::Config;
+use crate::error::Error;
+
+#[cfg(feature = "rustls")]
+pub(super) use self::with_rustls::Tls;
+
+#[cfg(not(feature = "rustls"))]
+pub(super) use self::without_rustls::Tls;
+
+/// Is there anything that https is needed for? Finding the system's certificates takes time.
+#[cfg(feature = "rustls")]
+fn is_needed(config: &Config, url: &Url) -> bool {
+    let is_https = |url: &str| url.trim_start().get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
+    let others = [config.grpc_url.as_deref(), config.proxy.as_ref().map(crate::Secret::expose)];
+    url.scheme() == "https" || !crate::address::is_loopback(url) || others.into_iter().flatten().any(is_https)
+}
+
+#[cfg(feature = "rustls")]
+mod with_rustls {
+    use std::sync::Arc;
+
+    use rustls::client::WantsClientCert;
+    use rustls::crypto::{CryptoProvider, ring};
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+    use rustls::{ClientConfig, ConfigBuilder, RootCertStore};
+    use rustls_platform_verifier::Verifier;
+
+    use super::{ClientBuilder, Config, Error, Url};
+
+    /// The set-up, for HTTP/1.1 and HTTP/2 alike but for the protocols that are offered.
+    pub(in crate::transport) struct Tls {
+        config: ClientConfig,
+    }
+
+    impl Tls {
+        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+            let provider = Arc::new(ring::default_provider());
+            let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions();
+            let builder = builder.map_err(|error| Error::build("TLS cannot be set up").because(&error))?;
+            let builder = if !config.tls_roots.is_empty() {
+                builder.with_root_certificates(roots(&config.tls_roots)?)
+            } else if super::is_needed(config, url) {
+                let verifier = system(provider)?;
+                builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+            } else {
+                builder.with_root_certificates(RootCertStore::empty())
+            };
+            Ok(Self { config: identified(builder, config)? })
+        }
+
+        #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
+        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+            let mut config = self.config;
+            config.alpn_protocols = vec![b"http/1.1".to_vec()];
+            Ok(builder.tls_backend_preconfigured(config))
+        }
+
+        #[cfg(feature = "grpc")]
+        pub(in crate::transport) fn http2(&self) -> Arc<ClientConfig> {
+            let mut config = self.config.clone();
+            config.alpn_protocols = vec![b"h2".to_vec()];
+            Arc::new(config)
+        }
+    }
+
+    fn system(provider: Arc<CryptoProvider>) -> Result<Verifier, Error> {
+        Verifier::new(provider).map_err(|error| Error::build("the system's certificates cannot be used").because(&error))
+    }
+
+    fn roots(pem: &[u8]) -> Result<RootCertStore, Error> {
+        let mut store = RootCertStore::empty();
+        for certificate in certificates(pem)? {
+            store.add(certificate).map_err(|_| Error::build("one of the trusted certificates cannot be used"))?;
+        }
+        if store.is_empty() {
+            return Err(Error::build("there is no certificate in what should be trusted"));
+        }
+        Ok(store)
+    }
+
+    fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Error> {
+        let all: Result<_, _> = CertificateDer::pem_slice_iter(pem).collect();
+        all.map_err(|_| Error::build("a certificate is no PEM text"))
+    }
+
+    fn identified(builder: ConfigBuilder<ClientConfig, WantsClientCert>, config: &Config) -> Result<ClientConfig, Error> {
+        let Some(pem) = &config.tls_identity else { return Ok(builder.with_no_client_auth()) };
+        let pem = pem.expose().as_bytes();
+        let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| Error::build("the client identity has no key in it"))?;
+        let identified = builder.with_client_auth_cert(certificates(pem)?, key);
+        identified.map_err(|_| Error::build("the client identity's certificate and key do not belong together"))
+    }
+}
+
+#[cfg(not(feature = "rustls"))]
+mod without_rustls {
+    use super::{ClientBuilder, Config, Error, Url};
+
+    /// What the system's library is told; without one, that there is nothing to tell.
+    pub(in crate::transport) struct Tls {
+        #[cfg(feature = "native-tls")]
+        roots: Vec<u8>,
+        #[cfg(feature = "native-tls")]
+        identity: Option<crate::Secret>,
+    }
+
+    #[cfg(feature = "native-tls")]
+    impl Tls {
+        #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
+        pub(in crate::transport) fn new(config: &Config, _: &Url) -> Result<Self, Error> {
+            Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone() })
+        }
+
+        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+            let mut builder = builder.tls_backend_native().tls_version_min(reqwest::tls::Version::TLS_1_2);
+            if !self.roots.is_empty() {
+                let roots = reqwest::Certificate::from_pem_bundle(&self.roots);
+                builder = builder.tls_certs_only(roots.map_err(|_| Error::build("a certificate is no PEM text"))?);
+            }
+            if let Some(pem) = self.identity {
+                let pem = pem.expose().as_bytes();
+                let identity = reqwest::Identity::from_pkcs8_pem(pem, pem);
+                builder = builder.identity(identity.map_err(|_| Error::build("the client identity cannot be used"))?);
+            }
+            Ok(builder)
+        }
+    }
+
+    #[cfg(not(feature = "native-tls"))]
+    impl Tls {
+        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+            let wanted = url.scheme() == "https" || !config.tls_roots.is_empty() || config.tls_identity.is_some();
+            if wanted {
+                return Err(Error::build("https needs the cargo feature `rustls` or `native-tls`"));
+            }
+            Ok(Self {})
+        }
+
+        #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the other set-ups need and do more here")]
+        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+            Ok(builder)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 f37181300c0434bd75a45c726ddf95df7ed8c5589756bd61dc20b1d09f5503c5.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::Call;
+impl crate::AdminClient {
+    /// `hooks`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `_hooks`, REST `POST /v1/admin/hooks`, gRPC `Hooks`.
+    pub fn hooks(&self, request: HooksRequest) -> Call<Hooks> {
+        self.call(&table::HOOKS, request)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 f37181300c0434bd75a45c726ddf95df7ed8c5589756bd61dc20b1d09f5503c5.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
+    operation: Operation {
+        name: "hooks",
+        surface: Surface::Admin,
+        graphql: Some(GraphQl {
+            document: "query hooks($params: PaginationRequest) { _hooks(params: $params) { hooks { id } total: Total } }",
+            field: "_hooks",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/admin/hooks",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenAdminService/Hooks",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", &request.pagination, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::HooksRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Hooks as convert::FromWire<wire::HooksResponse>>::from_wire,
+    )),
+};

@@ -1,0 +1,36 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 f37181300c0434bd75a45c726ddf95df7ed8c5589756bd61dc20b1d09f5503c5.
+
+//! The messages of gRPC. Private: the public structs are those of `model`.
+#![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct Hook {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct HooksRequest {
+    #[prost(message, optional, tag = "1")]
+    pub pagination: ::core::option::Option<PaginationRequest>,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct HooksResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub hooks: ::prost::alloc::vec::Vec<Hook>,
+    #[prost(int64, tag = "2")]
+    pub total: i64,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct PaginationRequest {
+    #[prost(int64, tag = "1")]
+    pub page: i64,
+    #[prost(int64, tag = "2")]
+    pub limit: i64,
+}

@@ -1,0 +1,41 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 528055efe909b3b8e3b4c2846160a133da09908c4f59f03525a7efd058fe45ee.
+
+//! Moves between the model and the messages of gRPC.
+#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
+use super::model::*;
+use super::wire;
+#[allow(unused_imports)]
+use crate::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::BeginRequest> for BeginRequest {
+    fn to_wire(self) -> wire::BeginRequest {
+        wire::BeginRequest {
+            email: convert::zero(self.email),
+            phone_number: convert::zero(self.phone_number),
+        }
+    }
+}
+
+impl ToWire<wire::EnableRequest> for EnableRequest {
+    fn to_wire(self) -> wire::EnableRequest {
+        wire::EnableRequest {
+            user_id: self.user_id.to_wire(),
+        }
+    }
+}
+
+impl ToWire<wire::FinishRequest> for FinishRequest {
+    fn to_wire(self) -> wire::FinishRequest {
+        wire::FinishRequest {
+            id: self.id.to_wire(),
+        }
+    }
+}
+
+impl FromWire<wire::Begun> for Begun {
+    fn from_wire(message: wire::Begun) -> Result<Self, Missing> {
+        Ok(Self {
+            options: FromWire::from_wire(message.options)?,
+        })
+    }
+}

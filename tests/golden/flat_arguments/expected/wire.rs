@@ -1,0 +1,34 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 528055efe909b3b8e3b4c2846160a133da09908c4f59f03525a7efd058fe45ee.
+
+//! The messages of gRPC. Private: the public structs are those of `model`.
+#![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct BeginRequest {
+    #[prost(string, tag = "1")]
+    pub email: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub phone_number: ::prost::alloc::string::String,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct Begun {
+    #[prost(string, tag = "1")]
+    pub options: ::prost::alloc::string::String,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct EnableRequest {
+    #[prost(string, tag = "1")]
+    pub user_id: ::prost::alloc::string::String,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct FinishRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}

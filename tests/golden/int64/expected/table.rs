@@ -1,0 +1,56 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 b8dc3aca93ee348fb1293aefa65175e6c59363ab67a4011239f3f0c098a6213e.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
+    operation: Operation {
+        name: "clock",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query clock($params: ClockInput!) { clock(params: $params) { now stopped_at zone } }",
+            field: "clock",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/clock",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/Clock",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::ClockRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Clock as convert::FromWire<wire::ClockResponse>>::from_wire,
+    )),
+};

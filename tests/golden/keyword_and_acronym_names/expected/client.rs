@@ -1,0 +1,4 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 fd1190b610fd3ed948dd52ba067bfd462f890d5a665214bd4e9713c011047df5.
+
+

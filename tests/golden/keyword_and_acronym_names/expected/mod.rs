@@ -1,0 +1,12 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 fd1190b610fd3ed948dd52ba067bfd462f890d5a665214bd4e9713c011047df5.
+
+//! The inputs had no `.proto` files, so no operation has gRPC.
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

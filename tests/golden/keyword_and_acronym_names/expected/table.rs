@@ -1,0 +1,41 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 fd1190b610fd3ed948dd52ba067bfd462f890d5a665214bd4e9713c011047df5.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKeys> = Endpoint {
+    operation: Operation {
+        name: "list_saml_idp_keys",
+        surface: Surface::Admin,
+        graphql: Some(GraphQl {
+            document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { self fn keys { crate ENV_NAME } } }",
+            field: "_list_saml_idp_keys",
+        }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};

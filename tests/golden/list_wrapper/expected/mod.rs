@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 11108ec8f544922cda73468ebfe55dcedc9bef49ffe56a073c062c63d6f0000e.
+
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+#[cfg(feature = "grpc")]
+mod convert;
+#[cfg(feature = "grpc")]
+mod wire;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

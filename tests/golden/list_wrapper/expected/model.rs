@@ -1,0 +1,13 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 11108ec8f544922cda73468ebfe55dcedc9bef49ffe56a073c062c63d6f0000e.
+
+//! What the operations send and receive.
+#[allow(unused_imports)]
+use crate::{Map, Secret, SecretMap, codec};
+/// `Passkey`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Passkey {
+    /// `Passkey.id`, which the schemas do not describe.
+    pub id: String,
+}

@@ -1,0 +1,56 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 11108ec8f544922cda73468ebfe55dcedc9bef49ffe56a073c062c63d6f0000e.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
+    operation: Operation {
+        name: "passkeys",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query passkeys { passkeys { id } }",
+            field: "passkeys",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/passkeys",
+            body: false,
+            unwrap: Some("passkeys"),
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/Passkeys",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |_, out| codec::none(out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|()| Vec::new()),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        |message: wire::PasskeysResponse| convert::list("passkeys", message.passkeys),
+    )),
+};

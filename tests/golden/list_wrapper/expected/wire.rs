@@ -1,0 +1,18 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 11108ec8f544922cda73468ebfe55dcedc9bef49ffe56a073c062c63d6f0000e.
+
+//! The messages of gRPC. Private: the public structs are those of `model`.
+#![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct Passkey {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct PasskeysResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub passkeys: ::prost::alloc::vec::Vec<Passkey>,
+}

@@ -1,0 +1,56 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 bed6c7634ca53c39eaffa48068253905ec7d88329b96f65c7fd5153454b4e45b.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
+    operation: Operation {
+        name: "remember",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "mutation remember($params: RememberInput!) { remember(params: $params) { app_data headers claims } }",
+            field: "remember",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/remember",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/Remember",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::RememberRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Memory as convert::FromWire<wire::RememberResponse>>::from_wire,
+    )),
+};

@@ -1,0 +1,31 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 bed6c7634ca53c39eaffa48068253905ec7d88329b96f65c7fd5153454b4e45b.
+
+//! The messages of gRPC. Private: the public structs are those of `model`.
+#![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct AppData {
+    #[prost(message, optional, tag = "1")]
+    pub value: ::core::option::Option<::prost_types::Struct>,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct RememberRequest {
+    #[prost(message, optional, tag = "1")]
+    pub app_data: ::core::option::Option<AppData>,
+    #[prost(message, optional, tag = "2")]
+    pub headers: ::core::option::Option<AppData>,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct RememberResponse {
+    #[prost(message, optional, tag = "1")]
+    pub app_data: ::core::option::Option<AppData>,
+    #[prost(message, optional, tag = "2")]
+    pub headers: ::core::option::Option<AppData>,
+    #[prost(message, optional, tag = "3")]
+    pub claims: ::core::option::Option<::prost_types::Struct>,
+}

@@ -1,0 +1,33 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 99f6dae787527d092750daa8bfe44964663ee0ca01bf253991b71a8dd1730dc9.
+
+//! Moves between the model and the messages of gRPC.
+#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
+use super::model::*;
+use super::wire;
+#[allow(unused_imports)]
+use crate::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::GrpcOnlyRequest> for GrpcOnlyRequest {
+    fn to_wire(self) -> wire::GrpcOnlyRequest {
+        wire::GrpcOnlyRequest {
+            name: self.name.to_wire(),
+        }
+    }
+}
+
+impl FromWire<wire::EverywhereResponse> for Answer {
+    fn from_wire(message: wire::EverywhereResponse) -> Result<Self, Missing> {
+        Ok(Self {
+            message: FromWire::from_wire(message.message)?,
+        })
+    }
+}
+
+impl FromWire<wire::GrpcOnlyResponse> for GrpcOnlyResponse {
+    fn from_wire(message: wire::GrpcOnlyResponse) -> Result<Self, Missing> {
+        Ok(Self {
+            message: FromWire::from_wire(message.message)?,
+            done: FromWire::from_wire(message.done)?,
+        })
+    }
+}

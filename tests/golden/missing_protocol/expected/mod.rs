@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 99f6dae787527d092750daa8bfe44964663ee0ca01bf253991b71a8dd1730dc9.
+
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+#[cfg(feature = "grpc")]
+mod convert;
+#[cfg(feature = "grpc")]
+mod wire;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

@@ -1,0 +1,112 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 99f6dae787527d092750daa8bfe44964663ee0ca01bf253991b71a8dd1730dc9.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
+    operation: Operation {
+        name: "everywhere",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query everywhere { everywhere { message } }",
+            field: "everywhere",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Get,
+            path: "/v1/everywhere",
+            body: false,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/Everywhere",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |_, out| codec::none(out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|()| Vec::new()),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Answer as convert::FromWire<wire::EverywhereResponse>>::from_wire,
+    )),
+};
+pub(crate) static GRAPHQL_ONLY: Endpoint<GraphqlOnlyRequest, Answer> = Endpoint {
+    operation: Operation {
+        name: "graphql_only",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query graphql_only($params: OnlyInput!) { graphql_only(params: $params) { message } }",
+            field: "graphql_only",
+        }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};
+pub(crate) static GRPC_ONLY: Endpoint<GrpcOnlyRequest, GrpcOnlyResponse> = Endpoint {
+    operation: Operation {
+        name: "grpc_only",
+        surface: Surface::Public,
+        graphql: None,
+        rest: None,
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/GrpcOnly",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |_, out| codec::none(out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::GrpcOnlyRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <GrpcOnlyResponse as convert::FromWire<wire::GrpcOnlyResponse>>::from_wire,
+    )),
+};

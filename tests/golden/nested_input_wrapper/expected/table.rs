@@ -1,0 +1,83 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 458131ee71c41642aff0e5242c44588ee3cc529be59c1cad6a9d82ef6f8c94ba.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
+    operation: Operation {
+        name: "groups",
+        surface: Surface::Admin,
+        graphql: Some(GraphQl {
+            document: "query groups($params: ListGroupsRequest) { _groups(params: $params) { names } }",
+            field: "_groups",
+        }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};
+pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
+    operation: Operation {
+        name: "members",
+        surface: Surface::Admin,
+        graphql: Some(GraphQl {
+            document: "query members($params: ListMembersRequest!) { _members(params: $params) { names } }",
+            field: "_members",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/admin/members",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenAdminService/Members",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::MembersRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Members as convert::FromWire<wire::MembersResponse>>::from_wire,
+    )),
+};

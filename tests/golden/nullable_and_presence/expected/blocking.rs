@@ -1,0 +1,17 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 7a4f8086b751460a58116fb1f243a26d935a98be0ac1a2413afb52e4013b00c6.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::blocking::Call;
+impl crate::blocking::Client {
+    /// `change`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `change`, REST `POST /v1/change`, gRPC `Change`.
+    pub fn change(&self, request: ChangeRequest) -> Call<Changed> {
+        self.call(&table::CHANGE, request)
+    }
+}
+
+impl crate::blocking::AdminClient {}

@@ -1,0 +1,63 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 7a4f8086b751460a58116fb1f243a26d935a98be0ac1a2413afb52e4013b00c6.
+
+//! Moves between the model and the messages of gRPC.
+#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
+use super::model::*;
+use super::wire;
+#[allow(unused_imports)]
+use crate::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::ChangeRequest> for ChangeRequest {
+    fn to_wire(self) -> wire::ChangeRequest {
+        wire::ChangeRequest {
+            name: self.name.to_wire(),
+            title: convert::zero(self.title),
+            nickname: self.nickname.map(ToWire::to_wire),
+            active: self.active.to_wire(),
+            loud: convert::zero(self.loud),
+            quiet: self.quiet.map(ToWire::to_wire),
+            count: convert::zero(self.count),
+            weight: convert::zero(self.weight),
+            tags: convert::all(self.tags),
+            roles: convert::all(self.roles),
+            ids: convert::all(self.ids),
+            place: self.place.map(ToWire::to_wire),
+        }
+    }
+}
+
+impl ToWire<wire::PlaceInput> for PlaceInput {
+    fn to_wire(self) -> wire::PlaceInput {
+        wire::PlaceInput {
+            city: self.city.to_wire(),
+        }
+    }
+}
+
+impl FromWire<wire::Changed> for Changed {
+    fn from_wire(message: wire::Changed) -> Result<Self, Missing> {
+        Ok(Self {
+            name: FromWire::from_wire(message.name)?,
+            title: convert::fold(message.title)?,
+            nickname: convert::fold_optional(message.nickname)?,
+            active: FromWire::from_wire(message.active)?,
+            loud: FromWire::from_wire(message.loud)?,
+            quiet: convert::fold_optional(message.quiet)?,
+            count: convert::fold(message.count)?,
+            weight: convert::fold(message.weight)?,
+            tags: convert::list("tags", message.tags)?,
+            roles: convert::list("roles", message.roles)?,
+            ids: convert::list("ids", message.ids)?,
+            place: convert::optional("place", message.place)?,
+            home: convert::required("home", message.home)?,
+        })
+    }
+}
+
+impl FromWire<wire::Place> for Place {
+    fn from_wire(message: wire::Place) -> Result<Self, Missing> {
+        Ok(Self {
+            city: FromWire::from_wire(message.city)?,
+        })
+    }
+}

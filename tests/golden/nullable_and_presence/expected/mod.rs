@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 7a4f8086b751460a58116fb1f243a26d935a98be0ac1a2413afb52e4013b00c6.
+
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+#[cfg(feature = "grpc")]
+mod convert;
+#[cfg(feature = "grpc")]
+mod wire;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

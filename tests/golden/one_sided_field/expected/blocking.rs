@@ -1,0 +1,17 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 af6ee5ceccd72b8cc2cfe8e86ce0c4d9d88bc09b17a4212d018fd466be2c7df7.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::blocking::Call;
+impl crate::blocking::Client {
+    /// `person`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `person`, REST `POST /v1/person`, gRPC `Person`.
+    pub fn person(&self, request: PersonRequest) -> Call<Person> {
+        self.call(&table::PERSON, request)
+    }
+}
+
+impl crate::blocking::AdminClient {}

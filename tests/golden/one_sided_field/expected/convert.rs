@@ -1,0 +1,29 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 af6ee5ceccd72b8cc2cfe8e86ce0c4d9d88bc09b17a4212d018fd466be2c7df7.
+
+//! Moves between the model and the messages of gRPC.
+#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
+use super::model::*;
+use super::wire;
+#[allow(unused_imports)]
+use crate::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::PersonRequest> for PersonRequest {
+    fn to_wire(self) -> wire::PersonRequest {
+        wire::PersonRequest {
+            id: self.id.to_wire(),
+            trace: convert::zero(self.trace),
+        }
+    }
+}
+
+impl FromWire<wire::Person> for Person {
+    fn from_wire(message: wire::Person) -> Result<Self, Missing> {
+        Ok(Self {
+            id: FromWire::from_wire(message.id)?,
+            age: convert::fold(message.age)?,
+            tags: Some(convert::list("tags", message.tags)?),
+            methods: Default::default(),
+            nickname: Default::default(),
+        })
+    }
+}

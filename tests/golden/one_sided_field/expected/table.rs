@@ -1,0 +1,70 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 af6ee5ceccd72b8cc2cfe8e86ce0c4d9d88bc09b17a4212d018fd466be2c7df7.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
+    operation: Operation {
+        name: "person",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query person($params: PersonInput!) { person(params: $params) { id methods nickname } }",
+            field: "person",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/person",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenService/Person",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: Some(|request, protocol| {
+        if protocol == Protocol::GraphQl && request.trace.is_some() {
+            return Some(Misfit {
+                field: "trace",
+                reason: MisfitReason::NotCarried,
+            });
+        }
+        if protocol != Protocol::GraphQl && request.verbose.is_some() {
+            return Some(Misfit {
+                field: "verbose",
+                reason: MisfitReason::NotCarried,
+            });
+        }
+        None
+    }),
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::PersonRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        <Person as convert::FromWire<wire::Person>>::from_wire,
+    )),
+};

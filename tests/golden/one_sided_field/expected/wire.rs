@@ -1,0 +1,24 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 af6ee5ceccd72b8cc2cfe8e86ce0c4d9d88bc09b17a4212d018fd466be2c7df7.
+
+//! The messages of gRPC. Private: the public structs are those of `model`.
+#![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct Person {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(int64, tag = "2")]
+    pub age: i64,
+    #[prost(string, repeated, tag = "3")]
+    pub tags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+
+#[derive(::prost::Message)]
+#[prost(skip_debug)]
+pub struct PersonRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub trace: ::prost::alloc::string::String,
+}

@@ -1,0 +1,43 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 11ca95dc69c1009cda246b0a4b75f18a63ba45f5e7ba364488265cf80ee80fa2.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
+    operation: Operation {
+        name: "greet",
+        surface: Surface::Public,
+        graphql: None,
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/greet",
+            body: true,
+            unwrap: None,
+        }),
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |_, out| codec::none(out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};

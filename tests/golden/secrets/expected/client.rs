@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 294d9c0cfe1b62fdf5db7ebbf97e9a50aebe89e37cc7d3d62547a4332dda3d90.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::Call;
+impl crate::Client {
+    /// `sign_in`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `sign_in`.
+    pub fn sign_in(&self, request: SignInRequest) -> Call<SignedIn> {
+        self.call(&table::SIGN_IN, request)
+    }
+}

@@ -1,0 +1,12 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 294d9c0cfe1b62fdf5db7ebbf97e9a50aebe89e37cc7d3d62547a4332dda3d90.
+
+//! The inputs had no `.proto` files, so no operation has gRPC.
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

@@ -1,0 +1,41 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 294d9c0cfe1b62fdf5db7ebbf97e9a50aebe89e37cc7d3d62547a4332dda3d90.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
+    operation: Operation {
+        name: "sign_in",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "mutation sign_in($params: SignInInput!) { sign_in(params: $params) { access_token recovery_codes headers } }",
+            field: "sign_in",
+        }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};

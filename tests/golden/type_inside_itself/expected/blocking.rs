@@ -1,0 +1,17 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 f46eefcdffe8c9997b460555a242ee44094573e141e056018a117f8d1207dcc3.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::blocking::Call;
+impl crate::blocking::Client {
+    /// `tree`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `tree`.
+    pub fn tree(&self, request: TreeRequest) -> Call<Tree> {
+        self.call(&table::TREE, request)
+    }
+}
+
+impl crate::blocking::AdminClient {}

@@ -1,0 +1,41 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 f46eefcdffe8c9997b460555a242ee44094573e141e056018a117f8d1207dcc3.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
+    operation: Operation {
+        name: "tree",
+        surface: Surface::Public,
+        graphql: Some(GraphQl {
+            document: "query tree($params: TreeInput!) { tree(params: $params) { name } }",
+            field: "tree",
+        }),
+        rest: None,
+        grpc: None,
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: None,
+    #[cfg(feature = "grpc")]
+    decode: None,
+};

@@ -1,0 +1,16 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 9914262c2253716658f727096b457aa38b00a233a79d107a8bfe935fa3be9a12.
+
+#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+use super::model::*;
+use super::table;
+use crate::Call;
+impl crate::AdminClient {
+    /// `webhook`, which the schemas do not describe.
+    ///
+    /// Protocols: GraphQL `_webhook`, REST `POST /v1/admin/webhook`, gRPC `GetWebhook`.
+    #[doc(alias = "get_webhook")]
+    pub fn webhook(&self, request: WebhookRequest) -> Call<Webhook> {
+        self.call(&table::WEBHOOK, request)
+    }
+}

@@ -1,0 +1,25 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 9914262c2253716658f727096b457aa38b00a233a79d107a8bfe935fa3be9a12.
+
+//! Moves between the model and the messages of gRPC.
+#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
+use super::model::*;
+use super::wire;
+#[allow(unused_imports)]
+use crate::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::GetWebhookRequest> for WebhookRequest {
+    fn to_wire(self) -> wire::GetWebhookRequest {
+        wire::GetWebhookRequest {
+            id: self.id.to_wire(),
+        }
+    }
+}
+
+impl FromWire<wire::Webhook> for Webhook {
+    fn from_wire(message: wire::Webhook) -> Result<Self, Missing> {
+        Ok(Self {
+            id: FromWire::from_wire(message.id)?,
+            endpoint: convert::fold(message.endpoint)?,
+        })
+    }
+}

@@ -1,0 +1,15 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 9914262c2253716658f727096b457aa38b00a233a79d107a8bfe935fa3be9a12.
+
+mod admin;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+pub mod model;
+pub(crate) mod table;
+#[cfg(feature = "grpc")]
+mod convert;
+#[cfg(feature = "grpc")]
+mod wire;
+/// Version of the server whose schemas this was written from.
+pub(crate) const SERVER_VERSION: &str = "1.0.0";

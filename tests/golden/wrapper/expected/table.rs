@@ -1,0 +1,56 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 9914262c2253716658f727096b457aa38b00a233a79d107a8bfe935fa3be9a12.
+
+//! How each protocol carries each operation.
+#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+use super::model::*;
+#[cfg(feature = "grpc")]
+use super::wire;
+#[cfg(feature = "grpc")]
+#[allow(unused_imports)]
+use crate::convert;
+use crate::codec;
+#[allow(unused_imports)]
+use crate::endpoint::{
+    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
+    SessionUse, Surface, Verb,
+};
+#[allow(unused_imports)]
+use crate::Protocol;
+pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
+    operation: Operation {
+        name: "webhook",
+        surface: Surface::Admin,
+        graphql: Some(GraphQl {
+            document: "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id endpoint } }",
+            field: "_webhook",
+        }),
+        rest: Some(Rest {
+            verb: Verb::Post,
+            path: "/v1/admin/webhook",
+            body: true,
+            unwrap: Some("hook"),
+        }),
+        grpc: Some(Grpc {
+            path: "/golden.v1.GoldenAdminService/GetWebhook",
+        }),
+        credentials: Credentials::Unknown,
+        session: SessionUse {
+            needs: false,
+            changes: false,
+            starts: false,
+        },
+        idempotent: false,
+    },
+    variables: |request, out| codec::object("params", request, out),
+    check: None,
+    redirect: None,
+    response: ::core::marker::PhantomData,
+    #[cfg(feature = "grpc")]
+    encode: Some(|request| convert::encode::<_, wire::GetWebhookRequest>(request)),
+    #[cfg(feature = "grpc")]
+    decode: Some(|bytes| convert::decode(
+        bytes,
+        |message: wire::GetWebhookResponse| convert::required("hook", message.hook),
+    )),
+};

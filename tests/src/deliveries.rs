@@ -1,0 +1,78 @@
+//! Where the server delivers webhooks to.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+use crate::Failure;
+
+/// How long a delivery may take: the server makes it after it has answered.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// What every delivery is answered with; the server keeps it in its log.
+const ANSWER: &[u8] = b"HTTP/1.1 202 Accepted\r\nContent-Length: 6\r\nConnection: close\r\n\r\nthanks";
+
+/// Takes deliveries and counts them.
+pub struct Deliveries {
+    url: String,
+    arrived: Semaphore,
+}
+
+impl Deliveries {
+    /// Listens on loopback.
+    pub async fn listen() -> Result<Arc<Self>, Failure> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let url = format!("http://{}/hook", listener.local_addr()?);
+        let deliveries = Arc::new(Self { url, arrived: Semaphore::new(0) });
+        let kept = Arc::clone(&deliveries);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let deliveries = Arc::clone(&kept);
+                tokio::spawn(async move {
+                    if answer(stream).await.is_ok() {
+                        deliveries.arrived.add_permits(1);
+                    }
+                });
+            }
+        });
+        Ok(deliveries)
+    }
+
+    /// Where to deliver to.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Waits for one more delivery.
+    pub async fn wait(&self) -> Result<(), Failure> {
+        let arrived = tokio::time::timeout(PATIENCE, self.arrived.acquire()).await;
+        arrived.map_err(|_| "the webhook was not delivered")??.forget();
+        Ok(())
+    }
+}
+
+/// Reads the head and as many bytes as it announces.
+async fn answer(mut stream: TcpStream) -> Result<(), Failure> {
+    let mut request = Vec::new();
+    loop {
+        let mut part = [0; 4096];
+        let length = stream.read(&mut part).await?;
+        request.extend_from_slice(&part[..length]);
+        let text = String::from_utf8_lossy(&request);
+        let whole = text.split_once("\r\n\r\n").is_some_and(|(head, body)| body.len() >= announced(head));
+        if whole {
+            stream.write_all(ANSWER).await?;
+            return Ok(stream.shutdown().await?);
+        }
+        if length == 0 {
+            return Err("the delivery broke off".into());
+        }
+    }
+}
+
+fn announced(head: &str) -> usize {
+    let length = |line: &str| line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok();
+    head.lines().find_map(length).unwrap_or(0)
+}

@@ -1,0 +1,21 @@
+//! The live run of the SDK on a real server, its recording, and the replay without one.
+//!
+//! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
+//! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
+
+pub mod canonical;
+pub mod compare;
+pub mod deliveries;
+pub mod devices;
+pub mod driver;
+pub mod live;
+pub mod mail;
+pub mod random;
+pub mod record;
+pub mod replay;
+pub mod run;
+pub mod scenario;
+pub mod stage;
+
+/// Why a run failed, in words.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;
