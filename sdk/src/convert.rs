@@ -1,5 +1,7 @@
 //! How the values of the public model move into the messages of gRPC and back. The moves of structs are generated.
 
+#![allow(dead_code, reason = "which of these functions are needed differs from schema to schema")]
+
 use prost_types::value::Kind;
 use prost_types::{ListValue, Struct, Value};
 

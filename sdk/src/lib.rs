@@ -53,6 +53,8 @@ mod protocol;
 mod request;
 mod secret;
 mod session;
+#[cfg(test)]
+mod tests;
 mod transport;
 
 pub use crate::admin::AdminClient;

@@ -37,7 +37,8 @@ impl Answer {
             return Ok(());
         }
         if self.headers.get(header::CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
-            return Err(self.explain(Error::response("the answer is compressed, which was not asked for")));
+            let error = Error::response("the answer is compressed, which was not asked for");
+            return Err(error.with_status(self.status));
         }
         if self.body.is_empty() {
             return Err(self.explain(Error::response("the answer is empty")));

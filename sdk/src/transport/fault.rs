@@ -10,6 +10,8 @@ use crate::error::Error;
 const LONGEST_KEY: usize = 40;
 const DEEPEST: usize = 16;
 
+const MISSING: &str = "missing field `";
+
 /// Explains why a body could not be read: what, where in the document, and where in the text.
 pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
     let what = match error.classify() {
@@ -18,7 +20,13 @@ pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
         Category::Data => data_problem(&error.to_string()),
         Category::Io => "the text cannot be read".to_owned(),
     };
-    let path = path(&body[..offset(body, error.line(), error.column())]);
+    let before = &body[..offset(body, error.line(), error.column())];
+    let mut open = open_at(before.strip_suffix(b"}").filter(|_| what.starts_with(MISSING)).unwrap_or(before));
+    if let (true, Some(Open::Object { key, .. })) = (what.starts_with(MISSING), open.last_mut()) {
+        // The object is complete when it is found wanting: its last key has nothing to do with it.
+        *key = None;
+    }
+    let path = written(&open);
     let place = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
     Error::response(format!("{what}{place} (line {}, column {})", error.line(), error.column()))
 }
@@ -29,7 +37,7 @@ fn data_problem(message: &str) -> String {
         let name = message.strip_prefix(start)?.split('`').next()?;
         Some(format!("{start}{name}`"))
     };
-    if let Some(field) = quoted("missing field `").or_else(|| quoted("duplicate field `")) {
+    if let Some(field) = quoted(MISSING).or_else(|| quoted("duplicate field `")) {
         return field;
     }
     // The value comes before the last `expected`, and what follows it is a name of ours.
@@ -57,11 +65,9 @@ enum Open {
     List { index: usize },
 }
 
-/// The path to the end of a text that is the beginning of a JSON document.
-fn path(text: &[u8]) -> String {
+/// What is open at the end of a text that is the beginning of a JSON document.
+fn open_at(text: &[u8]) -> Vec<Open> {
     let mut open: Vec<Open> = Vec::new();
-    // An object that is complete when it is found wanting is closed already.
-    let text = text.strip_suffix(b"}").unwrap_or(text);
     let mut at = 0;
     while at < text.len() {
         match text[at] {
@@ -89,9 +95,10 @@ fn path(text: &[u8]) -> String {
         }
         at += 1;
     }
-    written(&open)
+    open
 }
 
+/// The path to the innermost of them.
 fn written(open: &[Open]) -> String {
     let mut path = String::new();
     for level in open.iter().take(DEEPEST) {
@@ -163,7 +170,7 @@ mod tests {
     #[test]
     fn a_wrong_type_is_named_without_its_value() {
         let message = fault(r#"{"id":"a","list":[{"n":1},{"n":"hunter2, expected hunter2"}]}"#);
-        assert_eq!(message, "found string, expected i64 in `list[1].n` (line 1, column 59)");
+        assert_eq!(message, "found string, expected i64 in `list[1].n` (line 1, column 58)");
         assert_eq!(fault(r#"{"id":12345}"#), "found integer, expected a string in `id` (line 1, column 11)");
         assert_eq!(fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#), "found null, expected a boolean in `inner.flag` (line 1, column 36)");
     }

@@ -73,6 +73,9 @@ impl Http {
         if has_body {
             // Servers refuse writes without it, even those that have no body.
             request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            if body.is_empty() {
+                request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
             *request.body_mut() = Some(body.into());
         }
         let mut response = self.client.execute(request).await.map_err(broken)?;

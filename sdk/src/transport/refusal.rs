@@ -61,8 +61,8 @@ pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Erro
 impl GraphQlError {
     pub(super) fn into_error(self) -> Error {
         let mut message = self.message.0.unwrap_or_else(|| "the server gives no reason".to_owned());
-        // It repeats the body that it could not read, with what is secret in it.
-        if let Some(echo) = message.find(" body:") {
+        // A server that cannot read a body repeats it, with what is secret in it.
+        if let Some(echo) = message.find(" body:").filter(|_| message.starts_with("json request body could not be decoded")) {
             message.truncate(echo);
         }
         let code = self.extensions.and_then(|extensions| extensions.code.0);

@@ -34,19 +34,21 @@ mod tests {
     use crate::endpoint::{Credentials, SessionUse, Surface, Verb};
     use crate::map::Map;
 
-    static LIST: Operation = Operation {
-        name: "list",
-        surface: Surface::Public,
-        graphql: None,
-        rest: Some(Rest { verb: Verb::Get, path: "/v1/list", body: false, unwrap: Some("items") }),
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse { needs: false, changes: false, starts: false },
-        idempotent: true,
-    };
+    static LIST: Operation = operation(Some("items"));
+    static PLAIN: Operation = operation(None);
 
-    static PLAIN: Operation =
-        Operation { rest: Some(Rest { verb: Verb::Get, path: "/v1/plain", body: false, unwrap: None }), ..LIST };
+    const fn operation(unwrap: Option<&'static str>) -> Operation {
+        Operation {
+            name: "sample",
+            surface: Surface::Public,
+            graphql: None,
+            rest: Some(Rest { verb: Verb::Get, path: "/v1/sample", body: false, unwrap }),
+            grpc: None,
+            credentials: Credentials::None,
+            session: SessionUse { needs: false, changes: false, starts: false },
+            idempotent: true,
+        }
+    }
 
     #[test]
     fn a_wrapper_is_taken_off() {

@@ -1,6 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
 // manifest or the generator, then run `make generate`. Inputs: sha256 528055efe909b3b8e3b4c2846160a133da09908c4f59f03525a7efd058fe45ee.
 
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -2,6 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 fd1190b610fd3ed948dd52ba067bfd462f890d5a665214bd4e9713c011047df5.
 
 //! The inputs had no `.proto` files, so no operation has gRPC.
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

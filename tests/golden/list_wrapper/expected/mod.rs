@@ -1,6 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
 // manifest or the generator, then run `make generate`. Inputs: sha256 11108ec8f544922cda73468ebfe55dcedc9bef49ffe56a073c062c63d6f0000e.
 
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -1,6 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
 // manifest or the generator, then run `make generate`. Inputs: sha256 bed6c7634ca53c39eaffa48068253905ec7d88329b96f65c7fd5153454b4e45b.
 
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

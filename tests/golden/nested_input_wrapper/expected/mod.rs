@@ -1,6 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
 // manifest or the generator, then run `make generate`. Inputs: sha256 458131ee71c41642aff0e5242c44588ee3cc529be59c1cad6a9d82ef6f8c94ba.
 
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -1,6 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
 // manifest or the generator, then run `make generate`. Inputs: sha256 7a4f8086b751460a58116fb1f243a26d935a98be0ac1a2413afb52e4013b00c6.
 
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

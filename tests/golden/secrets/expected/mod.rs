@@ -2,6 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 294d9c0cfe1b62fdf5db7ebbf97e9a50aebe89e37cc7d3d62547a4332dda3d90.
 
 //! The inputs had no `.proto` files, so no operation has gRPC.
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -2,6 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 f46eefcdffe8c9997b460555a242ee44094573e141e056018a117f8d1207dcc3.
 
 //! The inputs had no `.proto` files, so no operation has gRPC.
+#![allow(clippy::all, clippy::pedantic)]
 mod admin;
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -1,0 +1,82 @@
+//! The clients without async, and with it around them.
+
+use super::fake::{Fake, json};
+use super::sample::{ASK, START, text};
+use crate::blocking::{AdminClient, Client};
+
+fn fake() -> Fake {
+    Fake::fixed(super::fake::with(200, &["Set-Cookie: cookie_session=s"], r#"{"data":{"ask":{"text":"hi"}}}"#))
+}
+
+#[test]
+fn it_calls_and_keeps_its_connection() {
+    let fake = fake();
+    let client = Client::builder(&fake.url).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(client.clone().call(&ASK, text("a")).send().unwrap().text, "hi");
+    }
+    assert_eq!(fake.connections(), 1);
+    let user = client.start_session();
+    user.call(&START, text("a")).send().unwrap();
+    user.call(&ASK, text("a")).bearer("token").header("x-a", "b").send().unwrap();
+    assert_eq!((fake.last().header("cookie"), fake.last().header("x-a")), (None, Some("b")));
+    let user = client.with_session(user.current_session().unwrap()).unwrap();
+    user.call(&ASK, text("a")).send().unwrap();
+    assert_eq!(fake.last().header("cookie"), Some("cookie_session=s"));
+}
+
+#[test]
+fn the_admin_s_public_side_has_its_credentials() {
+    let fake = fake();
+    let admin = AdminClient::builder(&fake.url).admin_secret("hunter2").build().unwrap();
+    admin.as_public().call(&ASK, text("a")).send().unwrap();
+    assert_eq!(fake.last().header("x-authorizer-admin-secret"), Some("hunter2"));
+    assert!(!format!("{admin:?} {:?}", admin.call(&ASK, text("a"))).contains("hunter2"));
+}
+
+#[tokio::test]
+async fn it_works_inside_a_runtime_of_one_thread_and_is_dropped_there() {
+    let fake = fake();
+    let client = Client::builder(&fake.url).build().unwrap();
+    assert_eq!(client.call(&ASK, text("a")).send().unwrap().text, "hi");
+    let left = client.call(&ASK, text("a"));
+    drop(client);
+    assert_eq!(left.send().unwrap().text, "hi");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_works_inside_a_runtime_of_many_threads() {
+    let fake = fake();
+    let client = Client::builder(&fake.url).build().unwrap();
+    let calls: Vec<_> = (0..8)
+        .map(|_| {
+            let client = client.clone();
+            tokio::task::spawn_blocking(move || client.call(&ASK, text("a")).send())
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap().text, "hi");
+    }
+}
+
+#[test]
+fn errors_are_those_of_the_call() {
+    let fake = Fake::fixed(json(401, r#"{"code":"unauthenticated","message":"unauthorized"}"#));
+    let error = Client::builder(&fake.url).build().unwrap().call(&ASK, text("a")).send().unwrap_err();
+    assert!(error.is_unauthenticated() && error.operation() == Some("ask"));
+}
+
+#[test]
+fn its_thread_ends_with_the_last_clone() {
+    let fake = fake();
+    let threads = || std::fs::read_dir("/proc/self/task").map(Iterator::count).unwrap_or_default();
+    let clients: Vec<_> = (0..50).map(|_| Client::builder(&fake.url).build().unwrap()).collect();
+    clients[0].call(&ASK, text("a")).send().unwrap();
+    let most = threads();
+    drop(clients);
+    let patience = std::time::Instant::now();
+    while most != 0 && threads() + 30 > most && patience.elapsed().as_secs() < 10 {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(most == 0 || threads() + 30 <= most, "{most} threads became {}", threads());
+}

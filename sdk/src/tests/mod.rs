@@ -1,0 +1,21 @@
+//! Whole calls, against a server on this machine that answers what a test wants.
+
+mod beforehand;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod errors;
+mod fake;
+#[cfg(feature = "grpc")]
+mod grpc;
+mod sample;
+mod secrets;
+mod sessions;
+mod wire;
+
+use self::fake::Fake;
+use crate::client::Client;
+
+/// A client of a fake server.
+fn client(fake: &Fake) -> Client {
+    Client::builder(&fake.url).client_id("id").build().unwrap()
+}
