@@ -45,6 +45,7 @@ mod date;
 mod endpoint;
 mod error;
 mod exchange;
+#[rustfmt::skip]
 mod generated;
 mod handle;
 mod headers;

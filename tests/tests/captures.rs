@@ -20,7 +20,8 @@ fn every_captured_server_gives_code_that_compiles() {
     let scratch = Scratch::new("captures");
     for (version, operations, calls) in CAPTURES {
         let schemas = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("captured-schemas").join(version);
-        import::run(&workspace::top().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));
+        import::run(&workspace::top().join("tests/captures").join(version), &schemas)
+            .unwrap_or_else(|error| panic!("{version}: {error}"));
         let inputs = Inputs {
             graphql: vec![schemas.join("schema.graphql")],
             openapi: Some(schemas.join("openapi.json")),
@@ -28,14 +29,19 @@ fn every_captured_server_gives_code_that_compiles() {
             operations: None,
             docs: None,
         };
-        let project = Project::built_in(inputs, version.parse().expect("a version"), scratch.generated()).expect("the built-in manifest");
+        let project =
+            Project::built_in(inputs, version.parse().expect("a version"), scratch.generated()).expect("the built-in manifest");
         let report = generate::run(&project).unwrap_or_else(|error| panic!("{version}: {error}"));
         assert_eq!(report.warnings, Vec::<String>::new(), "{version}");
         let prepared = pipeline::prepare(&project).expect("it was generated before");
         let listed = inspect::json(&prepared);
         let listed = listed.as_array().expect("a list");
         let with = |protocol: &str| listed.iter().filter(|operation| !operation[protocol].is_null()).count();
-        assert_eq!((listed.len(), with("graphql"), with("rest"), with("grpc")), (operations, operations, calls, calls), "{version}");
+        assert_eq!(
+            (listed.len(), with("graphql"), with("rest"), with("grpc")),
+            (operations, operations, calls, calls),
+            "{version}"
+        );
         scratch.check().unwrap_or_else(|error| panic!("{version}: {error}"));
     }
 }
@@ -48,6 +54,7 @@ fn the_newest_capture_has_33_public_and_82_admin_operations_and_no_name_twice() 
     let listed = listed.as_array().expect("a list");
     let on = |surface: &str| listed.iter().filter(|operation| operation["surface"] == surface).count();
     assert_eq!((on("public"), on("admin")), (33, 82));
-    let names: BTreeSet<String> = listed.iter().map(|operation| format!("{} {}", operation["surface"], operation["name"])).collect();
+    let names: BTreeSet<String> =
+        listed.iter().map(|operation| format!("{} {}", operation["surface"], operation["name"])).collect();
     assert_eq!(names.len(), listed.len());
 }

@@ -9,7 +9,7 @@ use authorizer_codegen::sink::Sink;
 use crate::workspace;
 
 /// The copy. Only one test at a time has it.
-pub struct Scratch {
+pub(crate) struct Scratch {
     root: PathBuf,
     _alone: MutexGuard<'static, ()>,
 }
@@ -18,7 +18,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 impl Scratch {
     /// A fresh copy of the hand-written part, under the build folder. `name` keeps test binaries apart.
-    pub fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         if root.exists() {
@@ -28,31 +28,35 @@ impl Scratch {
         std::fs::remove_dir_all(root.join("sdk/src/generated")).expect("the SDK has a generated part");
         std::fs::copy(workspace::top().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
         write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&workspace::top().join("sdk/Cargo.toml"))));
-        let manifest: Vec<String> = read(&workspace::top().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
+        let manifest: Vec<String> = read(&workspace::top().join("Cargo.toml"))
+            .lines()
+            .filter(|line| !line.starts_with("default-members"))
+            .map(only_sdk)
+            .collect();
         write(&root.join("Cargo.toml"), &manifest.join("\n"));
         Self { root, _alone: alone }
     }
 
     /// The copy's generated part.
-    pub fn generated(&self) -> PathBuf {
+    pub(crate) fn generated(&self) -> PathBuf {
         self.root.join("sdk/src/generated")
     }
 
     /// Puts files somewhere into the copy's sources.
-    pub fn add(&self, folder: &str, files: &Sink) {
+    pub(crate) fn add(&self, folder: &str, files: &Sink) {
         for (path, text) in files.files() {
             write(&self.root.join("sdk/src").join(folder).join(path), text);
         }
     }
 
     /// Adds lines to the copy's `lib.rs`.
-    pub fn append_to_lib(&self, text: &str) {
+    pub(crate) fn append_to_lib(&self, text: &str) {
         let lib = self.root.join("sdk/src/lib.rs");
         write(&lib, &format!("{}\n{text}", read(&lib)));
     }
 
     /// Compiles the copy with all features; warnings are errors.
-    pub fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         let lib = self.root.join("sdk/src/lib.rs");
         write(&lib, &format!("#![deny(warnings)]\n{}", read(&lib)));
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is inside the build folder");

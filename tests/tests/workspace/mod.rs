@@ -3,6 +3,6 @@
 use std::path::Path;
 
 /// Top of the workspace.
-pub fn top() -> &'static Path {
+pub(crate) fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the workspace")
 }
