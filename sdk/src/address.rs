@@ -87,7 +87,13 @@ mod tests {
 
     #[test]
     fn addresses_with_more_than_a_place_are_refused_unseen() {
-        for text in ["https://u:hunter2@a.example", "https://a.example?k=hunter2", "https://a.example#hunter2", "hunter2", "ftp://hunter2"] {
+        for text in [
+            "https://u:hunter2@a.example",
+            "https://a.example?k=hunter2",
+            "https://a.example#hunter2",
+            "hunter2",
+            "ftp://hunter2",
+        ] {
             let error = parse("URL", text, true).expect_err("it is refused");
             assert!(!format!("{error}{error:?}").contains("hunter2"), "{error}");
         }
@@ -95,7 +101,9 @@ mod tests {
 
     #[test]
     fn plain_http_stays_on_this_machine_unless_allowed() {
-        for text in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://a.localhost", "http://[::ffff:127.0.0.1]"] {
+        for text in
+            ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://a.localhost", "http://[::ffff:127.0.0.1]"]
+        {
             assert!(parse("URL", text, false).is_ok(), "{text}");
         }
         for text in ["http://a.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {

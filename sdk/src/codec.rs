@@ -167,7 +167,6 @@ impl<'de> Deserialize<'de> for Integer {
                 }
                 text.parse().map(Integer).map_err(|_| E::custom("not an integer"))
             }
-
         }
         deserializer.deserialize_any(Wanted)
     }

@@ -181,6 +181,9 @@ mod tests {
         assert!(map["x-authorizer-admin-secret"].is_sensitive());
         config.public_url = Some("https://auth.example.com/".to_owned());
         let map = config.base_headers(&http, &config.public(&http).unwrap()).unwrap();
-        assert_eq!((&map["x-authorizer-url"], &map["origin"]), (&HeaderValue::from_static("https://auth.example.com"), &HeaderValue::from_static("https://a.example:8443")));
+        assert_eq!(
+            (&map["x-authorizer-url"], &map["origin"]),
+            (&HeaderValue::from_static("https://auth.example.com"), &HeaderValue::from_static("https://a.example:8443"))
+        );
     }
 }

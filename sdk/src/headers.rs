@@ -46,7 +46,8 @@ pub(crate) fn extra(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
     if refused {
         return Err(Error::build(format!("the header `{name}` is set by the client itself")));
     }
-    let value = sensitive(value).ok_or_else(|| Error::build(format!("the value of the header `{name}` is not allowed in one")))?;
+    let value =
+        sensitive(value).ok_or_else(|| Error::build(format!("the value of the header `{name}` is not allowed in one")))?;
     Ok((name, value))
 }
 

@@ -72,3 +72,8 @@ pub use crate::session::Session;
 
 /// Version of the server whose schemas the operations and types were written from.
 pub const SERVER_VERSION: &str = generated::SERVER_VERSION;
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

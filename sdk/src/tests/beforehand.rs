@@ -39,7 +39,8 @@ async fn a_field_that_the_protocol_cannot_carry_is_refused_with_a_hint() {
     let fake = unused();
     let error = client(&fake).call(&ASK, text("")).protocol(Protocol::Rest).await.unwrap_err();
     assert!(error.is_unsupported());
-    let message = "the field `text` is empty, which clears it over another protocol but means nothing over REST; GraphQL can do it";
+    let message =
+        "the field `text` is empty, which clears it over another protocol but means nothing over REST; GraphQL can do it";
     assert_eq!(error.message(), message);
     assert_eq!(fake.connections(), 0);
 }
@@ -79,6 +80,17 @@ fn a_call_outside_a_runtime_is_an_error_and_no_panic() {
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("it is ready") };
     assert!(error.is_build() && error.message().contains("tokio"), "{error}");
+}
+
+#[test]
+fn clients_and_calls_can_be_sent_anywhere() {
+    fn anywhere<T: Send + Sync + Clone + 'static>() {}
+    fn elsewhere<T: Send + 'static>(_: T) {}
+    anywhere::<Client>();
+    anywhere::<crate::AdminClient>();
+    let client = Client::builder("http://localhost:1").build().unwrap();
+    elsewhere(client.call(&ASK, text("x")));
+    elsewhere(client.call(&ASK, text("x")).into_future());
 }
 
 #[test]

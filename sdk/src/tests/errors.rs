@@ -28,11 +28,18 @@ async fn the_same_condition_has_the_same_code_over_graphql_and_rest() {
         ("TOO_MANY_REQUESTS", 429, "resource_exhausted", "too many failed attempts", Code::ResourceExhausted),
     ];
     for (graphql, status, rest, message, code) in conditions {
-        let body = format!(r#"{{"errors":[{{"message":"{message}","path":["ask"],"extensions":{{"code":"{graphql}"}}}}],"data":null}}"#);
+        let body =
+            format!(r#"{{"errors":[{{"message":"{message}","path":["ask"],"extensions":{{"code":"{graphql}"}}}}],"data":null}}"#);
         let error = ask(json(200, &body), Protocol::GraphQl).await;
-        assert_eq!((error.kind(), error.code(), error.message(), error.status()), (Kind::Server, Some(&code), message, Some(200)));
+        assert_eq!(
+            (error.kind(), error.code(), error.message(), error.status()),
+            (Kind::Server, Some(&code), message, Some(200))
+        );
         let error = ask(json(status, &format!(r#"{{"code":"{rest}","message":"{message}"}}"#)), Protocol::Rest).await;
-        assert_eq!((error.kind(), error.code(), error.message(), error.status()), (Kind::Server, Some(&code), message, Some(status)));
+        assert_eq!(
+            (error.kind(), error.code(), error.message(), error.status()),
+            (Kind::Server, Some(&code), message, Some(status))
+        );
     }
 }
 
@@ -64,7 +71,9 @@ async fn a_body_that_is_too_large_is_told_from_a_lock_out() {
     let message = "could not read request body: http: request body too large";
     let error = ask(json(200, &format!(r#"{{"errors":[{{"message":"{message}"}}],"data":null}}"#)), Protocol::GraphQl).await;
     assert!(error.is_too_large() && !error.is_locked_out() && error.code() == Some(&Code::ResourceExhausted));
-    let error = ask(json(429, r#"{"code":"resource_exhausted","message":"grpc: received message larger than max"}"#), Protocol::Rest).await;
+    let error =
+        ask(json(429, r#"{"code":"resource_exhausted","message":"grpc: received message larger than max"}"#), Protocol::Rest)
+            .await;
     assert!(error.is_too_large() && !error.is_locked_out());
 }
 
@@ -72,7 +81,8 @@ async fn a_body_that_is_too_large_is_told_from_a_lock_out() {
 async fn a_success_that_says_nothing_is_no_success() {
     let html = with(200, &["Content-Type: text/html"], "<html>hunter2</html>");
     for protocol in JSON {
-        for answer in [with(200, &[], ""), with(204, &[], ""), html.clone(), json(200, "{}"), json(200, "null"), json(200, "[]")] {
+        for answer in [with(200, &[], ""), with(204, &[], ""), html.clone(), json(200, "{}"), json(200, "null"), json(200, "[]")]
+        {
             let error = ask(answer, protocol).await;
             assert!(error.is_response(), "{error}");
             assert!(!format!("{error:?}").contains("hunter2"));

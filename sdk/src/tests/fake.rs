@@ -100,6 +100,8 @@ pub(super) fn json(status: u16, body: &str) -> Vec<u8> {
 
 /// An answer with more headers.
 pub(super) fn with(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
-    format!("HTTP/1.1 {status} Some\r\n{headers}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
+    let length = format!("Content-Length: {}", body.len());
+    let first = format!("HTTP/1.1 {status} Some");
+    let head = [&[first.as_str()], headers, &[length.as_str()]].concat().join("\r\n");
+    format!("{head}\r\n\r\n{body}").into_bytes()
 }

@@ -123,10 +123,9 @@ async fn respond(request: Request<Incoming>, seen: Seen, answer: impl Fn(&str) -
     }
     let mut frames: Vec<_> = answer.pieces.into_iter().map(|piece| Ok(Frame::data(piece))).collect();
     frames.extend(answer.trailers.map(|trailers| Ok(Frame::trailers(map(&trailers)))));
-    let mut response = match frames.is_empty() {
-        true => Response::new(Full::new(Bytes::new()).boxed()),
-        false => Response::new(StreamBody::new(Frames(frames.into_iter())).boxed()),
-    };
+    let body =
+        if frames.is_empty() { Full::new(Bytes::new()).boxed() } else { StreamBody::new(Frames(frames.into_iter())).boxed() };
+    let mut response = Response::new(body);
     *response.status_mut() = answer.status.try_into().unwrap();
     *response.headers_mut() = map(&answer.headers);
     Ok(response)
@@ -150,7 +149,7 @@ async fn refused(answer: Answer) -> Error {
 
 #[tokio::test]
 async fn a_call_is_one_message_each_way_with_the_usual_headers() {
-    let server = Server::new(|asked| Answer::ok(asked)).await;
+    let server = Server::new(Answer::ok).await;
     let client = server.client();
     let ask = Ask { redirect_uri: Some("x".to_owned()), ..text("hello") };
     let reply = client.call(&ASK, ask).bearer("token").header("x-a", "b").timeout(Duration::from_secs(7)).await.unwrap();
@@ -228,9 +227,17 @@ async fn answers_that_break_the_rules_are_errors() {
 
 #[tokio::test]
 async fn what_stands_before_the_server_is_understood() {
-    let html = Answer { status: 502, headers: vec![("content-type", "text/html")], pieces: vec![Bytes::from_static(b"<html>")], trailers: None };
+    let html = Answer {
+        status: 502,
+        headers: vec![("content-type", "text/html")],
+        pieces: vec![Bytes::from_static(b"<html>")],
+        trailers: None,
+    };
     let error = refused(html).await;
-    assert_eq!((error.code(), error.status(), error.message()), (Some(&Code::Unavailable), Some(502), "the answer is 6 bytes of text/html"));
+    assert_eq!(
+        (error.code(), error.status(), error.message()),
+        (Some(&Code::Unavailable), Some(502), "the answer is 6 bytes of text/html")
+    );
     let moved = Answer { status: 302, headers: vec![("location", "http://localhost:2")], pieces: Vec::new(), trailers: None };
     assert!(refused(moved).await.is_redirect());
 }

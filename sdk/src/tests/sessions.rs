@@ -17,10 +17,8 @@ fn setter() -> Fake {
     Fake::new(|received: &Received| {
         let body: serde_json::Value = serde_json::from_str(&received.body).unwrap();
         let text = body["variables"]["params"]["text"].as_str().unwrap_or_default();
-        match text.contains('=') {
-            true => with(200, &[&format!("Set-Cookie: {text}; Path=/; HttpOnly; Secure; SameSite=None")], REPLY),
-            false => with(200, &[], REPLY),
-        }
+        let cookie = format!("Set-Cookie: {text}; Path=/; HttpOnly; Secure; SameSite=None");
+        if text.contains('=') { with(200, &[&cookie], REPLY) } else { with(200, &[], REPLY) }
     })
 }
 
@@ -79,9 +77,11 @@ async fn a_new_login_takes_nothing_of_the_old_one_along() {
 
 #[tokio::test]
 async fn a_login_that_fails_leaves_the_old_one() {
-    let fake = Fake::new(|received| match received.body.contains("cookie_session") {
-        true => with(200, &["Set-Cookie: cookie_session=old"], REPLY),
-        false => with(200, &[], r#"{"errors":[{"message":"invalid credentials"}],"data":null}"#),
+    let fake = Fake::new(|received| {
+        if received.body.contains("cookie_session") {
+            return with(200, &["Set-Cookie: cookie_session=old"], REPLY);
+        }
+        with(200, &[], r#"{"errors":[{"message":"invalid credentials"}],"data":null}"#)
     });
     let user = client(&fake).start_session();
     user.call(&START, text("cookie_session")).await.unwrap();
@@ -96,9 +96,15 @@ async fn an_explicit_bearer_withholds_the_login_only() {
     user.call(&GO_ON, text("cookie_session=s")).await.unwrap();
     user.call(&GO_ON, text("mfa_session=m")).await.unwrap();
     user.call(&ASK, text("x")).bearer("token").await.unwrap();
-    assert_eq!((fake.last().header("cookie"), fake.last().header("authorization")), (Some("mfa_session=m"), Some("Bearer token")));
+    assert_eq!(
+        (fake.last().header("cookie"), fake.last().header("authorization")),
+        (Some("mfa_session=m"), Some("Bearer token"))
+    );
     user.call(&ASK, text("x")).await.unwrap();
-    assert_eq!((fake.last().header("cookie"), fake.last().header("authorization")), (Some("cookie_session=s; mfa_session=m"), None));
+    assert_eq!(
+        (fake.last().header("cookie"), fake.last().header("authorization")),
+        (Some("cookie_session=s; mfa_session=m"), None)
+    );
 }
 
 #[tokio::test]
@@ -168,7 +174,8 @@ async fn a_dropped_call_leaves_the_session_usable() {
 
 #[tokio::test]
 async fn sessions_work_the_same_over_rest() {
-    let fake = Fake::fixed(with(200, &["Set-Cookie: cookie_session=s; Domain=localhost", "Set-Cookie: tracking=t"], r#"{"text":"hi"}"#));
+    let fake =
+        Fake::fixed(with(200, &["Set-Cookie: cookie_session=s; Domain=localhost", "Set-Cookie: tracking=t"], r#"{"text":"hi"}"#));
     let user = client(&fake).start_session();
     for _ in 0..2 {
         user.call(&GO_ON, text("x")).protocol(Protocol::Rest).await.unwrap();

@@ -54,7 +54,10 @@ async fn rest_bodies_are_there_when_the_operation_has_one() {
     assert_eq!((fake.last().body.as_str(), fake.last().header("content-type")), ("{}", Some("application/json")));
     client.call(&POKE, ()).await.unwrap();
     let sent = fake.last();
-    assert_eq!((sent.body.as_str(), sent.header("content-type"), sent.header("content-length")), ("", Some("application/json"), Some("0")));
+    assert_eq!(
+        (sent.body.as_str(), sent.header("content-type"), sent.header("content-length")),
+        ("", Some("application/json"), Some("0"))
+    );
     client.call(&READ, ()).await.unwrap();
     let sent = fake.last();
     assert_eq!((sent.line.as_str(), sent.body.as_str(), sent.header("content-type")), ("GET /v1/bare HTTP/1.1", "", None));
@@ -104,7 +107,10 @@ async fn what_a_call_says_wins_over_what_the_client_says() {
     assert_eq!((fake.last().header("authorization"), fake.last().header("x-a")), (Some("Bearer mine"), Some("client")));
     client.call(&ASK, text("a")).bearer("yours").header("X-A", "call").await.unwrap();
     let sent = fake.last();
-    assert_eq!((sent.header("authorization"), sent.header("x-a"), sent.header("x-b")), (Some("Bearer yours"), Some("call"), Some("client")));
+    assert_eq!(
+        (sent.header("authorization"), sent.header("x-a"), sent.header("x-b")),
+        (Some("Bearer yours"), Some("call"), Some("client"))
+    );
 }
 
 #[tokio::test]
@@ -119,12 +125,12 @@ async fn the_redirect_url_is_filled_in_where_there_is_none() {
 
 #[tokio::test]
 async fn a_document_of_one_s_own_is_escaped_and_goes_over_graphql() {
-    let fake = Fake::fixed(fake::json(200, r#"{"data":{"a":{"text":"hi"},"b":null}}"#));
     #[derive(Debug, serde::Deserialize)]
     struct Data {
         a: Reply,
         b: Option<Reply>,
     }
+    let fake = Fake::fixed(fake::json(200, r#"{"data":{"a":{"text":"hi"},"b":null}}"#));
     let client = Client::builder(&fake.url).protocol(Protocol::Rest).build().unwrap();
     let data: Data = client.graphql("query($x: String) {\n a(x: \"\\\"\") b(x: $x) }", json!({"x": 1})).await.unwrap();
     assert_eq!((data.a.text.as_str(), data.b), ("hi", None));

@@ -164,7 +164,10 @@ mod tests {
     fn a_missing_field_is_named_with_what_it_is_missing_from() {
         assert_eq!(fault(r#"{"list":[]}"#), "missing field `id` (line 1, column 11)");
         assert_eq!(fault(r#"{"id":"a","inner":{"m":1}}"#), "missing field `n` in `inner` (line 1, column 25)");
-        assert_eq!(fault("{\"id\":\"a\",\n\"list\":[{\"n\":1},\n {\"x\":\"}\"} ]}"), "missing field `n` in `list[1]` (line 3, column 10)");
+        assert_eq!(
+            fault("{\"id\":\"a\",\n\"list\":[{\"n\":1},\n {\"x\":\"}\"} ]}"),
+            "missing field `n` in `list[1]` (line 3, column 10)"
+        );
     }
 
     #[test]
@@ -172,7 +175,10 @@ mod tests {
         let message = fault(r#"{"id":"a","list":[{"n":1},{"n":"hunter2, expected hunter2"}]}"#);
         assert_eq!(message, "found string, expected i64 in `list[1].n` (line 1, column 58)");
         assert_eq!(fault(r#"{"id":12345}"#), "found integer, expected a string in `id` (line 1, column 11)");
-        assert_eq!(fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#), "found null, expected a boolean in `inner.flag` (line 1, column 36)");
+        assert_eq!(
+            fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#),
+            "found null, expected a boolean in `inner.flag` (line 1, column 36)"
+        );
     }
 
     #[test]

@@ -63,7 +63,13 @@ impl Grpc {
         self.private
     }
 
-    pub(super) async fn send(&self, path: &'static str, message: &[u8], headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {
+    pub(super) async fn send(
+        &self,
+        path: &'static str,
+        message: &[u8],
+        headers: HeaderMap,
+        limit: Duration,
+    ) -> Result<Answer, Error> {
         let request = self.request(path, message, headers, limit)?;
         let response = self.client.request(request).await.map_err(|error| unsent(&error))?;
         let (head, mut body) = response.into_parts();
@@ -90,7 +96,13 @@ impl Grpc {
         Ok(answer)
     }
 
-    fn request(&self, path: &'static str, message: &[u8], mut headers: HeaderMap, limit: Duration) -> Result<Request<Full<Bytes>>, Error> {
+    fn request(
+        &self,
+        path: &'static str,
+        message: &[u8],
+        mut headers: HeaderMap,
+        limit: Duration,
+    ) -> Result<Request<Full<Bytes>>, Error> {
         let size = u32::try_from(message.len()).map_err(|_| Error::new(Kind::TooLarge, "the request is larger than 4 GiB"))?;
         let mut body = Vec::with_capacity(PREFIX + message.len());
         body.push(0);
@@ -137,7 +149,8 @@ fn message_of(mut received: Bytes) -> Result<Bytes, Error> {
 /// At most eight digits, and a unit.
 fn timeout(limit: Duration) -> HeaderValue {
     let milliseconds = limit.as_millis();
-    let text = if milliseconds < 100_000_000 { format!("{milliseconds}m") } else { format!("{}S", limit.as_secs().min(99_999_999)) };
+    let text =
+        if milliseconds < 100_000_000 { format!("{milliseconds}m") } else { format!("{}S", limit.as_secs().min(99_999_999)) };
     HeaderValue::from_str(&text).expect("digits and a letter are allowed in a header")
 }
 

@@ -39,10 +39,18 @@ pub(crate) struct Transports {
 
 /// A call as it is sent.
 pub(crate) enum Outgoing {
-    GraphQl { body: Bytes },
-    Rest { rest: &'static Rest, body: Bytes },
+    GraphQl {
+        body: Bytes,
+    },
+    Rest {
+        rest: &'static Rest,
+        body: Bytes,
+    },
     #[cfg(feature = "grpc")]
-    Grpc { path: &'static str, message: Vec<u8> },
+    Grpc {
+        path: &'static str,
+        message: Vec<u8>,
+    },
 }
 
 impl Transports {

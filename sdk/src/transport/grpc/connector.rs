@@ -67,7 +67,10 @@ impl Tcp {
             None => Matcher::from_env(),
         };
         let target: Uri = url.as_str().parse().map_err(|_| Error::build("the gRPC URL cannot be used"))?;
-        let Some(proxy) = proxies.intercept(&target) else { return Ok(Self::Direct(direct)) };
+        let Some(proxy) = proxies.intercept(&target) else {
+            let ignored = config.proxy.as_ref().map(|_| Error::build("gRPC cannot use the proxy's address"));
+            return ignored.map_or(Ok(Self::Direct(direct)), Err);
+        };
         if proxy.uri().scheme_str() != Some("http") {
             return Err(Error::build("gRPC goes through http proxies only"));
         }
