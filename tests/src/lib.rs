@@ -2,6 +2,8 @@
 //!
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
+//!
+//! [`scratch`] is apart: a copy of the SDK whose generated part tests exchange and compile.
 
 pub mod canonical;
 pub mod compare;
@@ -15,6 +17,7 @@ pub mod record;
 pub mod replay;
 pub mod run;
 pub mod scenario;
+pub mod scratch;
 pub mod stage;
 
 /// Why a run failed, in words.

@@ -1,15 +1,12 @@
 //! What four servers reported about themselves gives code that compiles, without an edit.
 
-mod scratch;
-mod workspace;
-
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use authorizer_codegen::commands::{generate, import, inspect};
 use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
-use scratch::Scratch;
+use authorizer_tests::scratch::{Scratch, top};
 
 /// Version, operations, operations with REST and gRPC.
 const CAPTURES: [(&str, usize, usize); 4] =
@@ -17,11 +14,10 @@ const CAPTURES: [(&str, usize, usize); 4] =
 
 #[test]
 fn every_captured_server_gives_code_that_compiles() {
-    let scratch = Scratch::new("captures");
+    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "captures");
     for (version, operations, calls) in CAPTURES {
         let schemas = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("captured-schemas").join(version);
-        import::run(&workspace::top().join("tests/captures").join(version), &schemas)
-            .unwrap_or_else(|error| panic!("{version}: {error}"));
+        import::run(&top().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));
         let inputs = Inputs {
             graphql: vec![schemas.join("schema.graphql")],
             openapi: Some(schemas.join("openapi.json")),
@@ -48,7 +44,7 @@ fn every_captured_server_gives_code_that_compiles() {
 
 #[test]
 fn the_newest_capture_has_33_public_and_82_admin_operations_and_no_name_twice() {
-    let project = Project::open(&workspace::top().join("schemas/authorizer.toml")).expect("the manifest can be read");
+    let project = Project::open(&top().join("schemas/authorizer.toml")).expect("the manifest can be read");
     let prepared = pipeline::prepare(&project).unwrap_or_else(|error| panic!("{error}"));
     let listed = inspect::json(&prepared);
     let listed = listed.as_array().expect("a list");

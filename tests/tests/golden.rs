@@ -1,9 +1,6 @@
 //! Small schemas, one feature each, and the Rust that they give. `GOLDEN=write` writes the expected files anew: read them
 //! before they are committed.
 
-mod scratch;
-mod workspace;
-
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +8,7 @@ use authorizer_codegen::diagnostic::Source;
 use authorizer_codegen::manifest::{Inputs, Manifest};
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::sink::Sink;
-use scratch::Scratch;
+use authorizer_tests::scratch::{Scratch, top};
 
 const MANIFEST: &str = r#"
 [inputs]
@@ -31,7 +28,7 @@ headers = "no secret where maps are tested"
 "#;
 
 fn cases() -> Vec<PathBuf> {
-    let folder = workspace::top().join("tests/golden");
+    let folder = top().join("tests/golden");
     let entries = std::fs::read_dir(folder).expect("the cases are there");
     let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect();
     cases.sort();
@@ -76,7 +73,7 @@ fn schemas_give_the_expected_rust() {
 
 #[test]
 fn the_expected_rust_compiles_without_a_warning() {
-    let scratch = Scratch::new("golden");
+    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "golden");
     let (own, others) = cases().split_first().map(|(own, others)| (own.clone(), others.to_vec())).expect("there are cases");
     // The crate needs a generated part of its own; the other cases stand beside it, so that all compile at once.
     scratch.add("generated", &generated(&own));

@@ -1,14 +1,13 @@
 //! A schema that gains something changes nothing else.
 
-mod workspace;
-
 use std::path::PathBuf;
 
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::sink::Sink;
+use authorizer_tests::scratch::top;
 
 fn project() -> Project {
-    Project::open(&workspace::top().join("schemas/authorizer.toml")).expect("the manifest can be read")
+    Project::open(&top().join("schemas/authorizer.toml")).expect("the manifest can be read")
 }
 
 fn generated(project: &Project) -> Sink {

@@ -12,7 +12,7 @@ pub(super) use self::with_rustls::Tls;
 pub(super) use self::without_rustls::Tls;
 
 /// Is there anything that https is needed for? Finding the system's certificates takes time.
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn is_needed(config: &Config, url: &Url) -> bool {
     let is_https = |url: &str| url.trim_start().get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
     let others = [config.grpc_url.as_deref(), config.proxy.as_ref().map(crate::Secret::expose)];
@@ -107,18 +107,23 @@ mod without_rustls {
         roots: Vec<u8>,
         #[cfg(feature = "native-tls")]
         identity: Option<crate::Secret>,
+        #[cfg(feature = "native-tls")]
+        is_needed: bool,
     }
 
     #[cfg(feature = "native-tls")]
     impl Tls {
         #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
-        pub(in crate::transport) fn new(config: &Config, _: &Url) -> Result<Self, Error> {
-            Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone() })
+        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+            let is_needed = super::is_needed(config, url);
+            Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone(), is_needed })
         }
 
         pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
             let mut builder = builder.tls_backend_native().tls_version_min(reqwest::tls::Version::TLS_1_2);
-            if !self.roots.is_empty() {
+            if !self.is_needed {
+                builder = builder.tls_certs_only([]);
+            } else if !self.roots.is_empty() {
                 let roots = reqwest::Certificate::from_pem_bundle(&self.roots);
                 builder = builder.tls_certs_only(roots.map_err(|_| Error::build("a certificate is no PEM text"))?);
             }

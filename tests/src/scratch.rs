@@ -6,63 +6,69 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use authorizer_codegen::sink::Sink;
 
-use crate::workspace;
+/// Top of the workspace.
+///
+/// # Panics
+///
+/// Never: the tests are a folder of the workspace.
+pub fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the workspace")
+}
 
 /// The copy. Only one test at a time has it.
-pub(crate) struct Scratch {
+pub struct Scratch {
     root: PathBuf,
+    build: PathBuf,
     _alone: MutexGuard<'static, ()>,
 }
 
 static ALONE: Mutex<()> = Mutex::new(());
 
 impl Scratch {
-    /// A fresh copy of the hand-written part, under the build folder. `name` keeps test binaries apart.
-    pub(crate) fn new(name: &str) -> Self {
+    /// A fresh copy of the hand-written part in `temporary`, the folder that cargo gives to integration tests. `name` keeps
+    /// test binaries apart.
+    pub fn new(temporary: &Path, name: &str) -> Self {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let root = temporary.join(name);
+        let build = temporary.parent().expect("it is inside the build folder").to_owned();
         if root.exists() {
             std::fs::remove_dir_all(&root).expect("the old copy can be removed");
         }
-        copy(&workspace::top().join("sdk/src"), &root.join("sdk/src"));
+        copy(&top().join("sdk/src"), &root.join("sdk/src"));
         std::fs::remove_dir_all(root.join("sdk/src/generated")).expect("the SDK has a generated part");
-        std::fs::copy(workspace::top().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
-        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&workspace::top().join("sdk/Cargo.toml"))));
-        let manifest: Vec<String> = read(&workspace::top().join("Cargo.toml"))
-            .lines()
-            .filter(|line| !line.starts_with("default-members"))
-            .map(only_sdk)
-            .collect();
+        std::fs::copy(top().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
+        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&top().join("sdk/Cargo.toml"))));
+        let manifest: Vec<String> =
+            read(&top().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
         write(&root.join("Cargo.toml"), &manifest.join("\n"));
-        Self { root, _alone: alone }
+        Self { root, build, _alone: alone }
     }
 
     /// The copy's generated part.
-    pub(crate) fn generated(&self) -> PathBuf {
+    pub fn generated(&self) -> PathBuf {
         self.root.join("sdk/src/generated")
     }
 
     /// Puts files somewhere into the copy's sources.
-    pub(crate) fn add(&self, folder: &str, files: &Sink) {
+    pub fn add(&self, folder: &str, files: &Sink) {
         for (path, text) in files.files() {
             write(&self.root.join("sdk/src").join(folder).join(path), text);
         }
     }
 
     /// Adds lines to the copy's `lib.rs`.
-    pub(crate) fn append_to_lib(&self, text: &str) {
+    pub fn append_to_lib(&self, text: &str) {
         let lib = self.root.join("sdk/src/lib.rs");
         write(&lib, &format!("{}\n{text}", read(&lib)));
     }
 
     /// Compiles the copy with all features; warnings are errors.
-    pub(crate) fn check(&self) -> Result<(), String> {
+    pub fn check(&self) -> Result<(), String> {
         let lib = self.root.join("sdk/src/lib.rs");
         write(&lib, &format!("#![deny(warnings)]\n{}", read(&lib)));
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is inside the build folder");
         let output = Command::new(env!("CARGO"))
             .args(["check", "--quiet", "--all-features", "--offline", "--package", "authorizer", "--target-dir"])
-            .arg(target)
+            .arg(&self.build)
             .current_dir(&self.root)
             .output()
             .expect("cargo runs");
