@@ -77,12 +77,17 @@ impl Facts {
 
     /// What is known of an operation; the defaults when it is not listed.
     pub fn of(&self, operation: &str) -> OperationFacts {
-        self.0.get(operation).cloned().unwrap_or_default()
+        self.0.get(self.listed(operation).unwrap_or_default()).cloned().unwrap_or_default()
     }
 
-    /// Is it listed?
-    pub fn lists(&self, operation: &str) -> bool {
-        self.0.contains_key(operation)
+    /// The name under which an operation is listed: its own, or the one that has it as an alias. Without GraphQL some
+    /// operations have only their RPC's name.
+    pub fn listed(&self, operation: &str) -> Option<&str> {
+        let own = self.0.get_key_value(operation).map(|(name, _)| name.as_str());
+        own.or_else(|| {
+            let has = |facts: &OperationFacts| facts.aliases.iter().any(|alias| alias == operation);
+            self.0.iter().find(|(_, facts)| has(facts)).map(|(name, _)| name.as_str())
+        })
     }
 }
 

@@ -98,6 +98,11 @@ struct ProjectArgs {
 impl ProjectArgs {
     fn open(self) -> Result<Project> {
         if self.graphql.is_empty() && self.openapi.is_none() && self.proto.is_none() {
+            if self.out.is_some() || self.server_version.is_some() {
+                return Err(Diagnostic::new("AZ006", "--out and --server-version go with inputs, and there are none")
+                    .help("name the inputs with --graphql, --openapi and --proto, or put both into the manifest")
+                    .into());
+            }
             return Project::open(&self.manifest);
         }
         let Some(version) = self.server_version else {
@@ -124,10 +129,13 @@ pub(crate) fn run(cli: Cli) -> ExitCode {
 fn execute(command: Command) -> Result<u8> {
     match command {
         Command::Generate { project, deny_undocumented } => {
-            let report = generate::run(&project.open()?)?;
-            print_changes(&report.drift);
-            println!("{} files, {} changed", report.files, report.drift.different.len() + report.drift.missing.len());
-            Ok(warn(&report.warnings, deny_undocumented))
+            let report = generate::run(&project.open()?, deny_undocumented)?;
+            let warned = warn(&report.warnings, deny_undocumented);
+            if let Some(drift) = &report.written {
+                print_changes(drift);
+                println!("{} files, {} changed", report.files, drift.different.len() + drift.missing.len());
+            }
+            Ok(warned)
         }
         Command::Check { project, deny_undocumented } => {
             let report = check::run(&project.open()?)?;

@@ -22,6 +22,7 @@ pub fn apply(mut model: Model, manifest: &Manifest, source: &Arc<Source>) -> Res
             findings.push(missed(fixup, version, source));
         }
     }
+    model.tidy();
     if findings.is_empty() { Ok(model) } else { Err(Diagnostics(findings)) }
 }
 
@@ -90,6 +91,9 @@ fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
         return false;
     };
     found.selected_by = only.to_vec();
+    // Elsewhere it is not there.
+    found.nullable = true;
+    found.one_sided = true;
     true
 }
 

@@ -173,7 +173,15 @@ impl Fixup {
 impl Manifest {
     /// Reads a manifest.
     pub fn read(source: &Arc<Source>) -> Result<Self> {
-        read_toml(source)
+        let manifest: Self = read_toml(source)?;
+        let is_acronym =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        match manifest.names.acronyms.iter().find(|acronym| !is_acronym(acronym)) {
+            None => Ok(manifest),
+            Some(wrong) => Err(Diagnostic::new("AZ008", format!("`{wrong}` in {} is no acronym", source.name))
+                .help("acronyms are made of capitals and digits")
+                .into()),
+        }
     }
 }
 

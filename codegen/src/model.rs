@@ -397,3 +397,45 @@ impl Operation {
         self.arguments.first().and_then(|argument| argument.ty.named())
     }
 }
+
+impl Model {
+    /// Names of all types that some operations lead to, by what they start from.
+    fn reached<'m>(&'m self, start: impl Iterator<Item = &'m TypeRef>) -> std::collections::BTreeSet<&'m str> {
+        let mut queue: Vec<&str> = start.filter_map(TypeRef::named).collect();
+        let mut reached = std::collections::BTreeSet::new();
+        while let Some(name) = queue.pop() {
+            if reached.insert(name) {
+                queue.extend(self.types.get(name).into_iter().flat_map(Type::fields).filter_map(|field| field.ty.named()));
+            }
+        }
+        reached
+    }
+
+    /// Names of all types that are sent.
+    pub fn sent(&self) -> std::collections::BTreeSet<&str> {
+        self.reached(self.operations.iter().flat_map(|operation| &operation.arguments).map(|argument| &argument.ty))
+    }
+
+    /// Names of all types that come back.
+    pub fn received(&self) -> std::collections::BTreeSet<&str> {
+        self.reached(self.operations.iter().filter_map(|operation| operation.response.as_ref()))
+    }
+
+    /// Leaves out requests without a field and types that no operation leads to, and orders the rest by name: the order of
+    /// declarations is no part of an API.
+    pub fn tidy(&mut self) {
+        let types = &self.types;
+        for operation in &mut self.operations {
+            let is_empty = |argument: &Argument| {
+                argument.ty.named().and_then(|name| types.get(name)).is_some_and(|ty| ty.fields().is_empty())
+            };
+            operation.arguments.retain(|argument| !is_empty(argument));
+        }
+        let mut reached: std::collections::BTreeSet<String> = self.sent().into_iter().map(str::to_owned).collect();
+        reached.extend(self.received().into_iter().map(str::to_owned));
+        self.types.retain(|name, _| reached.contains(name));
+        self.types.sort_keys();
+        self.types.values_mut().for_each(|ty| ty.messages.sort_by(|a, b| a.name.cmp(&b.name)));
+        self.operations.sort_by(|a, b| (a.surface, &a.name).cmp(&(b.surface, &b.name)));
+    }
+}

@@ -8,31 +8,13 @@ use proc_macro2::{Ident, Span as TokenSpan};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Span};
 use crate::model::{Model, Surface};
 
-/// Public types of the runtime, which no model type may be called.
+/// Types of the runtime and of Rust that generated code names, which no model type may be called.
+#[rustfmt::skip]
 const RUNTIME_TYPES: &[&str] = &[
-    "AdminClient",
-    "AdminClientBuilder",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Code",
-    "Error",
-    "Kind",
-    "Map",
-    "Option",
-    "Protocol",
-    "Result",
-    "Secret",
-    "SecretMap",
-    "Session",
-    "String",
-    "Vec",
-    "Box",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Self",
+    "AdminClient", "AdminClientBuilder", "Box", "Builder", "Call", "CallFuture", "Client", "ClientBuilder", "Code", "Credentials",
+    "Default", "Endpoint", "Err", "Error", "FromWire", "GraphQl", "Grpc", "Into", "IntoIterator", "Kind", "Map", "Misfit",
+    "MisfitReason", "Missing", "None", "Ok", "Operation", "Option", "Protocol", "Rest", "Result", "Secret", "SecretMap", "Self",
+    "Session", "SessionUse", "Some", "String", "Surface", "ToWire", "Vec", "Verb",
 ];
 
 /// Methods of the handles, which no operation may be called.
@@ -91,16 +73,19 @@ impl Names {
         words
     }
 
-    /// A run of capitals as known acronyms, when it is made of nothing else.
+    /// A run of capitals as known acronyms, when it is made of nothing else. From the end, so that each place is split once.
     fn split_capitals(&self, run: &str) -> Option<Vec<String>> {
-        if run.is_empty() {
-            return Some(Vec::new());
+        let mut splits: Vec<Option<Vec<String>>> = vec![None; run.len() + 1];
+        splits[run.len()] = Some(Vec::new());
+        for at in (0..run.len()).rev().filter(|at| run.is_char_boundary(*at)) {
+            splits[at] = self.acronyms.iter().find_map(|acronym| {
+                run[at..].strip_prefix(acronym.as_str())?;
+                let mut words = vec![acronym.to_lowercase()];
+                words.extend_from_slice(splits[at + acronym.len()].as_deref()?);
+                Some(words)
+            });
         }
-        self.acronyms.iter().find_map(|acronym| {
-            let mut rest = self.split_capitals(run.strip_prefix(acronym.as_str())?)?;
-            rest.insert(0, acronym.to_lowercase());
-            Some(rest)
-        })
+        splits.swap_remove(0)
     }
 
     /// Pascal case.
@@ -144,7 +129,7 @@ impl Names {
         let mut types = Seen::new("type", RUNTIME_TYPES);
         for ty in model.types.values() {
             types.add(&self.pascal(&ty.name), &ty.name, &ty.span, &mut findings);
-            let mut fields = Seen::new("field", &[]);
+            let mut fields = Seen::new("field", &["new"]);
             for field in ty.fields() {
                 fields.add(&self.snake(&field.name), &field.name, &field.span, &mut findings);
             }
@@ -153,6 +138,13 @@ impl Names {
             let mut methods = Seen::new("method", HANDLE_METHODS);
             for operation in model.operations.iter().filter(|operation| operation.surface == surface) {
                 methods.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
+            }
+        }
+        // The method table and the words are of both surfaces: one name, one operation.
+        if findings.is_empty() {
+            let mut entries = Seen::new("operation", &[]);
+            for operation in &model.operations {
+                entries.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
         if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }

@@ -128,12 +128,16 @@ fn read(project: &Project, digest: &mut Sha256) -> Result<(Readings, Option<Vec<
     let mut descriptors = None;
     let mut findings = Vec::new();
     if !inputs.graphql.is_empty() {
-        let files: Result<Vec<_>> = inputs.graphql.iter().map(|path| read_text(&project.root.join(path))).collect();
-        let read = files.and_then(|files| {
-            files.iter().for_each(|file| digest.update(&file.text));
-            source::graphql::read(&files)
-        });
-        keep(read, &mut readings.graphql, &mut findings);
+        let mut files = Vec::new();
+        for path in &inputs.graphql {
+            let mut file = None;
+            keep(read_text(&project.root.join(path)), &mut file, &mut findings);
+            files.extend(file);
+        }
+        files.iter().for_each(|file| digest.update(&file.text));
+        if files.len() == inputs.graphql.len() {
+            keep(source::graphql::read(&files), &mut readings.graphql, &mut findings);
+        }
     }
     if let Some(path) = &inputs.openapi {
         let read = read_text(&project.root.join(path)).and_then(|file| {

@@ -32,8 +32,24 @@ impl Classified {
 pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<Source>) -> Result<Classified> {
     let classified = Classified { yes: secrets.yes.iter().cloned().collect(), no: secrets.no.keys().cloned().collect() };
     let mut findings = Vec::new();
+    for name in classified.yes.intersection(&classified.no) {
+        findings.push(
+            Diagnostic::new("AZ412", format!("`{name}` is classified as secret and as not secret"))
+                .help(format!("take it out of `yes` or of `no` under `[secrets]` in {}", source.name)),
+        );
+    }
     for ty in model.types.values() {
         for field in ty.fields() {
+            if classified.is_secret(&ty.name, &field.name) && !is_hidden(&field.ty) {
+                findings.push(
+                    Diagnostic::new(
+                        "AZ411",
+                        format!("`{}.{}` is secret, but only texts and maps can be hidden", ty.name, field.name),
+                    )
+                    .at(&field.span, "declared here")
+                    .help(format!("classify `{}.{}` as not secret in {}, with the reason", ty.name, field.name, source.name)),
+                );
+            }
             if carries_text(&field.ty) && looks_secret(&field.name, secrets, names) && !classified.knows(&ty.name, &field.name) {
                 findings.push(
                     Diagnostic::new("AZ410", format!("`{}.{}` looks like a secret and is not classified", ty.name, field.name))
@@ -44,6 +60,16 @@ pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<So
         }
     }
     if findings.is_empty() { Ok(classified) } else { Err(Diagnostics(findings)) }
+}
+
+/// Is there a type that hides it?
+fn is_hidden(ty: &crate::model::TypeRef) -> bool {
+    use crate::model::{Scalar, TypeRef};
+    match ty {
+        TypeRef::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Id | Scalar::Bytes | Scalar::Map),
+        TypeRef::List { of, .. } => is_hidden(of),
+        TypeRef::Named(_) => true,
+    }
 }
 
 /// Flags and numbers hold no secret.

@@ -8,6 +8,19 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sink {
     files: BTreeMap<PathBuf, String>,
+    owns: Owns,
+}
+
+/// Which other files in the folder are leftovers of an earlier run. Anything else is not ours to judge or remove.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Owns {
+    /// None.
+    #[default]
+    Nothing,
+    /// Generated Rust, in the folder itself.
+    Rust,
+    /// Printed `.proto` files, under `proto`.
+    Proto,
 }
 
 /// How the disk differs from what would be written.
@@ -29,6 +42,11 @@ impl Drift {
 }
 
 impl Sink {
+    /// An empty set.
+    pub fn new(owns: Owns) -> Self {
+        Self { files: BTreeMap::new(), owns }
+    }
+
     /// Adds a file.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
         self.files.insert(path.into(), text);
@@ -50,26 +68,24 @@ impl Sink {
                 Err(error) => return Err(error),
             }
         }
-        drift.orphaned = list(folder)?.into_iter().filter(|path| !self.files.contains_key(path)).collect();
+        drift.orphaned = leftovers(folder, self.owns)?.into_iter().filter(|path| !self.files.contains_key(path)).collect();
         Ok(drift)
     }
 
-    /// Makes a folder hold exactly these files. Every file is complete beside its place before the first one is put there,
-    /// so a failure leaves the old output whole.
+    /// Makes a folder hold exactly these files. Every file is complete beside its place before the first one is put there, so
+    /// a failure before that leaves the old output whole.
     pub fn write(&self, folder: &Path) -> io::Result<Drift> {
         let drift = self.compare(folder)?;
         let changed: Vec<&PathBuf> = drift.different.iter().chain(&drift.missing).collect();
         let mut staged = Vec::new();
         let result = changed.iter().try_for_each(|path| stage(folder, path, &self.files[*path], &mut staged));
+        let result = result.and_then(|()| staged.iter().try_for_each(|(temporary, target)| std::fs::rename(temporary, target)));
         if let Err(error) = result {
             for (temporary, _) in staged {
-                // The error that stopped the run is the one to report.
+                // The error that stopped the run is the one to report; what was renamed is no longer there.
                 let _ = std::fs::remove_file(temporary);
             }
             return Err(error);
-        }
-        for (temporary, target) in staged {
-            std::fs::rename(temporary, target)?;
         }
         for path in &drift.orphaned {
             std::fs::remove_file(folder.join(path))?;
@@ -88,36 +104,44 @@ fn stage(folder: &Path, path: &Path, text: &str, staged: &mut Vec<(PathBuf, Path
     std::fs::write(temporary, text)
 }
 
-/// What every file of ours says in its first line. Anything else in the folder is not ours to judge or remove.
-const MARK: &str = "by authorizer-codegen";
-
-fn is_ours(path: &Path) -> io::Result<bool> {
-    let mut start = [0; 120];
-    let length = io::Read::read(&mut std::fs::File::open(path)?, &mut start)?;
-    let first_line = start[..length].split(|byte| *byte == b'\n').next().unwrap_or_default();
-    Ok(String::from_utf8_lossy(first_line).contains(MARK))
-}
-
-/// All files of ours under a folder, relative to it; none when it does not exist.
-fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// Files of an earlier run, relative to the folder; none when it does not exist.
+fn leftovers(folder: &Path, owns: Owns) -> io::Result<Vec<PathBuf>> {
+    let (start, extension, mark, deep) = match owns {
+        Owns::Nothing => return Ok(Vec::new()),
+        Owns::Rust => (PathBuf::new(), "rs", "// Written by authorizer-codegen", false),
+        Owns::Proto => (PathBuf::from("proto"), "proto", "// Printed by authorizer-codegen", true),
+    };
     let mut found = Vec::new();
-    let mut queue = vec![PathBuf::new()];
+    let mut queue = vec![start.clone()];
     while let Some(inside) = queue.pop() {
         let entries = match std::fs::read_dir(folder.join(&inside)) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound && inside.as_os_str().is_empty() => return Ok(found),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && inside == start => return Ok(found),
             Err(error) => return Err(error),
         };
         for entry in entries {
             let entry = entry?;
-            let path = inside.join(entry.file_name());
-            if entry.file_type()?.is_dir() {
+            let (path, kind) = (inside.join(entry.file_name()), entry.file_type()?);
+            if kind.is_dir() && deep {
                 queue.push(path);
-            } else if is_ours(&folder.join(&path))? {
+            } else if kind.is_file()
+                && path.extension().is_some_and(|found| found == extension)
+                && starts_with(&folder.join(&path), mark)?
+            {
                 found.push(path);
             }
         }
     }
     found.sort();
     Ok(found)
+}
+
+fn starts_with(path: &Path, mark: &str) -> io::Result<bool> {
+    let mut start = vec![0; mark.len()];
+    let mut file = std::fs::File::open(path)?;
+    match io::Read::read_exact(&mut file, &mut start) {
+        Ok(()) => Ok(start == mark.as_bytes()),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(false),
+        Err(error) => Err(error),
+    }
 }

@@ -1,14 +1,23 @@
 //! What must hold of the merged model before a line is written.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::model::{Field, Model, Operation, TypeRef};
+use crate::model::{Field, MessageField, Model, Operation, Scalar, Type, TypeRef};
 
 /// Checks that every reference leads somewhere and every operation can be called.
 pub fn validate(model: &Model) -> Result<()> {
     let mut findings: Vec<Diagnostic> =
         model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
-    for ty in model.types.values() {
+    let requests: Vec<&str> = model.operations.iter().filter_map(Operation::request).collect();
+    let sent = model.sent();
+    for (name, ty) in &model.types {
         findings.extend(ty.fields().iter().filter_map(|field| check_field(model, field)));
+        findings.extend(
+            ty.messages.iter().flat_map(|message| &message.fields).filter_map(|carried| check_message(model, ty, carried)),
+        );
+        if sent.contains(name.as_str()) {
+            let nested = !requests.contains(&name.as_str());
+            findings.extend(ty.fields().iter().filter_map(|field| check_sent(field, nested)));
+        }
     }
     if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
 }
@@ -45,4 +54,39 @@ fn check_field(model: &Model, field: &Field) -> Option<Diagnostic> {
             .at(&field.span, "declared here")
             .help("declare the type"),
     )
+}
+
+/// What is sent must fit every protocol, or be looked at before it is sent; only requests themselves are.
+fn check_sent(field: &Field, nested: bool) -> Option<Diagnostic> {
+    let graphql = field.graphql.as_ref().map(|graphql| graphql.name.as_str());
+    if graphql.is_some_and(|name| name != field.name) {
+        let message = format!("`{}` is written in another case in GraphQL: not supported in requests", field.name);
+        return Some(Diagnostic::new("AZ216", message).at(&field.span, "declared here").help("write it alike in both inputs"));
+    }
+    if nested && field.one_sided {
+        let message = format!("only some protocols carry `{}`, inside of a request: not supported", field.name);
+        return Some(Diagnostic::new("AZ425", message).at(&field.span, "declared here").help("drop it with a fix-up"));
+    }
+    None
+}
+
+/// Messages hold what Rust has a type for, and maps the way that REST expects them.
+fn check_message(model: &Model, ty: &Type, carried: &MessageField) -> Option<Diagnostic> {
+    let field = ty.fields().iter().find(|field| carried.field.as_deref() == Some(&field.name))?;
+    let scalar = match &carried.ty {
+        TypeRef::List { of, .. } => of.as_ref(),
+        other => other,
+    };
+    let what = match scalar {
+        TypeRef::Scalar(Scalar::Int32) => "a 32-bit integer",
+        TypeRef::Scalar(Scalar::Bytes) => "a field of bytes",
+        TypeRef::Scalar(Scalar::Any) => "a field of any value",
+        TypeRef::Scalar(Scalar::Map) => "an open map without a message of its own",
+        TypeRef::Named(name) if model.map_messages.get(name).is_some_and(|field| field != "value") => {
+            "an open map whose message calls it anything but `value`"
+        }
+        _ => return None,
+    };
+    let message = format!("`{}.{}` is {what}: not supported in messages", ty.name, carried.name);
+    Some(Diagnostic::new("AZ426", message).at(&field.span, "declared here").help("drop it with a fix-up"))
 }

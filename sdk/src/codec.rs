@@ -70,7 +70,6 @@ pub(crate) fn none(out: &mut Vec<u8>) -> serde_json::Result<()> {
 }
 
 /// A value that GraphQL of old servers wants inside an object of one field.
-#[allow(dead_code, reason = "only some server versions need it")]
 pub(crate) fn wrapped<T: Serialize, S: Serializer>(field: &'static str, value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     if form() != Form::GraphQl {
         return value.serialize(serializer);
@@ -86,7 +85,6 @@ pub(crate) fn or_default<'de, D: Deserializer<'de>, T: DeserializeOwned + Defaul
 }
 
 /// Null is the empty list; null elements are skipped.
-#[allow(dead_code, reason = "only some server versions need it")]
 pub(crate) fn list<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let elements = Option::<Vec<Option<T>>>::deserialize(deserializer)?;
     Ok(elements.unwrap_or_default().into_iter().flatten().collect())
@@ -127,10 +125,21 @@ pub(crate) fn optional_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Re
 }
 
 /// A list of integers as numbers or as text; null is the empty list.
-#[allow(dead_code, reason = "only some schemas need it")]
 pub(crate) fn integers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
     let list = Option::<Vec<Option<Integer>>>::deserialize(deserializer)?;
     Ok(list.unwrap_or_default().into_iter().flatten().map(|integer| integer.0).collect())
+}
+
+/// A list that may be absent; null elements are skipped.
+pub(crate) fn optional_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
+    let elements = Option::<Vec<Option<T>>>::deserialize(deserializer)?;
+    Ok(elements.map(|elements| elements.into_iter().flatten().collect()))
+}
+
+/// A list of integers, as numbers or as text, that may be absent.
+pub(crate) fn optional_integers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
+    let list = Option::<Vec<Option<Integer>>>::deserialize(deserializer)?;
+    Ok(list.map(|list| list.into_iter().flatten().map(|integer| integer.0).collect()))
 }
 
 struct Integer(i64);

@@ -135,6 +135,18 @@ macro_rules! unchanged {
 
 unchanged!(String, bool, i64, f64);
 
+impl<T: ToWire<W>, W> ToWire<Box<W>> for Box<T> {
+    fn to_wire(self) -> Box<W> {
+        Box::new((*self).to_wire())
+    }
+}
+
+impl<T: FromWire<W>, W> FromWire<Box<W>> for Box<T> {
+    fn from_wire(wire: Box<W>) -> Result<Self, Missing> {
+        T::from_wire(*wire).map(Box::new)
+    }
+}
+
 impl ToWire<String> for Secret {
     fn to_wire(self) -> String {
         self.expose().to_owned()

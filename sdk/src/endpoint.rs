@@ -8,7 +8,6 @@ pub(crate) struct Operation {
     /// Name of the Rust method.
     pub(crate) name: &'static str,
     /// Public or admin.
-    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
     pub(crate) surface: Surface,
     /// How GraphQL carries it.
     pub(crate) graphql: Option<GraphQl>,

@@ -27,7 +27,7 @@ fn every_captured_server_gives_code_that_compiles() {
         };
         let project =
             Project::built_in(inputs, version.parse().expect("a version"), scratch.generated()).expect("the built-in manifest");
-        let report = generate::run(&project).unwrap_or_else(|error| panic!("{version}: {error}"));
+        let report = generate::run(&project, true).unwrap_or_else(|error| panic!("{version}: {error}"));
         assert_eq!(report.warnings, Vec::<String>::new(), "{version}");
         let prepared = pipeline::prepare(&project).expect("it was generated before");
         let listed = inspect::json(&prepared);

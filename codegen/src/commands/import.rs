@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::pipeline::read_text;
-use crate::sink::{Drift, Sink};
+use crate::sink::{Drift, Owns, Sink};
 use crate::{print, source};
 
 /// First words of every printed file that may hold a comment.
@@ -30,7 +30,8 @@ pub fn run(report: &Path, out: &Path) -> Result<Report> {
 
 /// The files of a report folder, printed.
 pub fn files(report: &Path) -> Result<(Sink, Vec<&'static str>)> {
-    let mut files = Sink::default();
+    let owns = if report.join("descriptors.pb").exists() { Owns::Proto } else { Owns::Nothing };
+    let mut files = Sink::new(owns);
     let mut absent = Vec::new();
     let mut present = |name: &'static str| {
         let path = report.join(name);

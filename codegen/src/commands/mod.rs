@@ -10,7 +10,7 @@ use crate::pipeline::Prepared;
 
 /// What a run has to say besides its result.
 pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<String> {
-    let unlisted = prepared.model.operations.iter().filter(|operation| !prepared.facts.lists(&operation.name));
+    let unlisted = prepared.model.operations.iter().filter(|operation| prepared.facts.listed(&operation.name).is_none());
     let unlisted = unlisted.map(|operation| {
         format!("`{}` does not stand in operations.toml: taken as not idempotent, credentials unknown", operation.name)
     });

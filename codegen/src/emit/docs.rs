@@ -19,18 +19,26 @@ pub struct Undocumented {
 /// Widest line of a doc comment.
 const WIDTH: usize = 110;
 
-/// Doc comment of lines; prose is wrapped, tables and code stay as they are.
+/// Doc comment: the lines of a paragraph are joined and wrapped anew; tables, headings and code stay as they are.
 pub(crate) fn doc(text: &str) -> TokenStream {
     let mut lines = Vec::new();
+    let mut paragraph = String::new();
     let mut code = false;
-    for line in text.trim().lines() {
-        code ^= line.trim_start().starts_with("```");
-        if code || line.trim_start().starts_with(['|', '#']) || line.trim_start().starts_with("```") {
+    for line in text.trim().lines().map(str::trim_end) {
+        let fence = line.trim_start().starts_with("```");
+        let verbatim = code || fence || line.is_empty() || line.trim_start().starts_with(['|', '#']);
+        let item = line.trim_start().starts_with("- ");
+        if verbatim || item {
+            wrap(&std::mem::take(&mut paragraph), &mut lines);
+        }
+        if verbatim {
             lines.push(line.to_owned());
         } else {
-            wrap(line, &mut lines);
+            paragraph = format!("{paragraph} {line}");
         }
+        code ^= fence;
     }
+    wrap(&paragraph, &mut lines);
     let lines = lines.iter().map(|line| {
         let line = if line.is_empty() { String::new() } else { format!(" {line}") };
         quote!(#[doc = #line])
@@ -38,10 +46,11 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    let indent = if line.starts_with("- ") { "  " } else { "" };
+fn wrap(paragraph: &str, lines: &mut Vec<String>) {
+    let paragraph = paragraph.trim();
+    let indent = if paragraph.starts_with("- ") { "  " } else { "" };
     let mut current = String::new();
-    for word in line.split_whitespace() {
+    for word in paragraph.split_whitespace() {
         if !current.is_empty() && current.len() + 1 + word.len() > WIDTH {
             lines.push(std::mem::replace(&mut current, indent.to_owned()));
         }
@@ -50,7 +59,9 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
         }
         current.push_str(word);
     }
-    lines.push(current);
+    if !current.is_empty() {
+        lines.push(current);
+    }
 }
 
 impl Context<'_> {
@@ -69,6 +80,8 @@ impl Context<'_> {
 
     /// Text of a field.
     pub(crate) fn field_text(&self, ty: &Type, field: &Field) -> String {
+        let sent = self.usage.get(ty.name.as_str()).is_some_and(|usage| usage.input);
+        let never = if sent { "it cannot be sent" } else { "it is never there" };
         let rust = self.input.names.pascal(&ty.name);
         let text = self.described(
             "field",
@@ -77,9 +90,14 @@ impl Context<'_> {
             field.docs.as_deref(),
         );
         let only = match (field.graphql.is_some(), field.rest || field.proto.is_some()) {
-            (true, false) if field.one_sided => "\n\nGraphQL only: over REST and gRPC it is never there.",
-            (false, true) if field.one_sided => "\n\nREST and gRPC only: over GraphQL it is never there.",
-            _ => "",
+            (true, false) if field.one_sided => format!("\n\nGraphQL only: over REST and gRPC {never}."),
+            (false, true) if field.one_sided => format!("\n\nREST and gRPC only: over GraphQL {never}."),
+            _ => String::new(),
+        };
+        let deprecated = match field.deprecated.as_deref() {
+            None => String::new(),
+            Some("") => "\n\nDeprecated.".to_owned(),
+            Some(reason) => format!("\n\nDeprecated: {reason}"),
         };
         let selected = if field.selected_by.is_empty() {
             String::new()
@@ -87,7 +105,7 @@ impl Context<'_> {
             let names: Vec<String> = field.selected_by.iter().map(|name| format!("`{name}`")).collect();
             format!(" Asked for by {} only.", names.join(" and "))
         };
-        format!("{text}{only}{selected}")
+        format!("{text}{only}{selected}{deprecated}")
     }
 
     /// Text of a type that is not the request of one operation.
@@ -101,12 +119,14 @@ impl Context<'_> {
         let method = self.input.names.method_ident(&operation.name);
         let handle = handle(operation.surface);
         let text = self.operation_words(operation);
-        let sentence = text.split_inclusive(". ").next().unwrap_or(&text).lines().next().unwrap_or_default().trim();
+        let paragraph = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default().trim();
         format!("What [`{handle}::{method}`](crate::{handle}::{method}) sends.\n\n{sentence}")
     }
 
     fn operation_words(&self, operation: &Operation) -> String {
-        let ours = self.input.words.operation(&operation.name);
+        let listed = self.input.facts.listed(&operation.name).unwrap_or(&operation.name);
+        let ours = self.input.words.operation(listed);
         self.described("operation", operation.name.clone(), ours, operation.docs.as_deref())
     }
 

@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::model::{Model, Operation, TypeRef};
 use crate::names::Names;
 use crate::secrets::Classified;
-use crate::sink::Sink;
+use crate::sink::{Owns, Sink};
 
 pub use docs::Undocumented;
 
@@ -53,7 +53,7 @@ pub struct Output {
 /// Writes all files of the generated module.
 pub fn emit(input: &Input<'_>) -> Result<Output> {
     let context = Context::new(input);
-    let mut files = Sink::default();
+    let mut files = Sink::new(Owns::Rust);
     for (name, tokens) in [
         ("model.rs", model::emit(&context)),
         ("table.rs", table::emit(&context)),

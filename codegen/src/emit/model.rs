@@ -127,6 +127,8 @@ fn lenient(shape: &Shape) -> Option<&'static str> {
         (Hold::Optional, Base::Text | Base::Secret) => Some("optional"),
         (Hold::List | Hold::DefaultedList, Base::Integer) => Some("integers"),
         (Hold::DefaultedList | Hold::List, _) if shape.sparse => Some("list"),
+        (Hold::OptionalList, Base::Integer) => Some("optional_integers"),
+        (Hold::OptionalList, _) if shape.sparse => Some("optional_list"),
         (Hold::Defaulted | Hold::DefaultedList, _) => Some("or_default"),
         _ => None,
     }
@@ -180,7 +182,7 @@ fn setter(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape) -> Tok
         _ => value,
     };
     let text = context.field_text(ty, field);
-    let text = doc(text.lines().next().unwrap_or_default());
+    let text = doc(text.split("\n\n").next().unwrap_or_default());
     quote! {
         #text
         #[must_use]

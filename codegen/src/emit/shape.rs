@@ -69,6 +69,8 @@ impl Shape {
             (true, false) => Hold::List,
             (true, true) if field.one_sided => Hold::OptionalList,
             (true, true) => Hold::DefaultedList,
+            // An absent map and an empty one are the same.
+            (false, false) if !usage.input && matches!(base, Base::Map | Base::SecretMap) => Hold::Defaulted,
             (false, false) => Hold::Required,
             (false, true) if is_zero_when_absent(owner, field, &base, usage) => Hold::Defaulted,
             (false, true) => Hold::Optional,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::shape::{Base, Hold, Shape};
 use super::{Context, Usage, methods, selection};
 use crate::annotations::{Credentials, OperationFacts};
-use crate::model::{Grpc, Operation, Presence, Rest, Surface, Type, TypeRef, Variables, Verb};
+use crate::model::{Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
 
 /// `table.rs`.
@@ -202,7 +202,10 @@ fn is_implicit(ty: &Type, field: &str) -> bool {
 }
 
 fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenStream {
-    let field = ty.fields().iter().find(|field| field.name == "redirect_uri" && field.nullable && field.ty.named().is_none());
+    let field = ty
+        .fields()
+        .iter()
+        .find(|field| field.name == "redirect_uri" && field.nullable && field.ty == TypeRef::Scalar(Scalar::String));
     let Some(field) = field.filter(|_| facts.fills_redirect_uri) else { return quote!(None) };
     let ident = context.input.names.field_ident(&field.name);
     quote!(Some(|request, url| { request.#ident.get_or_insert_with(|| url.into()); }))

@@ -18,7 +18,8 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
             carried.entry(message).or_default().insert(ty);
         }
     }
-    let mut builder = Builder { graphql, rpc, pairs, carried, names, findings, model: Model::default() };
+    let mut builder =
+        Builder { graphql, rpc, pairs, carried, names, findings, requests: IndexSet::new(), model: Model::default() };
     builder.model.map_messages.clone_from(&rpc.map_messages);
     let mut taken = IndexSet::new();
     for (index, operation) in graphql.operations.iter().enumerate() {
@@ -42,6 +43,8 @@ struct Builder<'a> {
     carried: IndexMap<&'a str, IndexSet<&'a str>>,
     names: &'a Names,
     findings: &'a mut Vec<Diagnostic>,
+    /// Names of the request types that operations were given.
+    requests: IndexSet<String>,
     model: Model,
 }
 
@@ -96,16 +99,13 @@ impl<'a> Builder<'a> {
         Some(Argument { name: String::new(), location: Location::Body, ty: TypeRef::Named(ty), nullable: false, span })
     }
 
-    /// Adds a type; two different ones of one name are an error.
+    /// Adds the request type of an operation; one of the schemas of the same name is an error.
     fn insert(&mut self, name: &str, ty: Type) {
         if let Some(other) = self.model.types.get(name) {
-            self.findings.push(
-                Diagnostic::new("AZ214", format!("two types would be called `{name}`"))
-                    .at(&ty.span, "this one")
-                    .at(&other.span, "and this one")
-                    .help("rename one of them in the inputs"),
-            );
+            let clash = clash(name, &ty.span, &other.span);
+            self.findings.push(clash);
         }
+        self.requests.insert(name.to_owned());
         self.model.types.insert(name.to_owned(), ty);
     }
 
@@ -143,10 +143,15 @@ impl<'a> Builder<'a> {
     /// A named type of either side; builds it when it is new.
     fn named(&mut self, name: &str) -> TypeRef {
         let reference = TypeRef::Named(name.to_owned());
-        if self.model.types.contains_key(name) {
+        let graphql = self.graphql.types.get(name);
+        if let Some(known) = self.model.types.get(name) {
+            if self.requests.contains(name) {
+                let span = graphql.or_else(|| self.rpc.types.get(name)).map_or(&known.span, |ty| &ty.span);
+                let clash = clash(name, span, &known.span);
+                self.findings.push(clash);
+            }
             return reference;
         }
-        let graphql = self.graphql.types.get(name);
         let messages: Vec<&Type> = match self.pairs.types.get(name) {
             Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
             None if graphql.is_none() => self.rpc.types.get(name).into_iter().collect(),
@@ -166,6 +171,7 @@ impl<'a> Builder<'a> {
         let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
         let mut merged = self.merge_type(name, &sides, &declared.span);
         merged.graphql = graphql.map(|ty| ty.name.clone());
+        merged.docs = merged.docs.or_else(|| declared.docs.clone());
         self.model.types.insert(name.to_owned(), merged);
         reference
     }
@@ -181,16 +187,16 @@ impl<'a> Builder<'a> {
             fields.extend(self.merge_field(sides.graphql.is_some(), graphql, &carriers));
         }
         let messages = sides.messages.iter().flat_map(|ty| &ty.messages).map(|message| carrier(message, &fields)).collect();
-        let docs = sides.messages.first().and_then(|message| message.docs.clone());
+        let docs = sides.messages.iter().find_map(|message| message.docs.clone());
         Type { name: name.to_owned(), docs, kind: TypeKind::Object(fields), graphql: None, messages, span: span.clone() }
     }
 
     fn merge_field(&mut self, in_graphql: bool, graphql: Option<&Field>, carriers: &[Option<&'a Field>]) -> Option<Field> {
         let message = carriers.iter().copied().flatten().next();
         let ty = match (graphql, message) {
-            (Some(field), other) => {
-                if let Some(other) = other {
-                    self.check_types(field, other);
+            (Some(field), _) => {
+                for carrier in carriers.iter().copied().flatten() {
+                    self.check_types(field, carrier);
                 }
                 self.graphql_ref(&field.ty)
             }
@@ -228,6 +234,13 @@ impl<'a> Builder<'a> {
                 .help("take the inputs from the same server version"),
         );
     }
+}
+
+fn clash(name: &str, one: &Span, other: &Span) -> Diagnostic {
+    Diagnostic::new("AZ214", format!("a type of the schemas and the request of an operation would both be called `{name}`"))
+        .at(one, "this one")
+        .at(other, "and this one")
+        .help("rename the type in the inputs")
 }
 
 /// What there is to merge a type from.
@@ -288,7 +301,7 @@ fn carrier(message: &Message, fields: &[Field]) -> Message {
 }
 
 /// Do both sides mean one kind of value? Named types were paired or refused before.
-fn compatible(a: &TypeRef, b: &TypeRef) -> bool {
+pub(super) fn compatible(a: &TypeRef, b: &TypeRef) -> bool {
     match (a, b) {
         (TypeRef::Scalar(a), TypeRef::Scalar(b)) => kind(*a) == kind(*b) || *a == Scalar::Any || *b == Scalar::Any,
         (TypeRef::Named(_), TypeRef::Named(_)) => true,
@@ -306,7 +319,7 @@ fn kind(scalar: Scalar) -> Scalar {
     }
 }
 
-fn described(ty: &TypeRef) -> String {
+pub(super) fn described(ty: &TypeRef) -> String {
     match ty {
         TypeRef::Scalar(scalar) => format!("{scalar:?}"),
         TypeRef::Named(name) => format!("`{name}`"),

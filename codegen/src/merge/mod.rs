@@ -10,7 +10,7 @@ mod rpc;
 mod tests;
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::model::Model;
+use crate::model::{Model, Type};
 use crate::names::Names;
 
 /// The models read from the inputs that there are.
@@ -30,16 +30,44 @@ pub fn merge(readings: Readings, names: &Names) -> Result<Model> {
     let graphql = readings.graphql.unwrap_or_default();
     let mut findings = Vec::new();
     let pairs = pairs::find(&graphql, &rpc, names, &mut findings);
-    let merged = build::build(&graphql, &rpc, &pairs, names, &mut findings);
-    if findings.is_empty() { Ok(sorted(merged)) } else { Err(Diagnostics(findings)) }
+    let mut merged = build::build(&graphql, &rpc, &pairs, names, &mut findings);
+    if !findings.is_empty() {
+        return Err(Diagnostics(findings));
+    }
+    open_circles(&mut merged);
+    merged.tidy();
+    Ok(merged)
 }
 
-/// Order of declaration is no part of an API: the output is ordered by names.
-fn sorted(mut model: Model) -> Model {
-    model.operations.sort_by(|a, b| (a.surface, &a.name).cmp(&(b.surface, &b.name)));
-    model.types.sort_keys();
-    for ty in model.types.values_mut() {
-        ty.messages.sort_by(|a, b| a.name.cmp(&b.name));
+/// A selection set does not follow a type into itself, so over GraphQL such a field of an answer is not there.
+fn open_circles(model: &mut Model) {
+    let mut circles = Vec::new();
+    let sent = model.sent();
+    for (name, ty) in model.types.iter().filter(|(name, _)| !sent.contains(name.as_str())) {
+        for (at, field) in ty.fields().iter().enumerate() {
+            if field.ty.named().is_some_and(|inner| leads_to(model, inner, name)) {
+                circles.push((name.clone(), at));
+            }
+        }
     }
-    model
+    for (name, at) in circles {
+        if let Some(field) = model.types.get_mut(&name).and_then(|ty| ty.fields_mut()).and_then(|fields| fields.get_mut(at)) {
+            field.nullable = true;
+            field.one_sided = true;
+        }
+    }
+}
+
+fn leads_to(model: &Model, from: &str, to: &str) -> bool {
+    let mut queue = vec![from];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(name) = queue.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name) {
+            queue.extend(model.types.get(name).into_iter().flat_map(Type::fields).filter_map(|field| field.ty.named()));
+        }
+    }
+    false
 }

@@ -28,11 +28,9 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
     let calls: BTreeMap<(Surface, String), usize> =
         rpc.operations.iter().enumerate().map(|(index, call)| ((call.surface, names.pascal(&call.name)), index)).collect();
     let mut finder = Finder { graphql, rpc, pairs: Pairs::default(), findings };
+    finder.pairs.operations = counterparts(graphql, &calls, names);
     for (index, operation) in graphql.operations.iter().enumerate() {
-        let call = counterpart(operation, &calls, names);
-        if let Some(call) = call {
-            finder.pairs.operations.insert(index, call);
-        }
+        let call = finder.pairs.operations.get(&index).copied();
         let variables = finder.request(operation, call.map(|call| &rpc.operations[call]));
         finder.pairs.variables.insert(index, variables);
         if let Some(call) = call {
@@ -42,11 +40,28 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
     finder.pairs
 }
 
-/// Strip a leading `_`, Pascal case; on a miss the same after `Get`.
-fn counterpart(operation: &Operation, calls: &BTreeMap<(Surface, String), usize>, names: &Names) -> Option<usize> {
-    let pascal = names.pascal(&operation.name);
-    let got = format!("Get{pascal}");
-    calls.get(&(operation.surface, pascal)).or_else(|| calls.get(&(operation.surface, got))).copied()
+/// Strip a leading `_`, Pascal case; those that miss are looked for after `Get`, among the calls that are left.
+fn counterparts(graphql: &Model, calls: &BTreeMap<(Surface, String), usize>, names: &Names) -> IndexMap<usize, usize> {
+    let mut found = IndexMap::new();
+    let mut taken = IndexSet::new();
+    for prefix in ["", "Get"] {
+        for (index, operation) in graphql.operations.iter().enumerate() {
+            let wanted = (operation.surface, format!("{prefix}{}", names.pascal(&operation.name)));
+            if let Some(call) = calls.get(&wanted).filter(|_| !found.contains_key(&index))
+                && taken.insert(*call)
+            {
+                found.insert(index, *call);
+            }
+        }
+    }
+    found
+}
+
+/// Which way a type travels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Sent,
+    Received,
 }
 
 struct Finder<'a> {
@@ -67,7 +82,7 @@ impl Finder<'_> {
             && let Some((field, inner)) = only_named_field(self.rpc, message)
             && self.same(input, &inner)
         {
-            self.pair(input, &inner);
+            self.pair(input, &inner, Direction::Sent);
             return Variables::Field { argument: argument.name.clone(), field };
         }
         if !fields(self.rpc, message).is_empty() && !self.overlap(input, message) {
@@ -78,7 +93,7 @@ impl Finder<'_> {
                     .help("drop one of the two operations, or take the inputs from the same server version"),
             );
         }
-        self.walk_fields(input, message);
+        self.walk_fields(input, message, Direction::Sent);
         object
     }
 
@@ -91,18 +106,22 @@ impl Finder<'_> {
             return;
         };
         let Some(name) = output.named().map(str::to_owned) else { return };
-        if !output.is_list() && self.same(&name, &message) {
-            return self.pair(&name, &message);
+        let only = match fields(self.rpc, &message) {
+            [only] => only.ty.named().filter(|inner| inner.eq_ignore_ascii_case(&name) && only.ty.is_list() == output.is_list()),
+            _ => None,
+        };
+        if !output.is_list() && only.is_none() && self.same(&name, &message) {
+            return self.pair(&name, &message, Direction::Received);
         }
         if let [only] = fields(self.rpc, &message) {
             let inner = only.ty.named().map(str::to_owned);
             if let Some(inner) = inner.filter(|inner| only.ty.is_list() == output.is_list() && self.same(&name, inner)) {
                 self.pairs.unwraps.insert(call, only.name.clone());
-                return self.pair(&name, &inner);
+                return self.pair(&name, &inner, Direction::Received);
             }
         }
         if !output.is_list() && self.overlap(&name, &message) {
-            return self.pair(&name, &message);
+            return self.pair(&name, &message, Direction::Received);
         }
         let call = &self.rpc.operations[call];
         self.findings.push(
@@ -114,23 +133,24 @@ impl Finder<'_> {
     }
 
     /// Records a pair and follows its fields.
-    fn pair(&mut self, ty: &str, message: &str) {
+    fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
         if self.pairs.types.entry(ty.to_owned()).or_default().insert(message.to_owned()) {
-            self.walk_fields(ty, message);
+            self.walk_fields(ty, message, direction);
         }
     }
 
-    fn walk_fields(&mut self, ty: &str, message: &str) {
+    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) {
         for field in fields(self.graphql, ty) {
             let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
             let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
+            let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !field.ty.is_list());
             if self.same(inner, other_inner) {
-                self.pair(inner, other_inner);
-            } else if let Some((wrapped, target)) = self.wrapper(inner, other_inner) {
+                self.pair(inner, other_inner, direction);
+            } else if let Some((wrapped, target)) = wrapper {
                 self.pairs.wrappers.insert(inner.to_owned(), wrapped);
-                self.pair(&target, other_inner);
+                self.pair(&target, other_inner, direction);
             } else if self.overlap(inner, other_inner) {
-                self.pair(inner, other_inner);
+                self.pair(inner, other_inner, direction);
             } else {
                 self.findings.push(
                     Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::build::{compatible, described};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::model::{Model, Operation, Rest, Scalar, TypeRef};
+use crate::model::{Field, Location, Model, Operation, Rest, Scalar, TypeRef};
 
 /// One model from the two; an input that is missing leaves the other as it is.
 pub(super) fn join(proto: Option<Model>, openapi: Option<Model>) -> Result<Model> {
@@ -12,7 +13,25 @@ pub(super) fn join(proto: Option<Model>, openapi: Option<Model>) -> Result<Model
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => Model::default(),
     };
-    Ok(fold_maps(joined))
+    let refused: Vec<Diagnostic> = joined.operations.iter().flat_map(refused_arguments).collect();
+    if refused.is_empty() { Ok(fold_maps(joined)) } else { Err(Diagnostics(refused)) }
+}
+
+/// A call takes one object: the readers know more than can be written yet.
+fn refused_arguments(operation: &Operation) -> impl Iterator<Item = Diagnostic> {
+    operation.arguments.iter().filter_map(|argument| {
+        let what = match (argument.location, &argument.ty) {
+            (Location::Body | Location::Variable, TypeRef::Named(_)) => return None,
+            (Location::Body | Location::Variable, _) => "a body that is no object".to_owned(),
+            (Location::Path, _) => format!("the path parameter `{}`", argument.name),
+            (Location::Query, _) => format!("the query parameter `{}`", argument.name),
+        };
+        Some(
+            Diagnostic::new("AZ207", format!("`{}` takes {what}: not supported yet", operation.name))
+                .at(&argument.span, "declared here")
+                .help("leave the operation out of the inputs"),
+        )
+    })
 }
 
 /// Checks that every REST binding of proto stands in OpenAPI just so, and the reverse.
@@ -77,15 +96,17 @@ fn compare(operation: &Operation, rest: &Rest, other: &Operation, other_rest: &R
     )
 }
 
-/// Messages that both describe have the same fields.
+/// Messages that both describe have the same fields of the same types.
 fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
+    const HELP: &str = "take both inputs from the same server version";
     let mut findings = Vec::new();
     for (name, ty) in &proto.types {
         let Some(other) = openapi.types.get(name) else { continue };
-        let has = |fields: &[crate::model::Field], name: &str| fields.iter().any(|field| field.name == name);
-        let missing = ty.fields().iter().find(|field| !has(other.fields(), &field.name)).map(|field| (field, &other.span));
-        let extra = other.fields().iter().find(|field| !has(ty.fields(), &field.name)).map(|field| (field, &ty.span));
-        for (field, elsewhere) in missing.into_iter().chain(extra) {
+        let find = |fields: &'_ [Field], name: &str| fields.iter().position(|field| field.name == name);
+        let missing =
+            ty.fields().iter().filter(|field| find(other.fields(), &field.name).is_none()).map(|field| (field, &other.span));
+        let extra = other.fields().iter().filter(|field| find(ty.fields(), &field.name).is_none()).map(|field| (field, &ty.span));
+        for (field, elsewhere) in missing.chain(extra) {
             findings.push(
                 Diagnostic::new(
                     "AZ205",
@@ -93,8 +114,22 @@ fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
                 )
                 .at(&field.span, "declared here")
                 .at(elsewhere, "missing here")
-                .help("take both inputs from the same server version"),
+                .help(HELP),
             );
+        }
+        for field in ty.fields() {
+            let Some(same) = find(other.fields(), &field.name).map(|at| &other.fields()[at]) else { continue };
+            if !compatible(&field.ty, &same.ty) {
+                findings.push(
+                    Diagnostic::new(
+                        "AZ206",
+                        format!("the .proto files and OpenAPI give `{name}.{}` different types", field.name),
+                    )
+                    .at(&field.span, described(&field.ty))
+                    .at(&same.span, described(&same.ty))
+                    .help(HELP),
+                );
+            }
         }
     }
     findings

@@ -21,8 +21,7 @@ impl crate::AdminClient {
     /// Makes a user a member of an organization.
     ///
     /// `ALREADY_EXISTS` when the user is one already, `NOT_FOUND` when there is no such user or organization. To
-    /// change
-    /// roles, remove and add again.
+    /// change roles, remove and add again.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_add_org_member`,
     /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`.
@@ -32,8 +31,8 @@ impl crate::AdminClient {
     /// Lets a machine client sign in with tokens of another issuer instead of a secret (RFC 7523).
     ///
     /// For workloads that already have an identity, for example in Kubernetes or at a cloud provider. `NOT_FOUND`
-    /// when there
-    /// is no such client, `ALREADY_EXISTS` when the issuer is registered already, for this or any other purpose.
+    /// when there is no such client, `ALREADY_EXISTS` when the issuer is registered already, for this or any other
+    /// purpose.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_trusted_issuer`, REST `POST
     /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`.
@@ -58,10 +57,8 @@ impl crate::AdminClient {
     /// Adds an address that the server calls when something happens.
     ///
     /// The server POSTs JSON to it and signs it: the header `X-Authorizer-Signature` is the hexadecimal HMAC-SHA256
-    /// of the
-    /// body under the server's client secret. An event may have several webhooks, but two that are added within the
-    /// same
-    /// second fail with `INTERNAL`. Addresses in private networks are refused (`INVALID_ARGUMENT`).
+    /// of the body under the server's client secret. An event may have several webhooks, but two that are added
+    /// within the same second fail with `INTERNAL`. Addresses in private networks are refused (`INVALID_ARGUMENT`).
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_webhook`, REST `POST
     /// /v1/admin/add_webhook`, gRPC `AddWebhook`.
@@ -71,8 +68,7 @@ impl crate::AdminClient {
     /// Signs an administrator in with the admin secret, and sets the admin cookie for one hour.
     ///
     /// A client that has the secret need not do this: it sends the secret with every call. `UNAUTHENTICATED` for a
-    /// wrong
-    /// secret; `TOO_MANY_REQUESTS` for 15 minutes after ten wrong ones from the same address.
+    /// wrong secret; `TOO_MANY_REQUESTS` for 15 minutes after ten wrong ones from the same address.
     ///
     /// Needs no credentials. Protocols: GraphQL `_admin_login`, REST `POST /v1/admin/login`, gRPC `AdminLogin`.
     pub fn admin_login(&self, request: AdminLoginRequest) -> Call<MessageResponse> {
@@ -145,8 +141,7 @@ impl crate::AdminClient {
     /// 6749, section 4.4).
     ///
     /// The secret is in this answer and nowhere else; `rotate_client_secret` makes a new one. `INVALID_ARGUMENT`
-    /// without a
-    /// name or a scope.
+    /// without a name or a scope.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_create_client`, REST `POST
     /// /v1/admin/create_client`, gRPC `CreateClient`.
@@ -159,8 +154,7 @@ impl crate::AdminClient {
     /// Lets the users of an organization sign in through its own OIDC provider.
     ///
     /// An organization has at most one, and a provider serves at most one organization (`ALREADY_EXISTS`). Users are
-    /// created
-    /// when they first sign in.
+    /// created when they first sign in.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_oidc_connection`, REST `POST /v1/admin/create_org_oidc_connection`, gRPC
@@ -174,8 +168,7 @@ impl crate::AdminClient {
     /// Lets the users of an organization sign in through its own SAML 2.0 identity provider.
     ///
     /// An organization has at most one, and a provider serves at most one organization (`ALREADY_EXISTS`). The server
-    /// is the
-    /// service provider; its metadata is at `/oauth/saml/{organization}/metadata`.
+    /// is the service provider; its metadata is at `/oauth/saml/{organization}/metadata`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_saml_connection`, REST `POST /v1/admin/create_org_saml_connection`, gRPC
@@ -202,8 +195,7 @@ impl crate::AdminClient {
     /// provider.
     ///
     /// The metadata to give to it is at `/saml/idp/{organization}/metadata`. `ALREADY_EXISTS` when the organization
-    /// has one
-    /// with that entity id.
+    /// has one with that entity id.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_saml_service_provider`, REST `POST /v1/admin/create_saml_service_provider`, gRPC
@@ -334,8 +326,7 @@ impl crate::AdminClient {
     /// Deletes a user for good, with passkeys, factors, sessions, memberships and permissions.
     ///
     /// Fires the webhook event `user.deleted`. `NOT_FOUND` when there is no such user. To shut somebody out and keep
-    /// the
-    /// account, use `revoke_access`.
+    /// the account, use `revoke_access`.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_user`, REST `POST
     /// /v1/admin/delete_user`, gRPC `DeleteUser`.
@@ -409,8 +400,7 @@ impl crate::AdminClient {
     /// Returns the permission model in force.
     ///
     /// Before the first one was written, `id` and `dsl` are empty; that is no error. `FAILED_PRECONDITION` when the
-    /// server
-    /// runs without permissions.
+    /// server runs without permissions.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_get_model`, REST `GET
     /// /v1/admin/fga/model`, gRPC `FgaGetModel`.
@@ -432,8 +422,7 @@ impl crate::AdminClient {
     /// Lists stored relationships, all or those that match a filter.
     ///
     /// Goes on where `continuation_token` says. A filter needs `object`: a whole one, or `type:` together with
-    /// `user`;
-    /// anything less is an error without a code.
+    /// `user`; anything less is an error without a code.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_read_tuples`, REST `POST
     /// /v1/admin/fga/tuples/read`, gRPC `FgaReadTuples`.
@@ -452,8 +441,7 @@ impl crate::AdminClient {
     /// Writes a new permission model, which is in force at once.
     ///
     /// Relationships that were written before stay. A model that cannot be read is an error without a code
-    /// (`INTERNAL` over
-    /// REST and gRPC).
+    /// (`INTERNAL` over REST and gRPC).
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_write_model`, REST `POST
     /// /v1/admin/fga/model`, gRPC `FgaWriteModel`.
@@ -503,8 +491,8 @@ impl crate::AdminClient {
     /// Creates users for up to 100 e-mail addresses and sends each an invitation.
     ///
     /// Addresses that are malformed or already known are passed over; when none is left it fails with
-    /// `INVALID_ARGUMENT` or
-    /// `ALREADY_EXISTS`. The link is valid for 30 minutes. `FAILED_PRECONDITION` when the server sends no mail.
+    /// `INVALID_ARGUMENT` or `ALREADY_EXISTS`. The link is valid for 30 minutes. `FAILED_PRECONDITION` when the
+    /// server sends no mail.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_invite_members`, REST `POST
     /// /v1/admin/invite_members`, gRPC `InviteMembers`.
@@ -553,8 +541,7 @@ impl crate::AdminClient {
     /// Returns the OIDC connection of an organization, without its secret.
     ///
     /// By its id or by that of the organization. One that is missing is an error without a code (`INTERNAL` over REST
-    /// and
-    /// gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
+    /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_org_oidc_connection`, REST `POST /v1/admin/org_oidc_connection`, gRPC `GetOrgOidcConnection`.
@@ -568,8 +555,7 @@ impl crate::AdminClient {
     /// Returns the SAML connection of an organization, without the provider's certificate.
     ///
     /// By its id or by that of the organization. One that is missing is an error without a code (`INTERNAL` over REST
-    /// and
-    /// gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
+    /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_org_saml_connection`, REST `POST /v1/admin/org_saml_connection`, gRPC `GetOrgSamlConnection`.
@@ -613,8 +599,7 @@ impl crate::AdminClient {
     /// Begins to verify that an organization owns a domain, and returns the DNS record to publish.
     ///
     /// The record is accepted for 24 hours; asking again replaces it. Public suffixes such as `co.uk` and the domains
-    /// of
-    /// large mail providers are refused (`INVALID_ARGUMENT`). `TOO_MANY_REQUESTS` when an organization asks too
+    /// of large mail providers are refused (`INVALID_ARGUMENT`). `TOO_MANY_REQUESTS` when an organization asks too
     /// often.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
@@ -628,8 +613,7 @@ impl crate::AdminClient {
     /// Takes an old signing key out of an organization's metadata.
     ///
     /// The one that signs at present cannot be retired (`FAILED_PRECONDITION`). A key that is retired already is
-    /// answered
-    /// with success.
+    /// answered with success.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_retire_saml_idp_key`, REST `POST /v1/admin/retire_saml_idp_key`, gRPC `RetireSamlIdpKey`.
@@ -709,8 +693,7 @@ impl crate::AdminClient {
     /// Calls an address once with a made-up event, and returns what it answered.
     ///
     /// For trying an address before `add_webhook`. Not signed and not logged; waits up to 30 seconds. Addresses in
-    /// private
-    /// networks are always refused (`INVALID_ARGUMENT`), even on a server that allows them for webhooks.
+    /// private networks are always refused (`INVALID_ARGUMENT`), even on a server that allows them for webhooks.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_test_endpoint`, REST `POST
     /// /v1/admin/test_endpoint`, gRPC `TestEndpoint`.
@@ -842,11 +825,9 @@ impl crate::AdminClient {
     ///
     /// An empty string clears a field, but for the e-mail address and the phone number, which it does not fit
     /// (`INVALID_ARGUMENT`). Roles can be replaced but not cleared: an empty list is the same as none. New roles, and
-    /// a new
-    /// e-mail address or phone number, end the user's sessions; a new address must be confirmed by a link that is
-    /// sent to it.
-    /// `ALREADY_EXISTS` when somebody else has the address or number, `INVALID_ARGUMENT` when nothing is to be
-    /// changed.
+    /// a new e-mail address or phone number, end the user's sessions; a new address must be confirmed by a link that
+    /// is sent to it. `ALREADY_EXISTS` when somebody else has the address or number, `INVALID_ARGUMENT` when nothing
+    /// is to be changed.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_user`, REST `POST
     /// /v1/admin/update_user`, gRPC `UpdateUser`.
@@ -856,8 +837,7 @@ impl crate::AdminClient {
     /// Changes a webhook; what the request leaves out stays as it is, but for the headers.
     ///
     /// Servers up to 2.4.0 erase the stored headers when the request has none: send them again with every change.
-    /// `NOT_FOUND`
-    /// when there is no such webhook.
+    /// `NOT_FOUND` when there is no such webhook.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_webhook`, REST `POST
     /// /v1/admin/update_webhook`, gRPC `UpdateWebhook`.
@@ -870,8 +850,7 @@ impl crate::AdminClient {
     /// Returns one user, by id or by e-mail address.
     ///
     /// The id counts when both are given. `NOT_FOUND` when there is none, `INVALID_ARGUMENT` when neither is given.
-    /// The
-    /// factors in `User::enrolled_mfa_methods` come over GraphQL only.
+    /// The factors in `User::enrolled_mfa_methods` come over GraphQL only.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_user`, REST `POST /v1/admin/user`, gRPC
     /// `User`.
@@ -910,10 +889,8 @@ impl crate::AdminClient {
     /// Looks the published DNS record up, and takes the domain as verified when it is there.
     ///
     /// The server itself asks the DNS. `FAILED_PRECONDITION` when nothing was requested or the record is missing,
-    /// differs or
-    /// cannot be resolved; `ALREADY_EXISTS` when the domain belongs to another organization. A domain that is
-    /// verified
-    /// already is returned as it is.
+    /// differs or cannot be resolved; `ALREADY_EXISTS` when the domain belongs to another organization. A domain that
+    /// is verified already is returned as it is.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`.

@@ -9,12 +9,10 @@ impl crate::Client {
     /// Answers whether a user holds relations to objects, for up to 100 pairs at once.
     ///
     /// The caller is the one asked about, unless the request names a `user`, which only administrators may do for
-    /// others
-    /// (`PERMISSION_DENIED`). A token issued to an agent for a user is allowed what both may do. An admin secret
-    /// without any
-    /// user is enough over GraphQL only; REST and gRPC answer `UNAUTHENTICATED`. `PERMISSION_DENIED` also means that
-    /// no model
-    /// was written or that it lacks the relation; `FAILED_PRECONDITION` that the server runs without permissions.
+    /// others (`PERMISSION_DENIED`). A token issued to an agent for a user is allowed what both may do. An admin
+    /// secret without any user is enough over GraphQL only; REST and gRPC answer `UNAUTHENTICATED`.
+    /// `PERMISSION_DENIED` also means that no model was written or that it lacks the relation; `FAILED_PRECONDITION`
+    /// that the server runs without permissions.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `check_permissions`, REST `POST /v1/check_permissions`,
     /// gRPC `CheckPermissions`.
@@ -27,8 +25,7 @@ impl crate::Client {
     /// Deactivates the caller's own account and ends all its sessions.
     ///
     /// Nothing is deleted: the user can no longer sign in until an administrator calls `enable_access`. Fires the
-    /// webhook
-    /// event `user.deactivated`.
+    /// webhook event `user.deactivated`.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `deactivate_account`, REST `POST
     /// /v1/deactivate_account`, gRPC `DeactivateAccount`.
@@ -38,11 +35,9 @@ impl crate::Client {
     /// Begins to set up codes by e-mail as a second factor, and sends the first one.
     ///
     /// Finish with `verify_otp` on the same session. Works for a signed-in user, and during a login that offers it,
-    /// with the
-    /// cookies of that login. Server 2.4.0 forgets the scopes that such a login asked for: `verify_otp` then grants
-    /// the
-    /// default ones, without a refresh token. `FAILED_PRECONDITION` when the server sends no mail or the user has no
-    /// address.
+    /// with the cookies of that login. Server 2.4.0 forgets the scopes that such a login asked for: `verify_otp` then
+    /// grants the default ones, without a refresh token. `FAILED_PRECONDITION` when the server sends no mail or the
+    /// user has no address.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `email_otp_mfa_setup`, REST `POST
     /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`.
@@ -55,10 +50,8 @@ impl crate::Client {
     /// Starts the reset of a forgotten password.
     ///
     /// With an e-mail address, a link valid for 30 minutes is sent. With a phone number, a code valid for one minute
-    /// is sent,
-    /// and a cookie is set that `reset_password` must bring back: use one session for both. Unknown accounts get the
-    /// same
-    /// answer as known ones.
+    /// is sent, and a cookie is set that `reset_password` must bring back: use one session for both. Unknown accounts
+    /// get the same answer as known ones.
     ///
     /// Needs no credentials. Protocols: GraphQL `forgot_password`, REST `POST /v1/forgot_password`, gRPC
     /// `ForgotPassword`.
@@ -71,8 +64,7 @@ impl crate::Client {
     /// Lists the objects that a user holds relations to, up to 1000 of them.
     ///
     /// Without filters it goes through every relation of the model, which is expensive. Who may ask about whom is as
-    /// in
-    /// `check_permissions`, and so is the limit of an admin secret without any user: GraphQL only.
+    /// in `check_permissions`, and so is the limit of an admin secret without any user: GraphQL only.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `list_permissions`, REST `POST /v1/list_permissions`,
     /// gRPC `ListPermissions`.
@@ -85,9 +77,8 @@ impl crate::Client {
     /// Locks the account of a user who has lost the second factor, in the middle of a login.
     ///
     /// Only an administrator can open it again, with `reset_mfa` of `update_user`. Needs the cookies of the waiting
-    /// login,
-    /// which are spent. `FAILED_PRECONDITION` when codes by e-mail or text message are set up, as those can be used
-    /// instead.
+    /// login, which are spent. `FAILED_PRECONDITION` when codes by e-mail or text message are set up, as those can be
+    /// used instead.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `lock_mfa`, REST
     /// `POST /v1/lock_mfa`, gRPC `LockMfa`.
@@ -97,13 +88,10 @@ impl crate::Client {
     /// Signs a user in with a password and an e-mail address or phone number.
     ///
     /// When a second factor is asked for, `access_token` is absent and the `should_…` flags say what comes next;
-    /// the cookies
-    /// set here are needed for that, so call it on a session. Wrong password, unknown, unverified and revoked users
-    /// all get
-    /// the same `UNAUTHENTICATED`. After five failures within 15 minutes the account answers `TOO_MANY_REQUESTS`, to
-    /// the
-    /// right password too, until 15 minutes have passed without another attempt. An account locked by `lock_mfa` is
-    /// `FAILED_PRECONDITION`.
+    /// the cookies set here are needed for that, so call it on a session. Wrong password, unknown, unverified and
+    /// revoked users all get the same `UNAUTHENTICATED`. After five failures within 15 minutes the account answers
+    /// `TOO_MANY_REQUESTS`, to the right password too, until 15 minutes have passed without another attempt. An
+    /// account locked by `lock_mfa` is `FAILED_PRECONDITION`.
     ///
     /// Needs no credentials. Protocols: GraphQL `login`, REST `POST /v1/login`, gRPC `Login`.
     pub fn login(&self, request: LoginRequest) -> Call<AuthResponse> {
@@ -112,8 +100,7 @@ impl crate::Client {
     /// Ends the session that the call was made with, and clears its cookies.
     ///
     /// The access and refresh tokens of the same login stop working; other logins of the user go on. Works with an
-    /// access
-    /// token as well as with a session cookie, and fails with `UNAUTHENTICATED` without either.
+    /// access token as well as with a session cookie, and fails with `UNAUTHENTICATED` without either.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `logout`, REST `POST /v1/logout`, gRPC `Logout`.
     pub fn logout(&self) -> Call<MessageResponse> {
@@ -122,10 +109,9 @@ impl crate::Client {
     /// Sends an e-mail with a link that signs its reader in, and creates the user when there is none.
     ///
     /// The link is valid for 30 minutes and leads back to `redirect_uri`; its token can also be redeemed with
-    /// `verify_email`.
-    /// The answer is the same whether the address is known or not. Switched off by default (`FAILED_PRECONDITION`).
-    /// No mail
-    /// is sent unless the server also has e-mail verification switched on and a mail server configured.
+    /// `verify_email`. The answer is the same whether the address is known or not. Switched off by default
+    /// (`FAILED_PRECONDITION`). No mail is sent unless the server also has e-mail verification switched on and a mail
+    /// server configured.
     ///
     /// Needs no credentials. Protocols: GraphQL `magic_link_login`, REST `POST /v1/magic_link_login`, gRPC
     /// `MagicLinkLogin`.
@@ -138,8 +124,7 @@ impl crate::Client {
     /// Describes the server: its version, its client id, and which ways of signing in are switched on.
     ///
     /// Open to everyone, so an application can build its login page from it. Administrators find the configured roles
-    /// in
-    /// `admin_meta`.
+    /// in `admin_meta`.
     ///
     /// Needs no credentials. Protocols: GraphQL `meta`, REST `GET /v1/meta`, gRPC `Meta`.
     #[doc(alias = "get_meta_data")]
@@ -169,10 +154,8 @@ impl crate::Client {
     /// Returns the user that the caller is signed in as.
     ///
     /// Works with an access token or a session cookie; where both arrive, the cookie counts. `UNAUTHENTICATED` when
-    /// neither
-    /// is valid. The factors in `User::enrolled_mfa_methods` come over GraphQL only. The token of a machine client
-    /// has no
-    /// user and fails without a useful code.
+    /// neither is valid. The factors in `User::enrolled_mfa_methods` come over GraphQL only. The token of a machine
+    /// client has no user and fails without a useful code.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `profile`, REST `GET /v1/profile`, gRPC `Profile`.
     #[doc(alias = "get_profile")]
@@ -182,10 +165,9 @@ impl crate::Client {
     /// Sends a new one-time code, and sets new cookies to go with it.
     ///
     /// Only replaces a code that was sent before. Unknown and revoked users get the same answer as others. A session
-    /// that got
-    /// its cookies here by naming an address can finish with `verify_otp`, but not with `skip_mfa_setup` or
-    /// `lock_mfa`.
-    /// `FAILED_PRECONDITION` when the server cannot send mails or messages, or when there is nothing to verify.
+    /// that got its cookies here by naming an address can finish with `verify_otp`, but not with `skip_mfa_setup` or
+    /// `lock_mfa`. `FAILED_PRECONDITION` when the server cannot send mails or messages, or when there is nothing to
+    /// verify.
     ///
     /// Needs no credentials. Protocols: GraphQL `resend_otp`, REST `POST /v1/resend_otp`, gRPC `ResendOtp`.
     pub fn resend_otp(&self, request: ResendOtpRequest) -> Call<MessageResponse> {
@@ -194,8 +176,7 @@ impl crate::Client {
     /// Sends the link of a pending verification again; the previous one stops working.
     ///
     /// A user whose address is not verified gets one even if none was pending. The answer is the same whether
-    /// anything was
-    /// pending or not, so that nobody can find out who has an account.
+    /// anything was pending or not, so that nobody can find out who has an account.
     ///
     /// Needs no credentials. Protocols: GraphQL `resend_verify_email`, REST `POST /v1/resend_verify_email`, gRPC
     /// `ResendVerifyEmail`.
@@ -208,10 +189,8 @@ impl crate::Client {
     /// Sets a new password, with the token or the code that `forgot_password` sent.
     ///
     /// With a code, the session must be the one that asked for it. All sessions and tokens of the user end; with a
-    /// token the
-    /// e-mail address counts as verified afterwards. A wrong token or code, a weak password or a repetition that
-    /// differs is
-    /// `INVALID_ARGUMENT`.
+    /// token the e-mail address counts as verified afterwards. A wrong token or code, a weak password or a repetition
+    /// that differs is `INVALID_ARGUMENT`.
     ///
     /// Needs no credentials. Protocols: GraphQL `reset_password`, REST `POST /v1/reset_password`, gRPC
     /// `ResetPassword`.
@@ -224,8 +203,7 @@ impl crate::Client {
     /// Ends the login that a refresh token belongs to.
     ///
     /// Its access token and session cookie stop working with it. A token that is malformed, expired or already
-    /// revoked is an
-    /// error without a code (`INTERNAL` over REST and gRPC).
+    /// revoked is an error without a code (`INTERNAL` over REST and gRPC).
     ///
     /// Needs no credentials. Protocols: GraphQL `revoke`, REST `POST /v1/revoke`, gRPC `Revoke`.
     #[doc(alias = "revoke_token")]
@@ -235,11 +213,9 @@ impl crate::Client {
     /// Renews the session of the signed-in user and returns new tokens.
     ///
     /// It rotates: as soon as it succeeds, the session cookie, the access token and the refresh token from before are
-    /// dead,
-    /// so replace all of them with what comes back. A refresh token comes back only if `scope` asks for
-    /// `offline_access`.
-    /// Only the session cookie counts; a bearer token is not looked at. To check a session without renewing it, use
-    /// `validate_session`.
+    /// dead, so replace all of them with what comes back. A refresh token comes back only if `scope` asks for
+    /// `offline_access`. Only the session cookie counts; a bearer token is not looked at. To check a session without
+    /// renewing it, use `validate_session`.
     ///
     /// Needs a session. Protocols: GraphQL `session`, REST `POST /v1/session`, gRPC `Session`.
     #[doc(alias = "get_session")]
@@ -250,12 +226,10 @@ impl crate::Client {
     ///
     /// What comes back depends on the server. With e-mail verification, only a message: the link in the mail goes to
     /// `verify_email`. With phone verification or multi-factor authentication (on by default), no token but
-    /// `should_…` flags,
-    /// and cookies for the next call: use a session, then `verify_otp`, `skip_mfa_setup` or one of the
-    /// `…_mfa_setup` calls.
-    /// Else the tokens, without an ID token. An address that is taken is `INVALID_ARGUMENT`, or, with e-mail
-    /// verification,
-    /// the same answer as for a free one. `FAILED_PRECONDITION` when sign-up is switched off.
+    /// `should_…` flags, and cookies for the next call: use a session, then `verify_otp`, `skip_mfa_setup` or one
+    /// of the `…_mfa_setup` calls. Else the tokens, without an ID token. An address that is taken is
+    /// `INVALID_ARGUMENT`, or, with e-mail verification, the same answer as for a free one. `FAILED_PRECONDITION`
+    /// when sign-up is switched off.
     ///
     /// Needs no credentials. Protocols: GraphQL `signup`, REST `POST /v1/signup`, gRPC `Signup`.
     #[doc(alias = "sign_up")]
@@ -275,12 +249,9 @@ impl crate::Client {
     /// Begins to set up codes by text message as a second factor, and sends the first one.
     ///
     /// Finish with `verify_otp` on the same session. Works for a signed-in user, and during a login that offers it,
-    /// with the
-    /// cookies of that login. Server 2.4.0 forgets the scopes that such a login asked for: `verify_otp` then grants
-    /// the
-    /// default ones, without a refresh token. `FAILED_PRECONDITION` when the server sends no messages or the user has
-    /// no
-    /// phone number.
+    /// with the cookies of that login. Server 2.4.0 forgets the scopes that such a login asked for: `verify_otp` then
+    /// grants the default ones, without a refresh token. `FAILED_PRECONDITION` when the server sends no messages or
+    /// the user has no phone number.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `sms_otp_mfa_setup`, REST `POST /v1/sms_otp_mfa_setup`,
     /// gRPC `SmsOtpMfaSetup`.
@@ -294,9 +265,8 @@ impl crate::Client {
     ///
     /// Finish with `verify_otp` and `is_totp` on the same session. A secret shown earlier, for example by `login`, is
     /// replaced. Works for a signed-in user, and during a login that offers it, with the cookies of that login.
-    /// Server 2.4.0
-    /// forgets the scopes that such a login asked for: `verify_otp` then grants the default ones, without a refresh
-    /// token.
+    /// Server 2.4.0 forgets the scopes that such a login asked for: `verify_otp` then grants the default ones,
+    /// without a refresh token.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `totp_mfa_setup`, REST `POST /v1/totp_mfa_setup`, gRPC
     /// `TotpMfaSetup`.
@@ -306,12 +276,9 @@ impl crate::Client {
     /// Changes the caller's own account; what the request leaves out stays as it is.
     ///
     /// A new password needs the old one, unless the account has none. A new e-mail address ends every session of the
-    /// user at
-    /// once and clears the cookies, and where addresses are verified it must be confirmed by a link. An empty string
-    /// clears a
-    /// field over GraphQL only: REST and gRPC cannot carry it, so the SDK refuses to send it there. A request that
-    /// changes
-    /// nothing is `INVALID_ARGUMENT`.
+    /// user at once and clears the cookies, and where addresses are verified it must be confirmed by a link. An empty
+    /// string clears a field over GraphQL only: REST and gRPC cannot carry it, so the SDK refuses to send it there. A
+    /// request that changes nothing is `INVALID_ARGUMENT`.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `update_profile`, REST `POST /v1/update_profile`, gRPC
     /// `UpdateProfile`.
@@ -324,12 +291,10 @@ impl crate::Client {
     /// Checks a token that this server issued, and returns what it claims.
     ///
     /// Signature, issuer and expiry are checked; access and refresh tokens must also still be known to the server, so
-    /// revoked
-    /// ones fail. A bad token is an error, never `is_valid: false`: one that cannot be read or has expired comes
-    /// without a
-    /// code (`INTERNAL` over REST and gRPC), one that was revoked or lacks a role is `UNAUTHENTICATED`. Over gRPC the
-    /// issuer
-    /// is compared with the public URL that the client sends, so set it to the server's own.
+    /// revoked ones fail. A bad token is an error, never `is_valid: false`: one that cannot be read or has expired
+    /// comes without a code (`INTERNAL` over REST and gRPC), one that was revoked or lacks a role is
+    /// `UNAUTHENTICATED`. Over gRPC the issuer is compared with the public URL that the client sends, so set it to
+    /// the server's own.
     ///
     /// Needs no credentials. Protocols: GraphQL `validate_jwt_token`, REST `POST /v1/validate_jwt_token`, gRPC
     /// `ValidateJwtToken`.
@@ -342,8 +307,7 @@ impl crate::Client {
     /// Checks the value of a session cookie without renewing the session, and returns its user.
     ///
     /// For a backend that was handed the cookie of a visitor. A session that is unknown, expired or lacks a role is
-    /// not
-    /// answered with `is_valid: false` but fails with `UNAUTHENTICATED`; a permission that is not held fails with
+    /// not answered with `is_valid: false` but fails with `UNAUTHENTICATED`; a permission that is not held fails with
     /// `PERMISSION_DENIED`.
     ///
     /// Needs no credentials. Protocols: GraphQL `validate_session`, REST `POST /v1/validate_session`, gRPC
@@ -357,10 +321,8 @@ impl crate::Client {
     /// Redeems the token of a link that was sent by e-mail, and signs the user in.
     ///
     /// Accepts tokens of sign-ups, magic links, invitations and changed addresses, but not those of
-    /// `forgot_password`. Like
-    /// `login` it may ask for a second factor instead of returning tokens; it begins a new session either way. A
-    /// token that
-    /// is unknown, used or older than 30 minutes is `INVALID_ARGUMENT`.
+    /// `forgot_password`. Like `login` it may ask for a second factor instead of returning tokens; it begins a new
+    /// session either way. A token that is unknown, used or older than 30 minutes is `INVALID_ARGUMENT`.
     ///
     /// Needs no credentials. Protocols: GraphQL `verify_email`, REST `POST /v1/verify_email`, gRPC `VerifyEmail`.
     pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<AuthResponse> {
@@ -369,12 +331,10 @@ impl crate::Client {
     /// Checks a one-time code and finishes the login that was waiting for it.
     ///
     /// Needs the cookies that the waiting login set, so call it on the same session; they are spent by a success.
-    /// Codes from
-    /// e-mails and text messages live for one minute, that of a sign-up for ten. Recovery codes of an authenticator
-    /// app are accepted over GraphQL only:
-    /// REST and gRPC refuse anything longer than 16 characters. `INVALID_ARGUMENT` for a wrong code,
-    /// `TOO_MANY_REQUESTS` for
-    /// 15 minutes after five of them, `UNAUTHENTICATED` without the cookies.
+    /// Codes from e-mails and text messages live for one minute, that of a sign-up for ten. Recovery codes of an
+    /// authenticator app are accepted over GraphQL only: REST and gRPC refuse anything longer than 16 characters.
+    /// `INVALID_ARGUMENT` for a wrong code, `TOO_MANY_REQUESTS` for 15 minutes after five of them, `UNAUTHENTICATED`
+    /// without the cookies.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `verify_otp`,
     /// REST `POST /v1/verify_otp`, gRPC `VerifyOtp`.
@@ -405,8 +365,7 @@ impl crate::Client {
     /// Begins to sign in with a passkey, and returns what the browser needs for it.
     ///
     /// Without an e-mail address the browser offers every passkey that it has for the server. With one, only those of
-    /// that
-    /// user, which needs the cookies of a login that is waiting for a second factor. Worthless after 60 seconds.
+    /// that user, which needs the cookies of a login that is waiting for a second factor. Worthless after 60 seconds.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_options`, REST `POST /v1/webauthn_login_options`,
     /// gRPC `WebauthnLoginOptions`.
@@ -419,10 +378,8 @@ impl crate::Client {
     /// Signs a user in with the answer that the browser gave to `webauthn_login_options`.
     ///
     /// No further factor is asked for; the tokens have the default scopes. `UNAUTHENTICATED` when the passkey is
-    /// unknown or
-    /// the answer came too late; `FAILED_PRECONDITION` while the user's e-mail address is not verified, or when the
-    /// account
-    /// was revoked or locked.
+    /// unknown or the answer came too late; `FAILED_PRECONDITION` while the user's e-mail address is not verified, or
+    /// when the account was revoked or locked.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_verify`, REST `POST /v1/webauthn_login_verify`, gRPC
     /// `WebauthnLoginVerify`.
@@ -435,10 +392,8 @@ impl crate::Client {
     /// Begins to register a passkey, and returns what the browser needs for it.
     ///
     /// The answer is used up by `webauthn_registration_verify` and worthless after 60 seconds. Works for a signed-in
-    /// user,
-    /// and during a login that offers a passkey, with the cookies of that login. Over gRPC the client must know the
-    /// server's
-    /// public URL, or the browser's answer will not match.
+    /// user, and during a login that offers a passkey, with the cookies of that login. Over gRPC the client must know
+    /// the server's public URL, or the browser's answer will not match.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_options`, REST `POST
     /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`.
@@ -451,10 +406,8 @@ impl crate::Client {
     /// Stores the passkey that the browser made from `webauthn_registration_options`.
     ///
     /// For a signed-in user only a message comes back. During a login that offered a passkey it finishes that login:
-    /// the
-    /// tokens are in the answer and the session cookies are set. `INVALID_ARGUMENT` when the browser's answer does
-    /// not fit or
-    /// came too late.
+    /// the tokens are in the answer and the session cookies are set. `INVALID_ARGUMENT` when the browser's answer
+    /// does not fit or came too late.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_verify`, REST `POST
     /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`.

@@ -11,8 +11,7 @@ use crate::{Map, Secret, SecretMap, codec};
 #[non_exhaustive]
 pub struct AddEmailTemplateRequest {
     /// Which e-mail to replace: `basic_auth_signup`, `magic_link_login`, `update_email`, `forgot_password`,
-    /// `verify_otp` or `invite_member`.
-    /// Each has one template.
+    /// `verify_otp` or `invite_member`. Each has one template.
     pub event_name: String,
     /// Subject line of the e-mail, with the same placeholders as the body.
     pub subject: String,
@@ -57,8 +56,7 @@ pub struct AddOrgMemberRequest {
     /// The user to add, by `User::id`.
     pub user_id: String,
     /// What the member may do in this organization; names of your own, but for `authorizer:org_admin`, which lets the
-    /// member administer it.
-    /// Absent means nothing.
+    /// member administer it. Absent means nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
 }
@@ -73,7 +71,7 @@ impl AddOrgMemberRequest {
         }
     }
     /// What the member may do in this organization; names of your own, but for `authorizer:org_admin`, which lets the
-    /// member administer it.
+    /// member administer it. Absent means nothing.
     #[must_use]
     pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = value.into_iter().map(Into::into).collect();
@@ -107,16 +105,14 @@ pub struct AddTrustedIssuerRequest {
     /// What kind of issuer it is: `kubernetes_sa`, `spiffe_jwt`, `oidc` or `cloud_oidc`.
     pub issuer_type: String,
     /// How often to fetch the keys of a SPIFFE bundle, in seconds. Stored, but not used by any server up to 2.4.0.
-    /// Absent
-    /// when none was given.
+    /// Absent when none was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spiffe_refresh_hint_seconds: Option<i64>,
     /// Who may use it: exact values of the subject claim, separated by commas. Absent or empty means nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_subjects: Option<String>,
     /// Whether Kubernetes is asked about every token, so that those of deleted workloads are refused at once. Off by
-    /// default;
-    /// needs `kubernetes_api_server_url`.
+    /// default; needs `kubernetes_api_server_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_token_review: Option<bool>,
     /// Address of the Kubernetes API server that reviews tokens, with `https`. Absent when it is not asked.
@@ -162,7 +158,7 @@ impl AddTrustedIssuerRequest {
         self
     }
     /// How often to fetch the keys of a SPIFFE bundle, in seconds. Stored, but not used by any server up to 2.4.0.
-    /// Absent
+    /// Absent when none was given.
     #[must_use]
     pub fn spiffe_refresh_hint_seconds(mut self, value: i64) -> Self {
         self.spiffe_refresh_hint_seconds = Some(value);
@@ -175,7 +171,7 @@ impl AddTrustedIssuerRequest {
         self
     }
     /// Whether Kubernetes is asked about every token, so that those of deleted workloads are refused at once. Off by
-    /// default;
+    /// default; needs `kubernetes_api_server_url`.
     #[must_use]
     pub fn enable_token_review(mut self, value: bool) -> Self {
         self.enable_token_review = Some(value);
@@ -219,9 +215,8 @@ impl AddVerifiedOrgDomainRequest {
 #[non_exhaustive]
 pub struct AddWebhookRequest {
     /// What sets the webhook off. One of `user.login`, `user.signup`, `user.created`, `user.deleted`,
-    /// `user.deactivated`,
-    /// `user.access_revoked`, `user.access_enabled`, or, through SCIM, `user.provisioned`, `user.deprovisioned`,
-    /// `user.scim_updated`, `group.created`, `group.updated`, `group.deleted`.
+    /// `user.deactivated`, `user.access_revoked`, `user.access_enabled`, or, through SCIM, `user.provisioned`,
+    /// `user.deprovisioned`, `user.scim_updated`, `group.created`, `group.updated`, `group.deleted`.
     pub event_name: String,
     /// What the webhook is for, in your own words; made from the name of the event when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -497,10 +492,8 @@ impl AuditLogsRequest {
 /// What a login, or a step on the way to one, led to.
 ///
 /// With `access_token` the user is signed in. Without it another step is needed, and the `should_…` flags say
-/// which; a
-/// token may also be withheld until a link from an e-mail is opened, as `message` then says. Over REST and gRPC a
-/// flag
-/// that the server did not set is `false`, and the SDK reports it as `false` over GraphQL, too.
+/// which; a token may also be withheld until a link from an e-mail is opened, as `message` then says. Over REST
+/// and gRPC a flag that the server did not set is `false`, and the SDK reports it as `false` over GraphQL, too.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuthResponse {
@@ -514,8 +507,7 @@ pub struct AuthResponse {
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_show_mobile_otp_screen: bool,
     /// A code from an authenticator app is asked for: finish with `verify_otp` and `is_totp`. With
-    /// `authenticator_secret`
-    /// beside it, the app is being set up; else it was before.
+    /// `authenticator_secret` beside it, the app is being set up; else it was before.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_show_totp_screen: bool,
     /// What other calls take as bearer token; a JWT. Absent when another step is needed first.
@@ -526,8 +518,7 @@ pub struct AuthResponse {
     )]
     pub access_token: Option<Secret>,
     /// Who signed in, as a JWT for the application (OIDC). Absent when another step is needed first, and after a
-    /// `signup`
-    /// that signs in directly.
+    /// `signup` that signs in directly.
     #[serde(
         default,
         deserialize_with = "codec::optional",
@@ -535,8 +526,7 @@ pub struct AuthResponse {
     )]
     pub id_token: Option<Secret>,
     /// Gets new tokens at the token endpoint, once; valid for 30 days unless the server is configured otherwise.
-    /// Absent
-    /// unless `offline_access` was among the scopes.
+    /// Absent unless `offline_access` was among the scopes.
     #[serde(
         default,
         deserialize_with = "codec::optional",
@@ -544,8 +534,7 @@ pub struct AuthResponse {
     )]
     pub refresh_token: Option<Secret>,
     /// For how many more seconds the access token is valid; 1800 at first on servers up to 2.4.0. Absent when there
-    /// is no
-    /// token.
+    /// is no token.
     #[serde(
         default,
         deserialize_with = "codec::optional_integer",
@@ -564,8 +553,7 @@ pub struct AuthResponse {
     )]
     pub authenticator_scanner_image: Option<Secret>,
     /// What the QR code says, for typing it in: the secret of the authenticator app in Base32. Only while the app is
-    /// being
-    /// set up.
+    /// being set up.
     #[serde(
         default,
         deserialize_with = "codec::optional",
@@ -573,8 +561,7 @@ pub struct AuthResponse {
     )]
     pub authenticator_secret: Option<Secret>,
     /// Ten codes, each of which replaces the authenticator app once; shown this one time. `verify_otp` takes them
-    /// over
-    /// GraphQL only. Empty unless the app is being set up.
+    /// over GraphQL only. Empty unless the app is being set up.
     #[serde(default, deserialize_with = "codec::list")]
     pub authenticator_recovery_codes: Vec<Secret>,
     /// A passkey of the user can be the second factor: go on with `webauthn_login_options` and the e-mail address.
@@ -614,6 +601,7 @@ impl CheckPermissionsRequest {
         }
     }
     /// Who to ask about, as `type:id` or as the bare id of a user. Absent means the caller; anybody else only for
+    /// administrators (`PERMISSION_DENIED`).
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
@@ -627,43 +615,6 @@ impl CheckPermissionsRequest {
 pub struct CheckPermissionsResponse {
     /// One answer for each question, in the same order.
     pub results: Vec<PermissionCheckResult>,
-}
-
-/// An application or machine that is registered with the server, without its secret.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[non_exhaustive]
-pub struct RegisteredClient {
-    /// Identifies the record, a UUID; what the operations of this SDK ask for. OAuth requests carry `client_id`.
-    pub id: String,
-    /// Name for people, as the dashboard shows it.
-    pub name: String,
-    /// What the client is for, in your own words. Absent when nothing was noted.
-    #[serde(
-        default,
-        deserialize_with = "codec::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub description: Option<String>,
-    /// Scopes that the client may ask for, at least one. It gets nothing beyond them.
-    pub allowed_scopes: Vec<String>,
-    /// Whether the client gets tokens; `update_client` switches it off and on.
-    pub is_active: bool,
-    /// When the record was made, in Unix seconds.
-    #[serde(
-        default,
-        deserialize_with = "codec::optional_integer",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub created_at: Option<i64>,
-    /// When the record was last changed, in Unix seconds.
-    #[serde(
-        default,
-        deserialize_with = "codec::optional_integer",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub updated_at: Option<i64>,
-    /// What the client sends as `client_id` in OAuth requests; it never changes.
-    pub client_id: String,
 }
 
 /// What [`AdminClient::client`](crate::AdminClient::client) sends.
@@ -776,8 +727,7 @@ pub struct CreateOrgOidcConnectionRequest {
     /// Name for people, as the dashboard shows it.
     pub name: String,
     /// Issuer of the provider, with `https`; its discovery document tells the endpoints and keys. No two records may
-    /// have the
-    /// same.
+    /// have the same.
     pub issuer_url: String,
     /// The server's own `client_id` at the provider.
     pub client_id: String,
@@ -787,8 +737,7 @@ pub struct CreateOrgOidcConnectionRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scopes: Option<String>,
     /// Where the provider sends users back to, as registered there. Absent means `/oauth/sso/{organization}/callback`
-    /// of this
-    /// server.
+    /// of this server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
 }
@@ -819,7 +768,7 @@ impl CreateOrgOidcConnectionRequest {
         self
     }
     /// Where the provider sends users back to, as registered there. Absent means `/oauth/sso/{organization}/callback`
-    /// of this
+    /// of this server.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
@@ -848,18 +797,15 @@ pub struct CreateOrgSamlConnectionRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sp_entity_id: Option<String>,
     /// Where the provider sends its assertions to, with `https`. Absent means `/oauth/saml/{organization}/acs` of
-    /// this
-    /// server.
+    /// this server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acs_url: Option<String>,
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`) to the name
-    /// of the provider's attribute.
-    /// Absent means the usual names.
+    /// of the provider's attribute. Absent means the usual names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_mapping: Option<String>,
     /// Whether the identity provider may begin a login without having been asked. Off by default, as it gives up a
-    /// protection
-    /// against forged logins.
+    /// protection against forged logins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_idp_initiated: Option<bool>,
 }
@@ -886,27 +832,28 @@ impl CreateOrgSamlConnectionRequest {
         }
     }
     /// Entity id under which this server appears at the identity provider. Absent means the address of its metadata,
+    /// `/oauth/saml/{organization}/metadata`.
     #[must_use]
     pub fn sp_entity_id(mut self, value: impl Into<String>) -> Self {
         self.sp_entity_id = Some(value.into());
         self
     }
     /// Where the provider sends its assertions to, with `https`. Absent means `/oauth/saml/{organization}/acs` of
-    /// this
+    /// this server.
     #[must_use]
     pub fn acs_url(mut self, value: impl Into<String>) -> Self {
         self.acs_url = Some(value.into());
         self
     }
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`) to the name
-    /// of the provider's attribute.
+    /// of the provider's attribute. Absent means the usual names.
     #[must_use]
     pub fn attribute_mapping(mut self, value: impl Into<String>) -> Self {
         self.attribute_mapping = Some(value.into());
         self
     }
     /// Whether the identity provider may begin a login without having been asked. Off by default, as it gives up a
-    /// protection
+    /// protection against forged logins.
     #[must_use]
     pub fn allow_idp_initiated(mut self, value: bool) -> Self {
         self.allow_idp_initiated = Some(value);
@@ -967,8 +914,7 @@ pub struct CreateSamlServiceProviderRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_id_format: Option<String>,
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`), or `groups`,
-    /// to the name of the attribute to send.
-    /// Absent means the usual names.
+    /// to the name of the attribute to send. Absent means the usual names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mapped_attributes: Option<String>,
     /// Whether users may be sent there without the service provider having asked. Off by default.
@@ -1002,13 +948,14 @@ impl CreateSamlServiceProviderRequest {
         self
     }
     /// Format of the name by which the user is passed on. Absent means the e-mail address; any other format passes on
+    /// `User::id`.
     #[must_use]
     pub fn name_id_format(mut self, value: impl Into<String>) -> Self {
         self.name_id_format = Some(value.into());
         self
     }
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`), or `groups`,
-    /// to the name of the attribute to send.
+    /// to the name of the attribute to send. Absent means the usual names.
     #[must_use]
     pub fn mapped_attributes(mut self, value: impl Into<String>) -> Self {
         self.mapped_attributes = Some(value.into());
@@ -1108,8 +1055,7 @@ impl DeleteOrgDomainRequest {
 #[non_exhaustive]
 pub struct DeleteOrgOidcConnectionRequest {
     /// The connection to delete, by `OrgOidcConnection::id`. This or `org_id` is needed; if both are given, they must
-    /// fit
-    /// together.
+    /// fit together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The organization whose connection is to be deleted. This or `id` is needed.
@@ -1126,7 +1072,7 @@ impl DeleteOrgOidcConnectionRequest {
         }
     }
     /// The connection to delete, by `OrgOidcConnection::id`. This or `org_id` is needed; if both are given, they must
-    /// fit
+    /// fit together.
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
@@ -1147,8 +1093,7 @@ impl DeleteOrgOidcConnectionRequest {
 #[non_exhaustive]
 pub struct DeleteOrgSamlConnectionRequest {
     /// The connection to delete, by `OrgSamlConnection::id`. This or `org_id` is needed; if both are given, they must
-    /// fit
-    /// together.
+    /// fit together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The organization whose connection is to be deleted. This or `id` is needed.
@@ -1165,7 +1110,7 @@ impl DeleteOrgSamlConnectionRequest {
         }
     }
     /// The connection to delete, by `OrgSamlConnection::id`. This or `org_id` is needed; if both are given, they must
-    /// fit
+    /// fit together.
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
@@ -1288,13 +1233,11 @@ impl DeleteWebhookRequest {
 #[non_exhaustive]
 pub struct EmailOtpMfaSetupRequest {
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -1308,14 +1251,14 @@ impl EmailOtpMfaSetupRequest {
         }
     }
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -1990,16 +1933,14 @@ pub struct FgaReadTuplesRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relation: Option<String>,
     /// Only relationships to this object, as `type:id`, or to any of a type, as `type:` together with `user`. Absent
-    /// means
-    /// any.
+    /// means any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// How many relationships to return at most; 100 when absent or out of range.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// Where to go on, from the previous page. Absent means at the beginning; one that the server did not give is an
-    /// error
-    /// without a code.
+    /// error without a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continuation_token: Option<String>,
 }
@@ -2028,7 +1969,7 @@ impl FgaReadTuplesRequest {
         self
     }
     /// Only relationships to this object, as `type:id`, or to any of a type, as `type:` together with `user`. Absent
-    /// means
+    /// means any.
     #[must_use]
     pub fn object(mut self, value: impl Into<String>) -> Self {
         self.object = Some(value.into());
@@ -2041,7 +1982,7 @@ impl FgaReadTuplesRequest {
         self
     }
     /// Where to go on, from the previous page. Absent means at the beginning; one that the server did not give is an
-    /// error
+    /// error without a code.
     #[must_use]
     pub fn continuation_token(mut self, value: impl Into<String>) -> Self {
         self.continuation_token = Some(value.into());
@@ -2178,10 +2119,8 @@ pub struct ForgotPasswordRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Page that the link opens, with the token for `reset_password` in its parameter `token`. When absent, the
-    /// client's
-    /// redirect URL if it has one, else the server's page. Its origin must be allowed by the server, which by default
-    /// allows
-    /// only its own (`INVALID_ARGUMENT`).
+    /// client's redirect URL if it has one, else the server's page. Its origin must be allowed by the server, which
+    /// by default allows only its own (`INVALID_ARGUMENT`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
 }
@@ -2216,7 +2155,8 @@ impl ForgotPasswordRequest {
         self
     }
     /// Page that the link opens, with the token for `reset_password` in its parameter `token`. When absent, the
-    /// client's
+    /// client's redirect URL if it has one, else the server's page. Its origin must be allowed by the server, which
+    /// by default allows only its own (`INVALID_ARGUMENT`).
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
@@ -2310,8 +2250,7 @@ pub struct InviteMembersRequest {
     /// Addresses to invite, at most 100. Malformed and already known ones are passed over.
     pub emails: Vec<String>,
     /// Where the invited users go in the end. Its origin must be allowed by the server, which by default allows only
-    /// its own
-    /// (`INVALID_ARGUMENT`). Absent means the server's page; the client's redirect URL is not filled in.
+    /// its own (`INVALID_ARGUMENT`). Absent means the server's page; the client's redirect URL is not filled in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
 }
@@ -2325,7 +2264,7 @@ impl InviteMembersRequest {
         }
     }
     /// Where the invited users go in the end. Its origin must be allowed by the server, which by default allows only
-    /// its own
+    /// its own (`INVALID_ARGUMENT`). Absent means the server's page; the client's redirect URL is not filled in.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
@@ -2383,6 +2322,7 @@ impl ListPermissionsRequest {
         self
     }
     /// Who to ask about, as `type:id` or as the bare id of a user. Absent means the caller; anybody else only for
+    /// administrators (`PERMISSION_DENIED`).
     #[must_use]
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.user = Some(value.into());
@@ -2454,12 +2394,12 @@ impl ListSamlServiceProvidersRequest {
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct LockMfaRequest {
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
-    /// whoever the session's cookie belongs to.
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Number of the user who is signing in. Without it and without `email` it is
-    /// whoever the session's cookie belongs to.
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -2472,13 +2412,15 @@ impl LockMfaRequest {
             phone_number: Default::default(),
         }
     }
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Number of the user who is signing in. Without it and without `email` it is
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -2493,8 +2435,7 @@ impl LockMfaRequest {
 #[non_exhaustive]
 pub struct LoginRequest {
     /// Address that the user signed up with, in the same spelling. This or `phone_number` is needed, and this counts
-    /// if both
-    /// are given.
+    /// if both are given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number that the user signed up with, in the same spelling. This or `email` is needed.
@@ -2503,8 +2444,7 @@ pub struct LoginRequest {
     /// The user's password in plain text. REST and gRPC refuse more than 128 characters.
     pub password: Secret,
     /// Roles to put into the tokens, out of those that the user has (`INVALID_ARGUMENT`). Absent means the server's
-    /// default
-    /// roles.
+    /// default roles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// What the tokens are for; `openid`, `email` and `profile` when absent. `offline_access` asks for a refresh
@@ -2512,8 +2452,7 @@ pub struct LoginRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -2531,7 +2470,7 @@ impl LoginRequest {
         }
     }
     /// Address that the user signed up with, in the same spelling. This or `phone_number` is needed, and this counts
-    /// if both
+    /// if both are given.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
@@ -2544,7 +2483,7 @@ impl LoginRequest {
         self
     }
     /// Roles to put into the tokens, out of those that the user has (`INVALID_ARGUMENT`). Absent means the server's
-    /// default
+    /// default roles.
     #[must_use]
     pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = value.into_iter().map(Into::into).collect();
@@ -2558,7 +2497,7 @@ impl LoginRequest {
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -2576,23 +2515,19 @@ pub struct MagicLinkLoginRequest {
     /// first.
     pub email: String,
     /// Roles for a user who is created by this, out of those that are configured and not protected
-    /// (`INVALID_ARGUMENT`).
-    /// Absent means the default ones.
+    /// (`INVALID_ARGUMENT`). Absent means the default ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// What the tokens are for that opening the link gives; `openid`, `email` and `profile` when absent. Redeeming it
-    /// with
-    /// `verify_email` gives the default ones in any case.
+    /// with `verify_email` gives the default ones in any case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<String>,
     /// Handed on to the page that the link leads to. Servers up to 2.4.0 do not continue an authorization request
-    /// that waits
-    /// under it. Absent means none.
+    /// that waits under it. Absent means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Where the link leads back to. When absent, the client's redirect URL if it has one, else a page of the server.
-    /// Its
-    /// origin must be allowed by the server, which by default allows only its own (`INVALID_ARGUMENT`).
+    /// Its origin must be allowed by the server, which by default allows only its own (`INVALID_ARGUMENT`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
 }
@@ -2609,33 +2544,43 @@ impl MagicLinkLoginRequest {
         }
     }
     /// Roles for a user who is created by this, out of those that are configured and not protected
-    /// (`INVALID_ARGUMENT`).
+    /// (`INVALID_ARGUMENT`). Absent means the default ones.
     #[must_use]
     pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = value.into_iter().map(Into::into).collect();
         self
     }
     /// What the tokens are for that opening the link gives; `openid`, `email` and `profile` when absent. Redeeming it
-    /// with
+    /// with `verify_email` gives the default ones in any case.
     #[must_use]
     pub fn scope(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scope = value.into_iter().map(Into::into).collect();
         self
     }
     /// Handed on to the page that the link leads to. Servers up to 2.4.0 do not continue an authorization request
-    /// that waits
+    /// that waits under it. Absent means none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Where the link leads back to. When absent, the client's redirect URL if it has one, else a page of the server.
-    /// Its
+    /// Its origin must be allowed by the server, which by default allows only its own (`INVALID_ARGUMENT`).
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
         self
     }
+}
+
+/// The answer of operations that report nothing but success.
+///
+/// Its text is for people: decide by whether the call succeeded.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct MessageResponse {
+    /// Text for people, in English; it may change with any version of the server.
+    pub message: String,
 }
 
 /// What everyone may know about the server: its version, its client id, and which ways of signing in are switched
@@ -2684,8 +2629,7 @@ pub struct Meta {
     /// Whether users can sign up and in with phone number and password.
     pub is_mobile_basic_authentication_enabled: bool,
     /// Whether new phone numbers must be confirmed by a code. Without a provider of text messages none is sent,
-    /// whatever this
-    /// says.
+    /// whatever this says.
     pub is_phone_verification_enabled: bool,
     /// Whether the server tells by an e-mail address which organization's provider to sign in with.
     pub is_org_discovery_enabled: bool,
@@ -2720,8 +2664,7 @@ pub struct MobileLoginRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -2752,7 +2695,7 @@ impl MobileLoginRequest {
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -2795,8 +2738,7 @@ pub struct MobileSignupRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// The password in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an upper-case letter, a
-    /// lower-case
-    /// letter, a digit and another character.
+    /// lower-case letter, a digit and another character.
     pub password: Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
     pub confirm_password: Secret,
@@ -2812,13 +2754,11 @@ pub struct MobileSignupRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
-    /// an empty
-    /// object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
+    /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_data: Option<Map>,
 }
@@ -2913,20 +2853,21 @@ impl MobileSignupRequest {
         self
     }
     /// Where the link leads back to. Its origin must be allowed by the server, which by default allows only its own
+    /// (`INVALID_ARGUMENT`). Absent means a page of the server itself.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
-    /// an empty
+    /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
     pub fn app_data(mut self, value: impl Into<Map>) -> Self {
         self.app_data = Some(value.into());
@@ -3192,8 +3133,7 @@ impl OrgOidcConnectionRequest {
 }
 
 /// How the users of an organization sign in through its own SAML identity provider. The provider's certificate is
-/// not
-/// returned.
+/// not returned.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct OrgSamlConnection {
@@ -3228,8 +3168,7 @@ pub struct OrgSamlConnection {
     )]
     pub acs_url: Option<String>,
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`) to the name
-    /// of the provider's attribute.
-    /// Absent means the usual names.
+    /// of the provider's attribute. Absent means the usual names.
     #[serde(
         default,
         deserialize_with = "codec::optional",
@@ -3237,8 +3176,7 @@ pub struct OrgSamlConnection {
     )]
     pub attribute_mapping: Option<String>,
     /// Whether the identity provider may begin a login without having been asked. Off by default, as it gives up a
-    /// protection
-    /// against forged logins.
+    /// protection against forged logins.
     pub allow_idp_initiated: bool,
     /// Whether users can sign in through it.
     pub is_active: bool,
@@ -3404,8 +3342,7 @@ pub struct Pagination {
 /// Which page of a list to return.
 ///
 /// Absent, or without values, it means the first ten entries. Over REST and gRPC zero means the default; over
-/// GraphQL
-/// zero and negative values are taken literally, and `limit` has no upper bound.
+/// GraphQL zero and negative values are taken literally, and `limit` has no upper bound.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct PaginationRequest {
@@ -3494,6 +3431,43 @@ pub struct PermissionCheckResult {
     pub allowed: bool,
 }
 
+/// An application or machine that is registered with the server, without its secret.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct RegisteredClient {
+    /// Identifies the record, a UUID; what the operations of this SDK ask for. OAuth requests carry `client_id`.
+    pub id: String,
+    /// Name for people, as the dashboard shows it.
+    pub name: String,
+    /// What the client is for, in your own words. Absent when nothing was noted.
+    #[serde(
+        default,
+        deserialize_with = "codec::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub description: Option<String>,
+    /// Scopes that the client may ask for, at least one. It gets nothing beyond them.
+    pub allowed_scopes: Vec<String>,
+    /// Whether the client gets tokens; `update_client` switches it off and on.
+    pub is_active: bool,
+    /// When the record was made, in Unix seconds.
+    #[serde(
+        default,
+        deserialize_with = "codec::optional_integer",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub created_at: Option<i64>,
+    /// When the record was last changed, in Unix seconds.
+    #[serde(
+        default,
+        deserialize_with = "codec::optional_integer",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub updated_at: Option<i64>,
+    /// What the client sends as `client_id` in OAuth requests; it never changes.
+    pub client_id: String,
+}
+
 /// What [`AdminClient::remove_org_member`](crate::AdminClient::remove_org_member) sends.
 ///
 /// Ends a user's membership of an organization; the user stays.
@@ -3549,8 +3523,7 @@ pub struct ResendOtpRequest {
     /// to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Where to send the code. Without it and without `email` it goes to whoever the session's cookie belongs
-    /// to.
+    /// Where to send the code. Without it and without `email` it goes to whoever the session's cookie belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// Meant for the `state` of an authorization request; not used by any server up to 2.4.0.
@@ -3568,12 +3541,13 @@ impl ResendOtpRequest {
         }
     }
     /// Where to send the code. Without it and without `phone_number` it goes to whoever the session's cookie belongs
+    /// to.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Where to send the code. Without it and without `email` it goes to whoever the session's cookie belongs
+    /// Where to send the code. Without it and without `email` it goes to whoever the session's cookie belongs to.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -3636,8 +3610,7 @@ pub struct ResetPasswordRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The password to use from now on, in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an
-    /// upper-case
-    /// letter, a lower-case letter, a digit and another character.
+    /// upper-case letter, a lower-case letter, a digit and another character.
     pub password: Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
     pub confirm_password: Secret,
@@ -3675,16 +3648,6 @@ impl ResetPasswordRequest {
         self.phone_number = Some(value.into());
         self
     }
-}
-
-/// The answer of operations that report nothing but success.
-///
-/// Its text is for people: decide by whether the call succeeded.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[non_exhaustive]
-pub struct MessageResponse {
-    /// Text for people, in English; it may change with any version of the server.
-    pub message: String,
 }
 
 /// What [`AdminClient::retire_saml_idp_key`](crate::AdminClient::retire_saml_idp_key) sends.
@@ -3869,8 +3832,7 @@ pub struct SamlServiceProvider {
     )]
     pub name_id_format: Option<String>,
     /// JSON object from a field of `User` (`email`, `given_name`, `family_name`, `nickname`, `picture`), or `groups`,
-    /// to the name of the attribute to send.
-    /// Absent means the usual names.
+    /// to the name of the attribute to send. Absent means the usual names.
     #[serde(
         default,
         deserialize_with = "codec::optional",
@@ -3974,23 +3936,19 @@ impl ScimEndpointRequest {
 #[non_exhaustive]
 pub struct SessionRequest {
     /// Roles that the user must have, every one of them; else `UNAUTHENTICATED`. The new tokens carry the roles of
-    /// the
-    /// session, not just these.
+    /// the session, not just these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// What the new tokens are for; `openid`, `email` and `profile` when absent, whatever the old ones had.
-    /// `offline_access`
-    /// asks for a refresh token.
+    /// `offline_access` asks for a refresh token.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
-    /// that runs with permissions.
+    /// server that runs with permissions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required_relations: Vec<FgaRelationInput>,
 }
@@ -4006,28 +3964,28 @@ impl SessionRequest {
         }
     }
     /// Roles that the user must have, every one of them; else `UNAUTHENTICATED`. The new tokens carry the roles of
-    /// the
+    /// the session, not just these.
     #[must_use]
     pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = value.into_iter().map(Into::into).collect();
         self
     }
     /// What the new tokens are for; `openid`, `email` and `profile` when absent, whatever the old ones had.
-    /// `offline_access`
+    /// `offline_access` asks for a refresh token.
     #[must_use]
     pub fn scope(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scope = value.into_iter().map(Into::into).collect();
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
+    /// server that runs with permissions.
     #[must_use]
     pub fn required_relations(
         mut self,
@@ -4052,8 +4010,7 @@ pub struct SignupRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The new user's password in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an upper-case
-    /// letter, a
-    /// lower-case letter, a digit and another character.
+    /// letter, a lower-case letter, a digit and another character.
     pub password: Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
     pub confirm_password: Secret,
@@ -4088,20 +4045,16 @@ pub struct SignupRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scope: Vec<String>,
     /// Where the link that confirms the address leads back to; used by servers that verify addresses. Its origin must
-    /// be
-    /// allowed by the server, which by default allows only its own: one that is not fails with `INVALID_ARGUMENT`
-    /// after the
-    /// account was created. Absent means the server's own page.
+    /// be allowed by the server, which by default allows only its own: one that is not fails with `INVALID_ARGUMENT`
+    /// after the account was created. Absent means the server's own page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redirect_uri: Option<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Any JSON object that the application keeps with the user. Absent means an empty one. Numbers are kept as
-    /// floating
-    /// point, so integers beyond 2^53 lose digits.
+    /// floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_data: Option<Map>,
 }
@@ -4138,6 +4091,7 @@ impl SignupRequest {
         self
     }
     /// Number to sign up with, at least 10 characters. This or `email` is needed; REST and gRPC refuse more than 32
+    /// characters.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -4201,21 +4155,22 @@ impl SignupRequest {
         self
     }
     /// Where the link that confirms the address leads back to; used by servers that verify addresses. Its origin must
-    /// be
+    /// be allowed by the server, which by default allows only its own: one that is not fails with `INVALID_ARGUMENT`
+    /// after the account was created. Absent means the server's own page.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Any JSON object that the application keeps with the user. Absent means an empty one. Numbers are kept as
-    /// floating
+    /// floating point, so integers beyond 2^53 lose digits.
     #[must_use]
     pub fn app_data(mut self, value: impl Into<Map>) -> Self {
         self.app_data = Some(value.into());
@@ -4229,17 +4184,16 @@ impl SignupRequest {
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct SkipMfaSetupRequest {
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
-    /// whoever the session's cookie belongs to.
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Number of the user who is signing in. Without it and without `email` it is
-    /// whoever the session's cookie belongs to.
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -4253,20 +4207,22 @@ impl SkipMfaSetupRequest {
             state: Default::default(),
         }
     }
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Number of the user who is signing in. Without it and without `email` it is
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -4281,13 +4237,11 @@ impl SkipMfaSetupRequest {
 #[non_exhaustive]
 pub struct SmsOtpMfaSetupRequest {
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -4301,14 +4255,14 @@ impl SmsOtpMfaSetupRequest {
         }
     }
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -4387,13 +4341,11 @@ pub struct TestEndpointResponse {
 #[non_exhaustive]
 pub struct TotpMfaSetupRequest {
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -4407,14 +4359,14 @@ impl TotpMfaSetupRequest {
         }
     }
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -4425,8 +4377,7 @@ impl TotpMfaSetupRequest {
 /// An issuer whose tokens a machine client may present instead of a secret (RFC 7523).
 ///
 /// Accepted are tokens that carry the expected audience and one of the allowed subjects, are signed with an
-/// asymmetric
-/// algorithm, live for at most one hour, and were not presented before.
+/// asymmetric algorithm, live for at most one hour, and were not presented before.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct TrustedIssuer {
@@ -4457,8 +4408,7 @@ pub struct TrustedIssuer {
     /// Whether its tokens are accepted.
     pub is_active: bool,
     /// How often to fetch the keys of a SPIFFE bundle, in seconds. Stored, but not used by any server up to 2.4.0.
-    /// Absent
-    /// when none was given.
+    /// Absent when none was given.
     #[serde(
         default,
         deserialize_with = "codec::optional_integer",
@@ -4487,8 +4437,7 @@ pub struct TrustedIssuer {
     )]
     pub allowed_subjects: Option<String>,
     /// Whether Kubernetes is asked about every token, so that those of deleted workloads are refused at once. Off by
-    /// default;
-    /// needs `kubernetes_api_server_url`.
+    /// default; needs `kubernetes_api_server_url`.
     pub enable_token_review: bool,
     /// Address of the Kubernetes API server that reviews tokens, with `https`. Absent when it is not asked.
     #[serde(
@@ -5272,6 +5221,7 @@ impl UpdateEnvRequest {
         self
     }
     /// Switches sign-up and login with phone number and password off. Now the reverse,
+    /// `--enable-mobile-basic-authentication`.
     #[must_use]
     pub fn disable_mobile_basic_authentication(mut self, value: bool) -> Self {
         self.disable_mobile_basic_authentication = Some(value);
@@ -5599,6 +5549,7 @@ impl UpdateOrgOidcConnectionRequest {
         self
     }
     /// Another address that the provider sends users back to. Absent leaves it alone, empty means
+    /// `/oauth/sso/{organization}/callback` again.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
         self.redirect_uri = Some(value.into());
@@ -5624,8 +5575,7 @@ pub struct UpdateOrgSamlConnectionRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Another entity id of the identity provider. Absent leaves it alone; it cannot be made empty. Users of the
-    /// previous one
-    /// are strangers to the new one.
+    /// previous one are strangers to the new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idp_entity_id: Option<String>,
     /// Another address for sign-in requests, with `https`. Absent leaves it alone.
@@ -5641,8 +5591,7 @@ pub struct UpdateOrgSamlConnectionRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acs_url: Option<String>,
     /// Another JSON object from a field of `User` to the name of the provider's attribute. Absent leaves it alone,
-    /// empty
-    /// means the usual names again.
+    /// empty means the usual names again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_mapping: Option<String>,
     /// Whether the identity provider may begin a login without having been asked. Absent leaves it alone.
@@ -5676,7 +5625,7 @@ impl UpdateOrgSamlConnectionRequest {
         self
     }
     /// Another entity id of the identity provider. Absent leaves it alone; it cannot be made empty. Users of the
-    /// previous one
+    /// previous one are strangers to the new one.
     #[must_use]
     pub fn idp_entity_id(mut self, value: impl Into<String>) -> Self {
         self.idp_entity_id = Some(value.into());
@@ -5707,7 +5656,7 @@ impl UpdateOrgSamlConnectionRequest {
         self
     }
     /// Another JSON object from a field of `User` to the name of the provider's attribute. Absent leaves it alone,
-    /// empty
+    /// empty means the usual names again.
     #[must_use]
     pub fn attribute_mapping(mut self, value: impl Into<String>) -> Self {
         self.attribute_mapping = Some(value.into());
@@ -5792,8 +5741,7 @@ pub struct UpdateProfileRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirm_new_password: Option<Secret>,
     /// New address. Ends every session of the user; where addresses are verified, a link that confirms it is sent
-    /// there.
-    /// `INVALID_ARGUMENT` when somebody else has it.
+    /// there. `INVALID_ARGUMENT` when somebody else has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name, the OIDC claim `given_name`. Absent when unknown.
@@ -5822,13 +5770,11 @@ pub struct UpdateProfileRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// `true` asks for a second factor from now on, `false` no longer does. `FAILED_PRECONDITION` when the server
-    /// enforces
-    /// one, or has none to offer.
+    /// enforces one, or has none to offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_multi_factor_auth_enabled: Option<bool>,
     /// Any JSON object that the application keeps with the user, instead of what is there. Absent leaves it alone, an
-    /// empty
-    /// object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
+    /// empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_data: Option<Map>,
 }
@@ -5872,7 +5818,7 @@ impl UpdateProfileRequest {
         self
     }
     /// New address. Ends every session of the user; where addresses are verified, a link that confirms it is sent
-    /// there.
+    /// there. `INVALID_ARGUMENT` when somebody else has it.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
@@ -5928,14 +5874,14 @@ impl UpdateProfileRequest {
         self
     }
     /// `true` asks for a second factor from now on, `false` no longer does. `FAILED_PRECONDITION` when the server
-    /// enforces
+    /// enforces one, or has none to offer.
     #[must_use]
     pub fn is_multi_factor_auth_enabled(mut self, value: bool) -> Self {
         self.is_multi_factor_auth_enabled = Some(value);
         self
     }
     /// Any JSON object that the application keeps with the user, instead of what is there. Absent leaves it alone, an
-    /// empty
+    /// empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
     pub fn app_data(mut self, value: impl Into<Map>) -> Self {
         self.app_data = Some(value.into());
@@ -5964,13 +5910,11 @@ pub struct UpdateSamlServiceProviderRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sp_cert_pem: Option<String>,
     /// Another format of the name by which the user is passed on. Absent leaves it alone, empty means the e-mail
-    /// address
-    /// again.
+    /// address again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_id_format: Option<String>,
     /// Another JSON object from a field of `User`, or `groups`, to the name of the attribute to send. Absent leaves
-    /// it alone,
-    /// empty means the usual names again.
+    /// it alone, empty means the usual names again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mapped_attributes: Option<String>,
     /// Whether users may be sent there without the service provider having asked. Absent leaves it alone.
@@ -6021,14 +5965,14 @@ impl UpdateSamlServiceProviderRequest {
         self
     }
     /// Another format of the name by which the user is passed on. Absent leaves it alone, empty means the e-mail
-    /// address
+    /// address again.
     #[must_use]
     pub fn name_id_format(mut self, value: impl Into<String>) -> Self {
         self.name_id_format = Some(value.into());
         self
     }
     /// Another JSON object from a field of `User`, or `groups`, to the name of the attribute to send. Absent leaves
-    /// it alone,
+    /// it alone, empty means the usual names again.
     #[must_use]
     pub fn mapped_attributes(mut self, value: impl Into<String>) -> Self {
         self.mapped_attributes = Some(value.into());
@@ -6070,8 +6014,7 @@ pub struct UpdateTrustedIssuerRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// How often to fetch the keys of a SPIFFE bundle, in seconds. Stored, but not used by any server up to 2.4.0.
-    /// Absent
-    /// when none was given.
+    /// Absent when none was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spiffe_refresh_hint_seconds: Option<i64>,
     /// All subjects that may use it from now on, separated by commas. Absent leaves them alone, empty shuts everybody
@@ -6127,7 +6070,7 @@ impl UpdateTrustedIssuerRequest {
         self
     }
     /// How often to fetch the keys of a SPIFFE bundle, in seconds. Stored, but not used by any server up to 2.4.0.
-    /// Absent
+    /// Absent when none was given.
     #[must_use]
     pub fn spiffe_refresh_hint_seconds(mut self, value: i64) -> Self {
         self.spiffe_refresh_hint_seconds = Some(value);
@@ -6163,8 +6106,7 @@ pub struct UpdateUserRequest {
     /// The user to change, by `User::id`.
     pub id: String,
     /// New address. Ends every session of the user and counts as not confirmed until the link that is sent there was
-    /// opened.
-    /// `ALREADY_EXISTS` when somebody else has it.
+    /// opened. `ALREADY_EXISTS` when somebody else has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `true` takes the address as confirmed from now on, `false` as not confirmed. Absent leaves it alone.
@@ -6190,8 +6132,7 @@ pub struct UpdateUserRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthdate: Option<String>,
     /// New number, 10 to 15 characters; it cannot be cleared. Ends every session of the user and counts as not
-    /// confirmed.
-    /// `ALREADY_EXISTS` when somebody else has it.
+    /// confirmed. `ALREADY_EXISTS` when somebody else has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `true` takes the number as confirmed from now on, `false` as not confirmed. Absent leaves it alone.
@@ -6201,23 +6142,19 @@ pub struct UpdateUserRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<String>,
     /// All roles that the user is to have, protected ones too; ends every session of the user. Empty changes nothing:
-    /// roles
-    /// cannot be cleared.
+    /// roles cannot be cleared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// `true` asks for a second factor from now on, `false` no longer does. `FAILED_PRECONDITION` when the server
-    /// enforces
-    /// one, or has none to offer.
+    /// enforces one, or has none to offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_multi_factor_auth_enabled: Option<bool>,
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
-    /// an empty
-    /// object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
+    /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_data: Option<Map>,
     /// `true` removes every second factor and passkey of the user, the lock of `lock_mfa`, and the user's choices
-    /// about second factors.
-    /// `false` does nothing.
+    /// about second factors. `false` does nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reset_mfa: Option<bool>,
 }
@@ -6245,7 +6182,7 @@ impl UpdateUserRequest {
         }
     }
     /// New address. Ends every session of the user and counts as not confirmed until the link that is sent there was
-    /// opened.
+    /// opened. `ALREADY_EXISTS` when somebody else has it.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
@@ -6295,7 +6232,7 @@ impl UpdateUserRequest {
         self
     }
     /// New number, 10 to 15 characters; it cannot be cleared. Ends every session of the user and counts as not
-    /// confirmed.
+    /// confirmed. `ALREADY_EXISTS` when somebody else has it.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -6314,28 +6251,28 @@ impl UpdateUserRequest {
         self
     }
     /// All roles that the user is to have, protected ones too; ends every session of the user. Empty changes nothing:
-    /// roles
+    /// roles cannot be cleared.
     #[must_use]
     pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = value.into_iter().map(Into::into).collect();
         self
     }
     /// `true` asks for a second factor from now on, `false` no longer does. `FAILED_PRECONDITION` when the server
-    /// enforces
+    /// enforces one, or has none to offer.
     #[must_use]
     pub fn is_multi_factor_auth_enabled(mut self, value: bool) -> Self {
         self.is_multi_factor_auth_enabled = Some(value);
         self
     }
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
-    /// an empty
+    /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
     pub fn app_data(mut self, value: impl Into<Map>) -> Self {
         self.app_data = Some(value.into());
         self
     }
     /// `true` removes every second factor and passkey of the user, the lock of `lock_mfa`, and the user's choices
-    /// about second factors.
+    /// about second factors. `false` does nothing.
     #[must_use]
     pub fn reset_mfa(mut self, value: bool) -> Self {
         self.reset_mfa = Some(value);
@@ -6355,8 +6292,7 @@ pub struct UpdateWebhookRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event_name: Option<String>,
     /// What the webhook is for, in your own words; empty means a text made from the name of the event. Absent leaves
-    /// it
-    /// alone.
+    /// it alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event_description: Option<String>,
     /// Another address to call; `http` or `https`, and not in a private network. Absent leaves it alone.
@@ -6366,8 +6302,7 @@ pub struct UpdateWebhookRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Headers to send from now on. Always give all of them: servers up to 2.4.0 take absent ones for an empty map
-    /// and erase
-    /// what is stored.
+    /// and erase what is stored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headers: Option<SecretMap>,
 }
@@ -6391,7 +6326,7 @@ impl UpdateWebhookRequest {
         self
     }
     /// What the webhook is for, in your own words; empty means a text made from the name of the event. Absent leaves
-    /// it
+    /// it alone.
     #[must_use]
     pub fn event_description(mut self, value: impl Into<String>) -> Self {
         self.event_description = Some(value.into());
@@ -6410,7 +6345,7 @@ impl UpdateWebhookRequest {
         self
     }
     /// Headers to send from now on. Always give all of them: servers up to 2.4.0 take absent ones for an empty map
-    /// and erase
+    /// and erase what is stored.
     #[must_use]
     pub fn headers(mut self, value: impl Into<SecretMap>) -> Self {
         self.headers = Some(value.into());
@@ -6421,8 +6356,7 @@ impl UpdateWebhookRequest {
 /// A person who can sign in.
 ///
 /// At least one of `email` and `phone_number` is there. Users in the answer of `invite_members` carry nothing but
-/// `id`
-/// and `email`.
+/// `id` and `email`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct User {
@@ -6436,8 +6370,7 @@ pub struct User {
     )]
     pub email: Option<String>,
     /// Whether the e-mail address was confirmed, by a link, a code or an administrator. `true` from the start on
-    /// servers that
-    /// ask for no confirmation.
+    /// servers that ask for no confirmation.
     pub email_verified: bool,
     /// How the user may sign in, separated by commas, such as `basic_auth,magic_link_login` or `google`.
     pub signup_methods: String,
@@ -6499,8 +6432,7 @@ pub struct User {
     )]
     pub phone_number: Option<String>,
     /// Whether the phone number was confirmed, by a code or an administrator. `true` from the start on servers that
-    /// ask for
-    /// no confirmation.
+    /// ask for no confirmation.
     pub phone_number_verified: bool,
     /// Address of a picture of the user, the OIDC claim `picture`. Absent when unknown.
     #[serde(
@@ -6534,13 +6466,11 @@ pub struct User {
     )]
     pub revoked_timestamp: Option<i64>,
     /// Whether a second factor is asked for, by the user's or an administrator's choice. `false` also when nobody has
-    /// chosen,
-    /// and the server's configuration decides.
+    /// chosen, and the server's configuration decides.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub is_multi_factor_auth_enabled: bool,
     /// The JSON object that the application keeps with the user; empty when there is none. Integers beyond 2^53 have
-    /// lost
-    /// digits.
+    /// lost digits.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub app_data: Map,
     /// When the user declined to set up a second factor, in Unix seconds. Absent when that never happened.
@@ -6551,8 +6481,7 @@ pub struct User {
     )]
     pub has_skipped_mfa_setup_at: Option<i64>,
     /// When the user reported the second factor as lost (`lock_mfa`), in Unix seconds. Absent when not locked;
-    /// `reset_mfa` of
-    /// `update_user` clears it.
+    /// `reset_mfa` of `update_user` clears it.
     #[serde(
         default,
         deserialize_with = "codec::optional_integer",
@@ -6673,8 +6602,7 @@ pub struct UsersRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<PaginationRequest>,
     /// Only users with this text in id, e-mail address, first name, last name or nickname; case does not matter.
-    /// Absent or
-    /// empty means all.
+    /// Absent or empty means all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
 }
@@ -6694,7 +6622,7 @@ impl UsersRequest {
         self
     }
     /// Only users with this text in id, e-mail address, first name, last name or nickname; case does not matter.
-    /// Absent or
+    /// Absent or empty means all.
     #[must_use]
     pub fn query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
@@ -6720,8 +6648,7 @@ pub struct ValidateJwtTokenResponse {
 #[non_exhaustive]
 pub struct ValidateJwtTokenRequest {
     /// What kind of token it is: `access_token`, `refresh_token` or `id_token`. An ID token passes as `access_token`
-    /// right
-    /// after a login, so do not tell them apart by this.
+    /// right after a login, so do not tell them apart by this.
     pub token_type: String,
     /// The token to check, a JWT that this server issued.
     pub token: Secret,
@@ -6729,8 +6656,7 @@ pub struct ValidateJwtTokenRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
-    /// that runs with permissions.
+    /// server that runs with permissions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required_relations: Vec<FgaRelationInput>,
 }
@@ -6752,7 +6678,7 @@ impl ValidateJwtTokenRequest {
         self
     }
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
+    /// server that runs with permissions.
     #[must_use]
     pub fn required_relations(
         mut self,
@@ -6775,8 +6701,7 @@ pub struct ValidateSessionRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<String>,
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
-    /// that runs with permissions.
+    /// server that runs with permissions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub required_relations: Vec<FgaRelationInput>,
 }
@@ -6797,7 +6722,7 @@ impl ValidateSessionRequest {
         self
     }
     /// Relations that the user must hold, every one of them; else the call fails with `PERMISSION_DENIED`. Needs a
-    /// server
+    /// server that runs with permissions.
     #[must_use]
     pub fn required_relations(
         mut self,
@@ -6928,8 +6853,7 @@ pub struct VerifyEmailRequest {
     /// The parameter `token` of the link that was sent by e-mail, a JWT.
     pub token: Secret,
     /// The `state` of an authorization request that waits for this user. Servers up to 2.4.0 use it up without making
-    /// its
-    /// code valid. Absent when there is none.
+    /// its code valid. Absent when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -6943,7 +6867,7 @@ impl VerifyEmailRequest {
         }
     }
     /// The `state` of an authorization request that waits for this user. Servers up to 2.4.0 use it up without making
-    /// its
+    /// its code valid. Absent when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -6979,26 +6903,23 @@ impl VerifyOrgDomainRequest {
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct VerifyOtpRequest {
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
-    /// whoever the session's cookie belongs to.
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Number of the user who is signing in. Without it and without `email` it is
-    /// whoever the session's cookie belongs to.
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The one-time code: six letters or digits from an e-mail or text message, or six digits from an authenticator
-    /// app. Over
-    /// GraphQL also one of the app's recovery codes; REST and gRPC refuse more than 16 characters.
+    /// app. Over GraphQL also one of the app's recovery codes; REST and gRPC refuse more than 16 characters.
     pub otp: Secret,
     /// `true` when the code comes from an authenticator app or is one of its recovery codes. Absent means from an
-    /// e-mail or
-    /// text message.
+    /// e-mail or text message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_totp: Option<bool>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -7014,27 +6935,29 @@ impl VerifyOtpRequest {
             state: Default::default(),
         }
     }
-    /// Address of the user who is signing in. Without it and without `phone_number` it is
+    /// Address of the user who is signing in. Without it and without `phone_number` it is whoever the session's
+    /// cookie belongs to.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
-    /// Number of the user who is signing in. Without it and without `email` it is
+    /// Number of the user who is signing in. Without it and without `email` it is whoever the session's cookie
+    /// belongs to.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// `true` when the code comes from an authenticator app or is one of its recovery codes. Absent means from an
-    /// e-mail or
+    /// e-mail or text message.
     #[must_use]
     pub fn is_totp(mut self, value: bool) -> Self {
         self.is_totp = Some(value);
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -7101,8 +7024,7 @@ impl WebauthnDeleteCredentialRequest {
 #[non_exhaustive]
 pub struct WebauthnLoginOptionsRequest {
     /// Whose passkeys to offer, in the middle of that user's login. Absent means whatever passkeys the browser has,
-    /// and asks
-    /// for no earlier step.
+    /// and asks for no earlier step.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
@@ -7113,7 +7035,7 @@ impl WebauthnLoginOptionsRequest {
         Self { email: Default::default() }
     }
     /// Whose passkeys to offer, in the middle of that user's login. Absent means whatever passkeys the browser has,
-    /// and asks
+    /// and asks for no earlier step.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
@@ -7137,8 +7059,7 @@ pub struct WebauthnLoginOptionsResponse {
 #[non_exhaustive]
 pub struct WebauthnLoginVerifyRequest {
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// JSON text of what `navigator.credentials.get` returned; binary values in it are unpadded Base64 with the URL
@@ -7155,7 +7076,7 @@ impl WebauthnLoginVerifyRequest {
         }
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -7170,13 +7091,11 @@ impl WebauthnLoginVerifyRequest {
 #[non_exhaustive]
 pub struct WebauthnRegistrationOptionsRequest {
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -7190,14 +7109,14 @@ impl WebauthnRegistrationOptionsRequest {
         }
     }
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
@@ -7227,18 +7146,15 @@ pub struct WebauthnRegistrationVerifyRequest {
     /// URL alphabet.
     pub credential: Secret,
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
-    /// in.
+    /// signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
-    /// is none.
+    /// when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -7261,21 +7177,21 @@ impl WebauthnRegistrationVerifyRequest {
         self
     }
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Number of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
-    /// signed
+    /// signed in.
     #[must_use]
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
     }
     /// The `state` of an authorization request that is waiting for this login, so that its code is issued. Absent
-    /// when there
+    /// when there is none.
     #[must_use]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Some(value.into());
@@ -7290,8 +7206,7 @@ pub struct Webhook {
     /// Identifies the record; made by the server, a UUID.
     pub id: String,
     /// What sets the webhook off, with `-` and the Unix second of its creation appended, such as
-    /// `user.login-1795218643`.
-    /// Deliveries carry the name without them.
+    /// `user.login-1795218643`. Deliveries carry the name without them.
     #[serde(
         default,
         deserialize_with = "codec::optional",

@@ -67,5 +67,6 @@ impl Answer {
 }
 
 fn looks_like_json(body: &[u8]) -> bool {
-    matches!(body.trim_ascii_start().first(), Some(b'{' | b'[' | b'"'))
+    let begins = matches!(body.trim_ascii_start().first(), Some(b'{' | b'['));
+    begins || serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
 }

@@ -161,6 +161,7 @@ impl<R: DeserializeOwned> Reader<R> {
         }
     }
 
+    /// For a caller's own document, which goes over GraphQL only.
     pub(crate) fn of_document(operation: &'static Operation) -> Self {
         Self {
             operation,

@@ -1,4 +1,4 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 bed6c7634ca53c39eaffa48068253905ec7d88329b96f65c7fd5153454b4e45b.
+// manifest or the generator, then run `make generate`. Inputs: sha256 b2955bdfff5d6dfc8a964cf907399b6660954e10670bde1d5b47d51bb52dbde7.
 
 

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 bed6c7634ca53c39eaffa48068253905ec7d88329b96f65c7fd5153454b4e45b.
+// manifest or the generator, then run `make generate`. Inputs: sha256 b2955bdfff5d6dfc8a964cf907399b6660954e10670bde1d5b47d51bb52dbde7.
 
 //! Moves between the model and the messages of gRPC.
 #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
@@ -49,7 +49,7 @@ impl FromWire<wire::RememberResponse> for Memory {
         Ok(Self {
             app_data: convert::or_default(message.app_data)?,
             headers: convert::or_default(message.headers)?,
-            claims: convert::required("claims", message.claims)?,
+            claims: convert::or_default(message.claims)?,
         })
     }
 }

@@ -50,12 +50,12 @@ pub struct PersonRequest {
     pub id: String,
     /// `PersonRequest.trace`, which the schemas do not describe.
     ///
-    /// REST and gRPC only: over GraphQL it is never there.
+    /// REST and gRPC only: over GraphQL it cannot be sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trace: Option<String>,
     /// `PersonRequest.verbose`, which the schemas do not describe.
     ///
-    /// GraphQL only: over REST and gRPC it is never there.
+    /// GraphQL only: over REST and gRPC it cannot be sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verbose: Option<bool>,
 }
