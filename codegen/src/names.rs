@@ -267,6 +267,12 @@ mod tests {
     }
 
     #[test]
+    fn long_runs_of_capitals_are_split_in_no_time() {
+        let names = Names::new(&["A", "AA"].map(str::to_owned));
+        assert_eq!(names.pascal(&"A".repeat(200)).len(), 200);
+    }
+
+    #[test]
     fn keywords_are_escaped() {
         assert_eq!(names().field_ident("type").to_string(), "r#type");
         assert_eq!(names().field_ident("self").to_string(), "self_");

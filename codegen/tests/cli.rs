@@ -73,13 +73,17 @@ fn check_tells_what_is_different_missing_and_orphaned_and_how_to_mend_it() {
     std::fs::remove_file(out.join("admin.rs")).expect("removable");
     std::fs::copy(out.join("model.rs"), out.join("old.rs")).expect("writable");
     std::fs::write(out.join("notes.txt"), "not ours\n").expect("writable");
+    let printed = out.join("proto/kept.proto");
+    std::fs::create_dir_all(out.join("proto")).expect("a folder can be made");
+    std::fs::write(&printed, "// Printed by authorizer-codegen\n").expect("writable");
     let output = with_inputs("check", &out, &["graphql"]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stdout), "different client.rs\nmissing admin.rs\norphaned old.rs\n");
     assert!(text(&output.stderr).contains("make generate"), "{}", text(&output.stderr));
     assert!(with_inputs("generate", &out, &["graphql"]).status.success());
     assert_eq!(with_inputs("check", &out, &["graphql"]).status.code(), Some(0));
-    assert!(!out.join("old.rs").exists() && out.join("notes.txt").exists(), "only files of ours are removed");
+    let kept = out.join("notes.txt").exists() && printed.exists();
+    assert!(!out.join("old.rs").exists() && kept, "only generated files of this folder are removed");
 }
 
 #[test]
@@ -158,4 +162,28 @@ fn import_refuses_a_folder_that_is_no_report() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("introspection.json"));
     assert_eq!(names(&out), Vec::<String>::new());
+}
+
+#[test]
+fn an_output_folder_without_inputs_is_refused() {
+    let out = folder("no-inputs").display().to_string();
+    let output = run(&["generate", "--out", &out, "--server-version", "2.4.0"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("AZ006"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn denied_warnings_leave_the_output_as_it_was() {
+    let (out, schema) = (folder("denied"), Path::new(env!("CARGO_TARGET_TMPDIR")).join("undocumented.graphql"));
+    std::fs::write(
+        &schema,
+        "type Query { brand_new: Thing! old: Response! } type Thing { unheard_of: Int } type Response { message: String! }",
+    )
+    .expect("writable");
+    let (schema, target) = (schema.display().to_string(), out.display().to_string());
+    let arguments = ["generate", "--graphql", &schema, "--server-version", "1.0.0", "--out", &target, "--deny-undocumented"];
+    let output = run(&arguments);
+    assert_eq!((output.status.code(), names(&out)), (Some(1), Vec::new()));
+    assert!(text(&output.stderr).contains("`Thing.unheard_of` has no words"), "{}", text(&output.stderr));
+    assert!(run(&arguments[..arguments.len() - 1]).status.success());
 }

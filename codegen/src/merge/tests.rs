@@ -160,3 +160,76 @@ fn a_field_of_one_input_only_is_optional() {
         model.types["User"].fields().iter().map(|field| (field.name.as_str(), field.nullable, field.one_sided)).collect();
     assert_eq!(fields, [("id", false, false), ("age", true, true), ("methods", true, true)]);
 }
+
+#[test]
+fn a_type_inside_itself_is_optional_in_answers_since_selection_stops_there() {
+    let model = merge(
+        Readings {
+            graphql: Some(graphql("type Query { tree: Tree! } type Tree { name: String! children: [Tree!]! }")),
+            ..Readings::default()
+        },
+        &names(),
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let children = &model.types["Tree"].fields()[1];
+    assert!(children.nullable && children.one_sided);
+}
+
+#[test]
+fn only_requests_are_unwrapped() {
+    let result = both(
+        "type Query { me: User! } type User { home: Box! } type Box { home: Home! } type Home { city: String! }",
+        "service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
+         message User { Home home = 1; } message Home { string city = 1; }",
+    );
+    assert_eq!(codes(result), ["AZ212"]);
+}
+
+#[test]
+fn one_call_serves_one_operation() {
+    let model = both(
+        "type Query { _hook: Hook! _get_hook: Hook! } type Hook { id: ID! }",
+        "service AdminService { rpc GetHook(GetHookRequest) returns (Hook); } message GetHookRequest {} message Hook { string id = 1; }",
+    )
+    .unwrap_or_else(|error| panic!("{error}"));
+    let carried: Vec<(&str, bool)> =
+        model.operations.iter().map(|operation| (operation.name.as_str(), operation.grpc.is_some())).collect();
+    assert_eq!(carried, [("get_hook", true), ("hook", false)]);
+}
+
+#[test]
+fn a_request_and_a_type_of_one_name_are_refused_in_any_order() {
+    let inputs = "input HookInput { id: ID! } input HookRequest { name: String! } input Other { hook: HookRequest! } type Done { ok: Boolean! }";
+    for fields in [
+        "hook(params: HookInput!): Done! other(params: Other!): Done!",
+        "other(params: Other!): Done! hook(params: HookInput!): Done!",
+    ] {
+        let readings = Readings { graphql: Some(graphql(&format!("type Query {{ {fields} }} {inputs}"))), ..Readings::default() };
+        assert_eq!(codes(merge(readings, &names())), ["AZ214"], "{fields}");
+    }
+}
+
+#[test]
+fn calls_with_parameters_are_refused_rather_than_cut() {
+    let document = openapi(
+        r##"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/users/{id}": {"get": {"operationId": "S_User",
+        "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}}}}}},
+        "components": {"schemas": {"User": {"type": "object", "properties": {"id": {"type": "string"}}}}}}"##,
+    );
+    assert_eq!(codes(merge(Readings { openapi: Some(document), ..Readings::default() }, &names())), ["AZ207"]);
+}
+
+#[test]
+fn openapi_and_proto_must_give_a_field_the_same_type() {
+    let proto = proto(
+        "service S { rpc Clock(ClockRequest) returns (Clock) { option (google.api.http) = { get: \"/v1/clock\" }; } }
+         message ClockRequest {} message Clock { string now = 1; }",
+    );
+    let document = openapi(
+        r##"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/v1/clock": {"get": {"operationId": "S_Clock",
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Clock"}}}}}}}},
+        "components": {"schemas": {"Clock": {"type": "object", "properties": {"now": {"type": "boolean"}}}}}}"##,
+    );
+    assert_eq!(codes(merge(Readings { proto: Some(proto), openapi: Some(document), graphql: None }, &names())), ["AZ206"]);
+}
