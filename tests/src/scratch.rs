@@ -27,6 +27,10 @@ static ALONE: Mutex<()> = Mutex::new(());
 impl Scratch {
     /// A fresh copy of the hand-written part in `temporary`, the folder that cargo gives to integration tests. `name` keeps
     /// test binaries apart.
+    ///
+    /// # Panics
+    ///
+    /// When files cannot be copied: a test has no better answer to that.
     pub fn new(temporary: &Path, name: &str) -> Self {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let root = temporary.join(name);
@@ -63,6 +67,10 @@ impl Scratch {
     }
 
     /// Compiles the copy with all features; warnings are errors.
+    ///
+    /// # Panics
+    ///
+    /// When cargo cannot be started.
     pub fn check(&self) -> Result<(), String> {
         let lib = self.root.join("sdk/src/lib.rs");
         write(&lib, &format!("#![deny(warnings)]\n{}", read(&lib)));
