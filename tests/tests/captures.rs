@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use authorizer_codegen::commands::{generate, import, inspect};
+use authorizer_codegen::diagnostic::Source;
 use authorizer_codegen::manifest::Inputs;
+use authorizer_codegen::model::Model;
 use authorizer_codegen::pipeline::{self, Project};
+use authorizer_codegen::source;
 use authorizer_tests::scratch::{Scratch, top};
 
 /// Version, operations, operations with REST and gRPC.
@@ -53,4 +56,50 @@ fn the_newest_capture_has_33_public_and_82_admin_operations_and_no_name_twice() 
     let names: BTreeSet<String> =
         listed.iter().map(|operation| format!("{} {}", operation["surface"], operation["name"])).collect();
     assert_eq!(names.len(), listed.len());
+}
+
+#[test]
+fn what_is_printed_reads_as_what_was_reported() {
+    for (version, ..) in CAPTURES {
+        let report = top().join("tests/captures").join(version);
+        let bytes = std::fs::read(report.join("descriptors.pb")).expect("the capture is there");
+        let reported = source::proto::read_descriptors(&bytes, version).unwrap_or_else(|error| panic!("{error}"));
+        let (files, absent) = import::files(&report).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(absent, Vec::<&str>::new());
+        let text = |wanted: &str| {
+            let found = files.files().find(|(path, _)| path.ends_with(wanted)).expect("it was printed").1;
+            Source::new(wanted, found)
+        };
+        let protos: Vec<_> = files
+            .files()
+            .filter_map(|(path, text)| Some((path.strip_prefix("proto").ok()?.to_str()?.to_owned(), Source::new(version, text))))
+            .collect();
+        let printed = source::proto::read(&protos).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(printed.model, reported.model, "{version}");
+        let openapi = std::fs::read_to_string(report.join("openapi.json")).expect("the capture is there");
+        let reported = source::openapi::read(&Source::new(version, openapi)).unwrap_or_else(|error| panic!("{error}"));
+        let printed = source::openapi::read(&text("openapi.json")).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(sorted(printed), sorted(reported), "{version}");
+        let sdl = source::graphql::read(&[text("schema.graphql")]).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(root_fields(&report), sdl.operations.len(), "{version}");
+    }
+}
+
+/// Keys of a JSON object have no order.
+fn sorted(mut model: Model) -> Model {
+    model.types.sort_keys();
+    for ty in model.types.values_mut() {
+        ty.fields_mut().into_iter().for_each(|fields| fields.sort_by(|a, b| a.name.cmp(&b.name)));
+    }
+    model.operations.sort_by(|a, b| (a.surface, &a.name).cmp(&(b.surface, &b.name)));
+    model
+}
+
+/// Fields of `Query` and `Mutation` in an introspection.
+fn root_fields(report: &Path) -> usize {
+    let text = std::fs::read_to_string(report.join("introspection.json")).expect("the capture is there");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("valid JSON");
+    let types = json["__schema"]["types"].as_array().expect("a list of types");
+    let roots = types.iter().filter(|ty| ty["name"] == "Query" || ty["name"] == "Mutation");
+    roots.map(|ty| ty["fields"].as_array().map_or(0, Vec::len)).sum()
 }
