@@ -15,6 +15,7 @@ pub mod model;
 pub mod names;
 pub mod pipeline;
 pub mod print;
+pub mod reach;
 pub mod secrets;
 pub mod sink;
 pub mod source;

@@ -8,7 +8,7 @@ pub fn validate(model: &Model) -> Result<()> {
     let mut findings: Vec<Diagnostic> =
         model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
     let requests: Vec<&str> = model.operations.iter().filter_map(Operation::request).collect();
-    let sent = model.sent();
+    let sent = model.sent(model.operations.iter());
     for (name, ty) in &model.types {
         findings.extend(ty.fields().iter().filter_map(|field| check_field(model, field)));
         findings.extend(

@@ -9,13 +9,13 @@ mod shape;
 mod table;
 mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
 use crate::annotations::{Facts, OperationFacts, Words};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::model::{Model, Operation, TypeRef};
+use crate::model::{Model, Operation};
 use crate::names::Names;
 use crate::secrets::Classified;
 use crate::sink::{Owns, Sink};
@@ -91,18 +91,16 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     fn new(input: &'a Input<'a>) -> Self {
-        let mut usage = BTreeMap::new();
-        for operation in &input.model.operations {
-            let live = !input.facts.of(&operation.name).legacy;
-            let sent = Usage { input: true, live, ..Usage::default() };
-            let received = Usage { output: true, live, ..Usage::default() };
-            if let Some(request) = operation.request() {
-                mark(input.model, request, sent, &mut usage);
-            }
-            if let Some(response) = operation.response.as_ref().and_then(TypeRef::named) {
-                mark(input.model, response, received, &mut usage);
-            }
-        }
+        let model = input.model;
+        let live = |operation: &&Operation| !input.facts.of(&operation.name).legacy;
+        let (sent, received) = (model.sent(model.operations.iter()), model.received(model.operations.iter()));
+        let mut alive = model.sent(model.operations.iter().filter(live));
+        alive.extend(model.received(model.operations.iter().filter(live)));
+        let usage = sent.union(&received).map(|name| {
+            let usage = Usage { input: sent.contains(name), output: received.contains(name), live: alive.contains(name) };
+            (*name, usage)
+        });
+        let usage = usage.collect();
         Self { input, usage, undocumented: std::cell::RefCell::default() }
     }
 
@@ -124,23 +122,5 @@ impl<'a> Context<'a> {
         // A blank line between items is all that the layout lacks.
         let laid_out = prettyplease::unparse(&file).replace("\n}\n", "\n}\n\n");
         Ok(format!("{header}\n{}\n", laid_out.trim_end()))
-    }
-}
-
-/// Marks a type and all that it leads to.
-fn mark<'a>(model: &'a Model, name: &'a str, how: Usage, usage: &mut BTreeMap<&'a str, Usage>) {
-    let Some((name, ty)) = model.types.get_key_value(name) else { return };
-    let mut queue = vec![(name.as_str(), ty)];
-    let mut seen = BTreeSet::new();
-    while let Some((name, ty)) = queue.pop() {
-        if !seen.insert(name) {
-            continue;
-        }
-        let entry = usage.entry(name).or_default();
-        entry.input |= how.input;
-        entry.output |= how.output;
-        entry.live |= how.live;
-        let inner = ty.fields().iter().filter_map(|field| field.ty.named());
-        queue.extend(inner.filter_map(|inner| model.types.get_key_value(inner)).map(|(name, ty)| (name.as_str(), ty)));
     }
 }

@@ -75,7 +75,8 @@ impl Shape {
             (false, true) if is_zero_when_absent(owner, field, &base, usage) => Hold::Defaulted,
             (false, true) => Hold::Optional,
         };
-        let boxed = !list && matches!(&base, Base::Model(name) if leads_to(context, name, &owner.name));
+        let boxed = !list
+            && matches!(&base, Base::Model(name) if context.input.model.contains(name, &owner.name, |field| !field.ty.is_list()));
         Self { base, hold, sparse, boxed }
     }
 
@@ -146,21 +147,4 @@ fn is_zero_when_absent(owner: &Type, field: &Field, base: &Base, usage: Usage) -
             .any(|carried| carried.field.as_deref() == Some(&field.name) && carried.presence == Presence::Implicit),
         _ => false,
     }
-}
-
-/// Does a type contain another by value?
-fn leads_to(context: &Context<'_>, from: &str, to: &str) -> bool {
-    let mut queue = vec![from];
-    let mut seen = std::collections::BTreeSet::new();
-    while let Some(name) = queue.pop() {
-        if name == to {
-            return true;
-        }
-        if !seen.insert(name) {
-            continue;
-        }
-        let fields = context.input.model.types.get(name).map_or(&[][..], |ty| ty.fields());
-        queue.extend(fields.iter().filter(|field| !field.ty.is_list()).filter_map(|field| field.ty.named()));
-    }
-    false
 }

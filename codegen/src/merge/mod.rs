@@ -10,7 +10,7 @@ mod rpc;
 mod tests;
 
 use crate::diagnostic::{Diagnostics, Result};
-use crate::model::{Model, Type};
+use crate::model::Model;
 use crate::names::Names;
 
 /// The models read from the inputs that there are.
@@ -42,10 +42,10 @@ pub fn merge(readings: Readings, names: &Names) -> Result<Model> {
 /// A selection set does not follow a type into itself, so over GraphQL such a field of an answer is not there.
 fn open_circles(model: &mut Model) {
     let mut circles = Vec::new();
-    let sent = model.sent();
+    let sent = model.sent(model.operations.iter());
     for (name, ty) in model.types.iter().filter(|(name, _)| !sent.contains(name.as_str())) {
         for (at, field) in ty.fields().iter().enumerate() {
-            if field.ty.named().is_some_and(|inner| leads_to(model, inner, name)) {
+            if field.ty.named().is_some_and(|inner| model.contains(inner, name, |_| true)) {
                 circles.push((name.clone(), at));
             }
         }
@@ -56,18 +56,4 @@ fn open_circles(model: &mut Model) {
             field.one_sided = true;
         }
     }
-}
-
-fn leads_to(model: &Model, from: &str, to: &str) -> bool {
-    let mut queue = vec![from];
-    let mut seen = std::collections::BTreeSet::new();
-    while let Some(name) = queue.pop() {
-        if name == to {
-            return true;
-        }
-        if seen.insert(name) {
-            queue.extend(model.types.get(name).into_iter().flat_map(Type::fields).filter_map(|field| field.ty.named()));
-        }
-    }
-    false
 }
