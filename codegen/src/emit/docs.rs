@@ -46,6 +46,23 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     quote!(#(#lines)*)
 }
 
+/// Prose of a schema is not written for rustdoc: its code is no Rust to test, its brackets are no links.
+fn harmless(text: &str) -> String {
+    let mut code = false;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            lines.push(if code { line.to_owned() } else { line.replacen("```", "```text ", 1) });
+            code = !code;
+        } else if code {
+            lines.push(line.to_owned());
+        } else {
+            lines.push(line.replace('[', "\\[").replace('<', "\\<"));
+        }
+    }
+    lines.join("\n")
+}
+
 fn wrap(paragraph: &str, lines: &mut Vec<String>) {
     let paragraph = paragraph.trim();
     let indent = if paragraph.starts_with("- ") { "  " } else { "" };
@@ -66,7 +83,8 @@ fn wrap(paragraph: &str, lines: &mut Vec<String>) {
 
 impl Context<'_> {
     fn described(&self, what: &'static str, name: String, ours: Option<&str>, theirs: Option<&str>) -> String {
-        if let Some(text) = ours.or(theirs).filter(|text| !text.trim().is_empty()) {
+        let theirs = theirs.map(harmless);
+        if let Some(text) = ours.or(theirs.as_deref()).filter(|text| !text.trim().is_empty()) {
             return text.trim().to_owned();
         }
         let fallback = format!("`{name}`, which the schemas do not describe.");
@@ -159,5 +177,25 @@ pub(crate) fn handle(surface: Surface) -> &'static str {
     match surface {
         Surface::Public => "Client",
         Surface::Admin => "AdminClient",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_of_a_schema_is_neither_tested_nor_linked() {
+        let text = harmless("See [this] <page>:\n```\ncurl [x]\n```\ndone");
+        assert_eq!(text, "See \\[this] \\<page>:\n```text \ncurl [x]\n```\ndone");
+    }
+
+    #[test]
+    fn paragraphs_are_joined_and_wrapped_and_code_is_not() {
+        let text = format!("{} end.\nNext\nline.\n\n- item\n  goes on\n```\nlet   x;\n```", "word ".repeat(30).trim());
+        let tokens = doc(&text).to_string();
+        for part in ["end. Next line.", "- item goes on", "let   x;"] {
+            assert!(tokens.contains(part), "{part}: {tokens}");
+        }
     }
 }
