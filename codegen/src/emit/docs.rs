@@ -107,8 +107,10 @@ impl Context<'_> {
             self.input.words.field(&rust, &field.name),
             field.docs.as_deref(),
         );
+        // An API of one language has no other protocol to name.
+        let elsewhere = !ty.messages.is_empty() || ty.fields().iter().any(|field| field.rest);
         let only = match (field.graphql.is_some(), field.rest || field.proto.is_some()) {
-            (true, false) if field.one_sided => format!("\n\nGraphQL only: over REST and gRPC {never}."),
+            (true, false) if field.one_sided && elsewhere => format!("\n\nGraphQL only: over REST and gRPC {never}."),
             (false, true) if field.one_sided => format!("\n\nREST and gRPC only: over GraphQL {never}."),
             _ => String::new(),
         };

@@ -11,8 +11,6 @@ pub struct Tree {
     /// `Tree.name`, which the schemas do not describe.
     pub name: String,
     /// `Tree.children`, which the schemas do not describe.
-    ///
-    /// GraphQL only: over REST and gRPC it is never there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<Tree>>,
 }
