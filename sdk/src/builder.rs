@@ -88,6 +88,7 @@ impl<C> Builder<C> {
 
     /// The server's own URL (what it was started with), when it is reached by another. Over gRPC it becomes the issuer of the
     /// tokens that the server makes, and a wrong one makes tokens that the server does not accept.
+    /// Cookies are accepted for its host too: without it, sessions stay empty on a server that is reached by another name.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.config.public_url = Some(url.into());
         self

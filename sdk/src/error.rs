@@ -163,10 +163,14 @@ impl Error {
         self.has(&Code::NotFound)
     }
 
-    /// The server's limit of requests per second: the call was not executed and may be repeated after
+    /// The limit of requests per second, of the server or of one on the way to it: the call may be repeated after
     /// [`retry_after`](Self::retry_after).
     pub fn is_rate_limited(&self) -> bool {
-        self.server_code().is_some_and(|word| word.eq_ignore_ascii_case("rate_limit_exceeded"))
+        match self.server_code() {
+            Some(word) => word.eq_ignore_ascii_case("rate_limit_exceeded"),
+            // Lock-outs have a code of the server's.
+            None => self.0.status == Some(429) && self.0.grpc_status.is_none(),
+        }
     }
 
     /// A message is larger than the server takes, or than the client's limit for responses.

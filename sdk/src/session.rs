@@ -65,6 +65,12 @@ impl Session {
         headers::sensitive(&header).filter(|_| !header.is_empty())
     }
 
+    /// Does it hold a login that waits for a second factor?
+    fn is_unfinished(&self, now: u64) -> bool {
+        let mut live = self.cookies.iter().filter(|cookie| cookie.is_live(now));
+        live.any(|cookie| !cookie.name.is_login() && cookie.name != Name::Admin)
+    }
+
     fn apply(&mut self, change: Change, rules: Rules) {
         match change {
             // The server answered about the bearer's login, which is not this one.
@@ -142,7 +148,10 @@ impl Bound {
     pub(crate) fn store<'a>(&self, lines: impl Iterator<Item = &'a HeaderValue>, hosts: &[String], rules: Rules) -> bool {
         let now = date::now();
         let changes = lines.filter_map(|line| cookie::parse(line.to_str().ok()?, hosts, now));
-        let changes: Vec<Change> = changes.collect();
+        // A bearer's login is not this session's, unless the call finishes or begins one here.
+        let foreign = rules.bearer && rules.starts.is_none() && !self.lock().is_unfinished(now);
+        let not_ours = |change: &Change| foreign && matches!(change, Change::Set(cookie) if cookie.name.is_login());
+        let changes: Vec<Change> = changes.filter(|change| !not_ours(change)).collect();
         let replaced = rules.starts.is_some() && changes.iter().any(|change| matches!(change, Change::Set(_)));
         if replaced {
             self.replaced(rules);

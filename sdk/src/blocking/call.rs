@@ -25,6 +25,8 @@ impl<T> Call<T> {
 
     /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself
     /// for this call, since servers would let it win over the token.
+    ///
+    /// On an administrator's client the admin secret goes along and may win.
     pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
         self.call = self.call.bearer(token);
         self
