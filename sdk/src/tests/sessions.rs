@@ -182,3 +182,13 @@ async fn sessions_work_the_same_over_rest() {
     }
     assert_eq!(fake.last().header("cookie"), Some("cookie_session=s"));
 }
+
+#[tokio::test]
+async fn the_login_of_a_bearer_does_not_take_the_session_over() {
+    let fake = setter();
+    let user = client(&fake).start_session();
+    user.call(&GO_ON, text("cookie_session=mine")).await.unwrap();
+    user.call(&ASK, text("cookie_session=theirs")).bearer("token").await.unwrap();
+    user.call(&ASK, text("x")).await.unwrap();
+    assert_eq!(fake.last().header("cookie"), Some("cookie_session=mine"));
+}
