@@ -1,13 +1,16 @@
 //! What no schema says: credentials, idempotency and sessions of operations, and our own words for everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::diagnostic::{Result, Source};
+use crate::diagnostic::{Diagnostic, Result, Source};
+use crate::known::Known;
 use crate::manifest::read_toml;
+use crate::model::Model;
+use crate::names::Names;
 
 /// Authorizer's own `operations.toml`, for runs that name none.
 pub const BUILT_IN_OPERATIONS: &str = include_str!("../../schemas/operations.toml");
@@ -122,4 +125,72 @@ impl Words {
         let own = self.overrides.get(ty).and_then(|fields| fields.get(field));
         own.or_else(|| self.fields.get(field)).map(String::as_str)
     }
+}
+
+/// An API by the names that annotations use, and the versions of it that are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'s> {
+    /// The API.
+    pub model: &'s Model,
+    /// How it is called in Rust.
+    pub names: &'s Names,
+    /// Its other versions: what only they have may be described, too.
+    pub known: &'s Known,
+    /// What its inputs say before they are merged: an API that has but one of them keeps more of it.
+    pub inputs: &'s Mentioned,
+}
+
+/// Types, by their Rust names, and fields of inputs.
+#[derive(Clone, Debug, Default)]
+pub struct Mentioned(BTreeSet<(String, String)>);
+
+impl Mentioned {
+    /// What some models mention.
+    pub fn by<'m>(models: impl IntoIterator<Item = &'m Model>, names: &Names) -> Self {
+        let types = models.into_iter().flat_map(|model| model.types.values());
+        let fields = types.flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
+        Self(fields.collect())
+    }
+}
+
+impl Subject<'_> {
+    fn has_operation(&self, name: &str) -> bool {
+        self.known.operation(name).is_some() || self.model.operations.iter().any(|operation| self.names.snake(&operation.name) == name)
+    }
+
+    fn has_type(&self, name: &str) -> bool {
+        let merged = self.known.has_type(name) || self.model.types.values().any(|ty| self.names.pascal(&ty.name) == name);
+        merged || self.inputs.0.iter().any(|(ty, _)| ty == name)
+    }
+
+    fn has_field(&self, ty: Option<&str>, name: &str) -> bool {
+        let known = ty.map_or_else(|| self.known.has_field(name), |ty| self.known.field(ty, name).is_some());
+        let mut types = self.model.types.values().filter(|own| ty.is_none_or(|ty| self.names.pascal(&own.name) == ty));
+        let merged = known || types.any(|ty| ty.fields().iter().any(|field| field.name == name));
+        merged || self.inputs.0.iter().any(|(owner, field)| field == name && ty.is_none_or(|ty| ty == owner))
+    }
+}
+
+/// Warnings for entries that are about nothing in any known version: mistyped, or left behind.
+pub fn unused(facts: &Facts, words: &Words, subject: &Subject<'_>, operations: &Arc<Source>, docs: &Arc<Source>) -> Vec<Diagnostic> {
+    let has = |name: &str, facts: &OperationFacts| {
+        subject.has_operation(name) || facts.aliases.iter().any(|alias| subject.has_operation(alias))
+    };
+    let facts = facts.0.iter().filter(|(name, facts)| !has(name, facts));
+    let mut warnings: Vec<_> = facts.map(|(name, _)| stray("operation", name, operations, &format!("[{name}]"))).collect();
+    let mut add = |what: &str, name: &str, key: &str| warnings.push(stray(what, name, docs, &format!("\n{key} = ")));
+    words.operations.keys().filter(|name| !subject.has_operation(name)).for_each(|name| add("operation", name, name));
+    words.types.keys().filter(|name| !subject.has_type(name)).for_each(|name| add("type", name, name));
+    words.fields.keys().filter(|name| !subject.has_field(None, name)).for_each(|name| add("field", name, name));
+    for (ty, fields) in &words.overrides {
+        let stray = fields.keys().filter(|name| !subject.has_field(Some(ty), name));
+        stray.for_each(|name| add("field", &format!("{ty}.{name}"), name));
+    }
+    warnings
+}
+
+fn stray(what: &str, name: &str, source: &Arc<Source>, key: &str) -> Diagnostic {
+    Diagnostic::warning("AZ430", format!("{} speaks of the {what} `{name}`, which no known server version has", source.name))
+        .at(&source.place_of(key), "this entry")
+        .help("correct the name, or delete the entry")
 }

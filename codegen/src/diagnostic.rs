@@ -17,6 +17,15 @@ impl Source {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(Self { name: name.into(), text: text.into() })
     }
+
+    /// Where a text stands for the first time, white space around it aside; the start when it does not.
+    pub fn place_of(self: &Arc<Self>, needle: &str) -> Span {
+        let inner = needle.trim();
+        match self.text.find(needle) {
+            Some(at) => Span::new(self, at + needle.find(inner).unwrap_or(0), inner.len()),
+            None => Span::whole(self),
+        }
+    }
 }
 
 /// A place in an input file.
@@ -46,6 +55,13 @@ impl Span {
         Self::new(source, start + within, length)
     }
 
+    /// Line and column of its start, both from 1; the column counts characters.
+    pub fn line_column(&self) -> (usize, usize) {
+        let before = &self.source.text[..self.offset];
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+    }
+
     /// The whole of a source: where no better place is known.
     pub fn whole(source: &Arc<Source>) -> Self {
         Self::new(source, 0, 0)
@@ -65,11 +81,32 @@ impl fmt::Debug for Span {
     }
 }
 
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// Worth knowing; an error where warnings are denied.
+    Warning,
+}
+
+impl Severity {
+    /// As it is called in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// One finding: a code, a sentence, places and help.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    /// Stable code, `AZ` and three digits.
+    /// Stable code, `AZ` and three digits; `authorizer-codegen explain` says more about it.
     pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
     /// One sentence.
     pub message: String,
     /// Places in the inputs, each with a short remark; the first is the main one.
@@ -81,7 +118,12 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding without a place yet.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), labels: Vec::new(), help: None }
+        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None }
+    }
+
+    /// A finding that stops nothing.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::new(code, message) }
     }
 
     /// Adds a place.
@@ -98,52 +140,30 @@ impl Diagnostic {
         self
     }
 
-    /// As many reports as files are pointed into: miette shows one source per report.
-    fn report(&self) -> Report {
-        let main = self.labels.first().map(|(span, _)| Arc::clone(&span.source));
-        let mut related = Vec::new();
-        let mut labels = Vec::new();
-        for (span, remark) in &self.labels {
-            let label = miette::LabeledSpan::new(Some(remark.clone()), span.offset, span.length);
-            if main.as_ref().is_some_and(|source| Arc::ptr_eq(source, &span.source)) {
-                labels.push(label);
-            } else {
-                related.push(Report {
-                    code: None,
-                    message: "and here".to_owned(),
-                    help: None,
-                    source: Some(named(&span.source)),
-                    labels: vec![label],
-                    related: Vec::new(),
-                });
-            }
-        }
-        Report {
-            code: Some(self.code),
-            message: self.message.clone(),
-            help: self.help.clone(),
-            source: main.as_ref().map(named),
-            labels,
-            related,
-        }
+    /// Where it is, first by file and then by place; what has no place comes first.
+    fn place(&self) -> Option<(&str, usize)> {
+        self.labels.first().map(|(span, _)| (span.source.name.as_str(), span.offset))
     }
-}
-
-fn named(source: &Arc<Source>) -> miette::NamedSource<String> {
-    miette::NamedSource::new(&source.name, source.text.clone())
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let report = self.report();
-        let handler = miette::GraphicalReportHandler::new_themed(miette::GraphicalTheme::unicode_nocolor());
-        handler.render_report(f, &report)
+        f.write_str(&crate::report::text(self, false))
     }
 }
 
 /// What a pass found wrong; never empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// In the order of the inputs.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.0.sort_by(|a, b| a.place().cmp(&b.place()));
+        self
+    }
+}
 
 impl From<Diagnostic> for Diagnostics {
     fn from(one: Diagnostic) -> Self {
@@ -164,47 +184,3 @@ impl std::error::Error for Diagnostics {}
 
 /// What every pass returns.
 pub type Result<T> = std::result::Result<T, Diagnostics>;
-
-/// A diagnostic in the form that miette draws.
-#[derive(Debug)]
-struct Report {
-    code: Option<&'static str>,
-    message: String,
-    help: Option<String>,
-    source: Option<miette::NamedSource<String>>,
-    labels: Vec<miette::LabeledSpan>,
-    related: Vec<Report>,
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Report {}
-
-impl miette::Diagnostic for Report {
-    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.code.map(|code| Box::new(code) as _)
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as _)
-    }
-
-    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.source.as_ref().map(|source| source as _)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = miette::LabeledSpan> + '_>> {
-        Some(Box::new(self.labels.iter().cloned()))
-    }
-
-    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn miette::Diagnostic> + 'a>> {
-        if self.related.is_empty() {
-            return None;
-        }
-        Some(Box::new(self.related.iter().map(|one| one as &dyn miette::Diagnostic)))
-    }
-}

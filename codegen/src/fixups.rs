@@ -4,34 +4,55 @@ use std::sync::Arc;
 
 use semver::Version;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-use crate::manifest::{Fixup, FixupKind, Manifest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::manifest::{Fixup, FixupKind, Language};
 use crate::model::{Model, TypeKind, TypeRef};
 
-/// Applies every entry that is for the manifest's version and inputs. `source` is its text, for messages.
-pub fn apply(mut model: Model, manifest: &Manifest, source: &Arc<Source>) -> Result<Model> {
-    let mut findings = Vec::new();
-    let (version, given) = (&manifest.server.version, manifest.inputs.languages());
-    for fixup in manifest.fixups.iter().filter(|fixup| fixup.applies_to(version, &given)) {
+/// The model with the exceptions made, and what there is to warn of.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The model.
+    pub model: Model,
+    /// Entries that found nothing to do, where the version is unknown and they may be for another.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Applies every entry that is for a version and for the languages that are given. `source` is the manifest's text, for
+/// messages.
+pub fn apply(
+    mut model: Model,
+    fixups: &[Fixup],
+    version: Option<&Version>,
+    given: &[Language],
+    source: &Arc<Source>,
+) -> Result<Applied> {
+    let (mut findings, mut warnings) = (Vec::new(), Vec::new());
+    for fixup in fixups.iter().filter(|fixup| fixup.applies_to(version, given)) {
         let done = match fixup.kind {
             FixupKind::Rename => fixup.to.as_deref().is_some_and(|to| rename(&mut model, &fixup.target, to)),
             FixupKind::Drop => field_of(&fixup.target).is_some_and(|(ty, field)| drop_field(&mut model, ty, field)),
             FixupKind::Select => field_of(&fixup.target).is_some_and(|(ty, field)| select(&mut model, ty, field, &fixup.only)),
         };
-        if !done {
-            findings.push(missed(fixup, version, source));
+        match version {
+            _ if done => {}
+            Some(version) => findings.push(missed(fixup, version, source)),
+            None => warnings.push(unsure(fixup, source)),
         }
     }
     model.tidy();
-    if findings.is_empty() { Ok(model) } else { Err(Diagnostics(findings)) }
+    if findings.is_empty() { Ok(Applied { model, warnings }) } else { Err(Diagnostics(findings)) }
 }
 
 fn missed(fixup: &Fixup, version: &Version, source: &Arc<Source>) -> Diagnostic {
-    let needle = format!("target = \"{}\"", fixup.target);
-    let span = source.text.find(&needle).map_or_else(|| Span::whole(source), |at| Span::new(source, at, needle.len()));
     Diagnostic::new("AZ401", format!("the fix-up \"{}\" is for server {version} but found nothing to do", fixup.title()))
-        .at(&span, "this entry")
+        .at(&source.place_of(&format!("target = \"{}\"", fixup.target)), "this entry")
         .help("correct its target, or limit it with `from` and `until`")
+}
+
+fn unsure(fixup: &Fixup, source: &Arc<Source>) -> Diagnostic {
+    Diagnostic::warning("AZ402", format!("the fix-up \"{}\" found nothing to do in a server of unknown version", fixup.title()))
+        .at(&source.place_of(&format!("target = \"{}\"", fixup.target)), "this entry")
+        .help("say which version it is with --server-version, or with `version` under `[server]` in the manifest")
 }
 
 fn field_of(target: &str) -> Option<(&str, &str)> {
@@ -100,19 +121,23 @@ fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::manifest::Manifest;
     use crate::merge::{Readings, merge};
     use crate::names::Names;
 
     fn run(entry: &str, version: &str) -> Result<Model> {
-        let text = format!(
-            "[inputs]\ngraphql = [\"s\"]\n[server]\nversion = \"{version}\"\n[output]\nfolder = \"o\"\n[[fixups]]\nreason = \"r\"\n{entry}"
-        );
+        let version = version.parse().expect("a version");
+        apply_to_users(entry, Some(&version)).map(|applied| applied.model)
+    }
+
+    fn apply_to_users(entry: &str, version: Option<&Version>) -> Result<Applied> {
+        let text = format!("[inputs]\ngraphql = [\"s\"]\n[output]\nfolder = \"o\"\n[[fixups]]\nreason = \"r\"\n{entry}");
         let source = Source::new("manifest.toml", text);
         let manifest = Manifest::read(&source).unwrap_or_else(|error| panic!("{error}"));
         let schema = "type Query { me: User! } type User { id: ID! name: String friends: [User!]! }";
         let graphql = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
         let merged = merge(Readings { graphql: Some(graphql), ..Readings::default() }, &Names::default()).expect("it merges");
-        apply(merged, &manifest, &source)
+        apply(merged, &manifest.fixups, version, &[Language::GraphQl], &source)
     }
 
     #[test]
@@ -145,5 +170,14 @@ mod tests {
             assert!(run(&format!("{entry}\nfrom = \"2.0.0\""), "1.0.0").is_ok(), "{entry}");
             assert!(run(&format!("{entry}\ninputs = [\"proto\"]"), "1.0.0").is_ok(), "{entry}");
         }
+    }
+
+    #[test]
+    fn an_entry_that_finds_nothing_in_an_unknown_version_is_a_located_warning() {
+        let applied = apply_to_users("kind = \"drop\"\ntarget = \"User.nothing\"\nfrom = \"2.0.0\"", None).expect("only a warning");
+        let [warning] = applied.warnings.as_slice() else { panic!("{:?}", applied.warnings) };
+        assert_eq!((warning.code, warning.labels[0].0.line_column()), ("AZ402", (8, 1)));
+        let applied = apply_to_users("kind = \"drop\"\ntarget = \"User.name\"\nfrom = \"2.0.0\"", None).expect("it applies");
+        assert_eq!((applied.warnings.len(), applied.model.types["User"].fields().len()), (0, 2));
     }
 }

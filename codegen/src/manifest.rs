@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use semver::Version;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
 
@@ -19,6 +19,7 @@ pub struct Manifest {
     /// The input files.
     pub inputs: Inputs,
     /// The server they came from.
+    #[serde(default)]
     pub server: Server,
     /// Where the Rust goes.
     pub output: Output,
@@ -48,14 +49,17 @@ pub struct Inputs {
     pub operations: Option<PathBuf>,
     /// Our own words.
     pub docs: Option<PathBuf>,
+    /// Known server versions.
+    pub versions: Option<PathBuf>,
 }
 
 /// The server that the inputs describe.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Server {
-    /// Its version; entries with `from` and `until` are chosen by it.
-    pub version: Version,
+    /// Its version; entries with `from` and `until` are chosen by it. Without one, the inputs are looked up among the
+    /// known versions.
+    pub version: Option<Version>,
 }
 
 /// Where the Rust goes.
@@ -64,6 +68,8 @@ pub struct Server {
 pub struct Output {
     /// Folder, relative to the manifest; it holds nothing else.
     pub folder: PathBuf,
+    /// Page that lists the operations, relative to the manifest.
+    pub operations: Option<PathBuf>,
 }
 
 /// How names are made.
@@ -115,7 +121,7 @@ pub struct Fixup {
 }
 
 /// A schema language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// SDL.
@@ -124,6 +130,20 @@ pub enum Language {
     OpenApi,
     /// `.proto` files.
     Proto,
+}
+
+impl Language {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::GraphQl, Self::OpenApi, Self::Proto];
+
+    /// As options and files call it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GraphQl => "graphql",
+            Self::OpenApi => "openapi",
+            Self::Proto => "proto",
+        }
+    }
 }
 
 /// What a fix-up does.
@@ -138,25 +158,16 @@ pub enum FixupKind {
     Select,
 }
 
-impl Inputs {
-    /// The languages that there are.
-    pub fn languages(&self) -> Vec<Language> {
-        let given = [
-            (!self.graphql.is_empty(), Language::GraphQl),
-            (self.openapi.is_some(), Language::OpenApi),
-            (self.proto.is_some(), Language::Proto),
-        ];
-        given.into_iter().filter(|(there, _)| *there).map(|(_, language)| language).collect()
-    }
-}
-
 impl Fixup {
-    /// Is it for this version and these inputs? Release candidates come before their release.
-    pub fn applies_to(&self, version: &Version, given: &[Language]) -> bool {
+    /// Is it for this version and these inputs? Release candidates come before their release; a version that nobody knows
+    /// may be any.
+    pub fn applies_to(&self, version: Option<&Version>, given: &[Language]) -> bool {
         let has_target = self.inputs.is_empty() || self.inputs.iter().any(|language| given.contains(language));
         has_target
-            && self.from.as_ref().is_none_or(|from| version.cmp_precedence(from).is_ge())
-            && self.until.as_ref().is_none_or(|until| version.cmp_precedence(until).is_lt())
+            && version.is_none_or(|version| {
+                self.from.as_ref().is_none_or(|from| version.cmp_precedence(from).is_ge())
+                    && self.until.as_ref().is_none_or(|until| version.cmp_precedence(until).is_lt())
+            })
     }
 
     /// As it is called in messages.
@@ -210,8 +221,13 @@ mod tests {
         for (version, applies) in
             [("2.3.0", false), ("2.4.0-rc.4", false), ("2.4.0-rc.5", true), ("2.4.0-rc.15", true), ("2.4.0", false)]
         {
-            assert_eq!(entry.applies_to(&version.parse().expect("valid"), &[]), applies, "{version}");
+            assert_eq!(entry.applies_to(Some(&version.parse().expect("valid")), &[]), applies, "{version}");
         }
+    }
+
+    #[test]
+    fn an_unknown_version_may_be_any() {
+        assert!(fixup("2.4.0-rc.5", "2.4.0").applies_to(None, &[]));
     }
 
     #[test]

@@ -261,8 +261,17 @@ pub struct Field {
 pub struct GraphQlField {
     /// Name in GraphQL.
     pub name: String,
-    /// Field of the GraphQL input object that this value must be put in when it is sent. Set by merging.
-    pub wrap: Option<String>,
+    /// What this value must be put in when it is sent. Set by merging.
+    pub wrap: Option<Wrap>,
+}
+
+/// A GraphQL input object around a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrap {
+    /// The input type.
+    pub input: String,
+    /// Its only field.
+    pub field: String,
 }
 
 /// A field in proto.

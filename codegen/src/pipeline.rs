@@ -1,19 +1,23 @@
 //! The whole way from a manifest to output files.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use semver::Version;
 use sha2::{Digest, Sha256};
 
-use crate::annotations::{BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Words};
+use crate::annotations::{self, BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Mentioned, Subject, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
-use crate::manifest::{BUILT_IN, Inputs, Manifest};
+use crate::fixups::Applied;
+use crate::known::{self, Known};
+use crate::manifest::{BUILT_IN, Inputs, Language, Manifest, Output};
 use crate::merge::{Readings, merge};
 use crate::model::Model;
 use crate::names::Names;
+use crate::schemas::{Schemas, read_text};
 use crate::secrets::Classified;
-use crate::{emit, fixups, secrets, source, validate};
+use crate::{emit, fingerprint, fixups, secrets, source, validate};
 
 /// What a run is to do.
 #[derive(Clone, Debug)]
@@ -35,19 +39,25 @@ impl Project {
         Ok(Self { manifest, source, root })
     }
 
-    /// A project without a manifest of its own: Authorizer's rules, the given inputs.
-    pub fn built_in(inputs: Inputs, version: Version, output: PathBuf) -> Result<Self> {
+    /// A project without a manifest of its own: Authorizer's rules, the given inputs. Without a version, the inputs are
+    /// looked up among the known ones.
+    pub fn built_in(inputs: Inputs, version: Option<Version>, output: PathBuf) -> Result<Self> {
         let source = Source::new("the built-in manifest", BUILT_IN);
         let mut manifest = Manifest::read(&source)?;
         manifest.inputs = inputs;
         manifest.server.version = version;
-        manifest.output.folder = output;
+        manifest.output = Output { folder: output, operations: None };
         Ok(Self { manifest, source, root: PathBuf::new() })
     }
 
     /// The output folder.
     pub fn output(&self) -> PathBuf {
         self.root.join(&self.manifest.output.folder)
+    }
+
+    /// The input texts.
+    pub fn schemas(&self) -> Result<Schemas> {
+        Schemas::of_manifest(&self.manifest.inputs, &self.root)
     }
 }
 
@@ -64,54 +74,84 @@ pub struct Prepared {
     pub words: Words,
     /// Which fields are secret.
     pub secrets: Classified,
+    /// Known server versions.
+    pub known: Known,
     /// Descriptors of the `.proto` files.
     pub descriptors: Option<Vec<u8>>,
-    /// Server version.
-    pub version: String,
-    /// Digest of all inputs.
+    /// Server version; `None` when nobody knows it.
+    pub version: Option<Version>,
+    /// Digest of what each input says.
+    pub digests: BTreeMap<Language, String>,
+    /// Digest of the bytes of all inputs.
     pub digest: String,
+    /// What is worth knowing.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Reads, merges, fixes up and checks.
 pub fn prepare(project: &Project) -> Result<Prepared> {
+    prepare_with(project, &project.schemas()?)
+}
+
+/// The same with texts that were read before, in the place of those that the manifest names.
+pub fn prepare_with(project: &Project, schemas: &Schemas) -> Result<Prepared> {
     let manifest = &project.manifest;
+    let inputs = &manifest.inputs;
+    let operations = annotation(project, inputs.operations.as_ref(), "operations.toml", BUILT_IN_OPERATIONS)?;
+    let docs = annotation(project, inputs.docs.as_ref(), "docs.toml", BUILT_IN_DOCS)?;
+    let index = annotation(project, inputs.versions.as_ref(), "versions.json", known::BUILT_IN)?;
     let mut digest = Sha256::new();
-    digest.update(&project.source.text);
-    let (readings, descriptors) = read(project, &mut digest)?;
+    let annotations = [&operations, &docs, &index].map(|source| source.text.as_str());
+    [project.source.text.as_str()].into_iter().chain(schemas.texts()).chain(annotations).for_each(|text| digest.update(text));
+    let (readings, descriptors) = read(schemas)?;
+    let digests = digests(&readings);
+    let known = Known::read(&index)?;
+    let version = manifest.server.version.clone().or_else(|| known.version(&digests).cloned());
     let names = Names::new(&manifest.names.acronyms);
+    let models = [&readings.graphql, &readings.openapi, &readings.proto];
+    let inputs = Mentioned::by(models.into_iter().flatten(), &names);
     let merged = merge(readings, &names)?;
-    let model = fixups::apply(merged, manifest, &project.source)?;
+    let Applied { model, mut warnings } =
+        fixups::apply(merged, &manifest.fixups, version.as_ref(), &schemas.languages(), &project.source)?;
     validate::validate(&model)?;
     names.check(&model)?;
     let secrets = secrets::classify(&model, &manifest.secrets, &names, &project.source)?;
-    let operations = annotation(project, manifest.inputs.operations.as_ref(), "operations.toml", BUILT_IN_OPERATIONS)?;
-    let docs = annotation(project, manifest.inputs.docs.as_ref(), "docs.toml", BUILT_IN_DOCS)?;
-    digest.update(&operations.text);
-    digest.update(&docs.text);
-    Ok(Prepared {
-        model,
-        names,
-        facts: Facts::read(&operations)?,
-        words: Words::read(&docs)?,
-        secrets,
-        descriptors,
-        version: manifest.server.version.to_string(),
-        digest: digest.finalize().iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}")),
-    })
+    let (facts, words) = (Facts::read(&operations)?, Words::read(&docs)?);
+    let subject = Subject { model: &model, names: &names, known: &known, inputs: &inputs };
+    warnings.extend(annotations::unused(&facts, &words, &subject, &operations, &docs));
+    let digest = fingerprint::hex(&digest.finalize());
+    Ok(Prepared { model, names, facts, words, secrets, known, descriptors, version, digests, digest, warnings })
+}
+
+fn digests(readings: &Readings) -> BTreeMap<Language, String> {
+    let models = [
+        (Language::GraphQl, &readings.graphql),
+        (Language::OpenApi, &readings.openapi),
+        (Language::Proto, &readings.proto),
+    ];
+    models.into_iter().filter_map(|(language, model)| Some((language, fingerprint::of(model.as_ref()?)))).collect()
+}
+
+impl Prepared {
+    /// What emission reads.
+    pub fn input(&self) -> emit::Input<'_> {
+        emit::Input {
+            model: &self.model,
+            names: &self.names,
+            facts: &self.facts,
+            words: &self.words,
+            secrets: &self.secrets,
+            known: &self.known,
+            descriptors: self.descriptors.as_deref(),
+            version: self.version.as_ref(),
+            digest: &self.digest,
+        }
+    }
 }
 
 /// The files of a prepared project.
 pub fn emit(prepared: &Prepared) -> Result<emit::Output> {
-    emit::emit(&emit::Input {
-        model: &prepared.model,
-        names: &prepared.names,
-        facts: &prepared.facts,
-        words: &prepared.words,
-        secrets: &prepared.secrets,
-        descriptors: prepared.descriptors.as_deref(),
-        version: &prepared.version,
-        digest: &prepared.digest,
-    })
+    emit::emit(&prepared.input())
 }
 
 fn annotation(project: &Project, path: Option<&PathBuf>, name: &str, built_in: &str) -> Result<Arc<Source>> {
@@ -122,37 +162,19 @@ fn annotation(project: &Project, path: Option<&PathBuf>, name: &str, built_in: &
 }
 
 /// Reads the inputs that there are. Errors of all of them are reported together.
-fn read(project: &Project, digest: &mut Sha256) -> Result<(Readings, Option<Vec<u8>>)> {
-    let inputs = &project.manifest.inputs;
+fn read(schemas: &Schemas) -> Result<(Readings, Option<Vec<u8>>)> {
     let mut readings = Readings::default();
     let mut descriptors = None;
     let mut findings = Vec::new();
-    if !inputs.graphql.is_empty() {
-        let mut files = Vec::new();
-        for path in &inputs.graphql {
-            let mut file = None;
-            keep(read_text(&project.root.join(path)), &mut file, &mut findings);
-            files.extend(file);
-        }
-        files.iter().for_each(|file| digest.update(&file.text));
-        if files.len() == inputs.graphql.len() {
-            keep(source::graphql::read(&files), &mut readings.graphql, &mut findings);
-        }
+    if !schemas.graphql.is_empty() {
+        keep(source::graphql::read(&schemas.graphql), &mut readings.graphql, &mut findings);
     }
-    if let Some(path) = &inputs.openapi {
-        let read = read_text(&project.root.join(path)).and_then(|file| {
-            digest.update(&file.text);
-            source::openapi::read(&file)
-        });
-        keep(read, &mut readings.openapi, &mut findings);
+    if let Some(file) = &schemas.openapi {
+        keep(source::openapi::read(file), &mut readings.openapi, &mut findings);
     }
-    if let Some(folder) = &inputs.proto {
-        let read = proto_files(&project.root.join(folder)).and_then(|files| {
-            files.iter().for_each(|(_, file)| digest.update(&file.text));
-            source::proto::read(&files)
-        });
+    if let Some(files) = &schemas.proto {
         let mut proto = None;
-        keep(read, &mut proto, &mut findings);
+        keep(source::proto::read(files), &mut proto, &mut findings);
         if let Some(proto) = proto {
             readings.proto = Some(proto.model);
             descriptors = Some(proto.descriptors);
@@ -166,37 +188,4 @@ fn keep<T>(read: Result<T>, place: &mut Option<T>, findings: &mut Vec<Diagnostic
         Ok(value) => *place = Some(value),
         Err(Diagnostics(found)) => findings.extend(found),
     }
-}
-
-/// A text file, named by its path.
-pub fn read_text(path: &Path) -> Result<Arc<Source>> {
-    let name = path.display().to_string();
-    let bytes = std::fs::read(path).map_err(|error| Diagnostic::new("AZ002", format!("{name} cannot be read: {error}")))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        Diagnostic::new("AZ003", format!("{name} is not UTF-8: byte {} is wrong", error.utf8_error().valid_up_to()))
-    })?;
-    Ok(Source::new(name, text))
-}
-
-/// All `.proto` files under a folder, with their import paths, in order.
-fn proto_files(folder: &Path) -> Result<Vec<(String, Arc<Source>)>> {
-    let unreadable =
-        |path: &Path, error: &std::io::Error| Diagnostic::new("AZ002", format!("{} cannot be read: {error}", path.display()));
-    let mut found = Vec::new();
-    let mut queue = vec![folder.to_path_buf()];
-    while let Some(current) = queue.pop() {
-        let entries = std::fs::read_dir(&current).map_err(|error| unreadable(&current, &error))?;
-        for entry in entries {
-            let path = entry.map_err(|error| unreadable(&current, &error))?.path();
-            if path.is_dir() {
-                queue.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "proto") {
-                let parts = path.strip_prefix(folder).unwrap_or(&path).components();
-                let import: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-                found.push((import.join("/"), read_text(&path)?));
-            }
-        }
-    }
-    found.sort_by(|a, b| a.0.cmp(&b.0));
-    Ok(found)
 }

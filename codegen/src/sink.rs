@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Files by their path inside the output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,14 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// Adds what differs in a folder.
+    pub fn extend(&mut self, other: Self, folder: &Path) {
+        let inside = |paths: Vec<PathBuf>| paths.into_iter().map(|path| tidy(&folder.join(path))).collect::<Vec<_>>();
+        self.different.extend(inside(other.different));
+        self.missing.extend(inside(other.missing));
+        self.orphaned.extend(inside(other.orphaned));
+    }
+
     /// Is there none?
     pub fn is_empty(&self) -> bool {
         self.different.is_empty() && self.missing.is_empty() && self.orphaned.is_empty()
@@ -92,6 +100,20 @@ impl Sink {
         }
         Ok(drift)
     }
+}
+
+/// A path without `..` where that changes nothing for a reader: `schemas/../docs` is `docs`.
+fn tidy(path: &Path) -> PathBuf {
+    let mut tidy = PathBuf::new();
+    for part in path.components() {
+        let named = matches!(tidy.components().next_back(), Some(Component::Normal(_)));
+        if part == Component::ParentDir && named {
+            tidy.pop();
+        } else {
+            tidy.push(part);
+        }
+    }
+    tidy
 }
 
 fn stage(folder: &Path, path: &Path, text: &str, staged: &mut Vec<(PathBuf, PathBuf)>) -> io::Result<()> {

@@ -2,25 +2,26 @@
 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::pipeline::{self, Project};
+use crate::schemas::unreadable;
 use crate::sink::Drift;
 
 /// What was found.
 #[derive(Debug)]
 pub struct Report {
-    /// How the folder differs.
+    /// How the output differs.
     pub drift: Drift,
-    /// What is worth knowing; with `--deny-undocumented` these are errors.
-    pub warnings: Vec<String>,
+    /// What is worth knowing; where warnings are denied these are errors.
+    pub warnings: Vec<Diagnostic>,
 }
 
-/// Compares a project's output folder with what would be generated.
+/// Compares a project's output with what would be generated.
 pub fn run(project: &Project) -> Result<Report> {
     let prepared = pipeline::prepare(project)?;
     let output = pipeline::emit(&prepared)?;
-    let folder = project.output();
-    let drift = output
-        .files
-        .compare(&folder)
-        .map_err(|error| Diagnostic::new("AZ002", format!("{} cannot be read: {error}", folder.display())))?;
-    Ok(Report { drift, warnings: super::warnings(&prepared, &output) })
+    let warnings = super::warnings(&prepared, &output);
+    let mut drift = Drift::default();
+    for (folder, sink) in super::sinks(project, output) {
+        drift.extend(sink.compare(&folder).map_err(|error| unreadable(&folder, &error))?, &folder);
+    }
+    Ok(Report { drift, warnings })
 }

@@ -1,4 +1,4 @@
-//! `generate`: writes the output folder.
+//! `generate`: writes the output folder, and the page that lists the operations.
 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::pipeline::{self, Project};
@@ -7,26 +7,27 @@ use crate::sink::Drift;
 /// What was done.
 #[derive(Debug)]
 pub struct Report {
-    /// How the folder differed before; `None` when nothing was written.
+    /// How the output differed before; `None` when nothing was written.
     pub written: Option<Drift>,
     /// Files that make up the output.
     pub files: usize,
     /// What is worth knowing.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Generates a project. When warnings are denied and there are some, nothing is written.
 pub fn run(project: &Project, deny_warnings: bool) -> Result<Report> {
     let prepared = pipeline::prepare(project)?;
     let output = pipeline::emit(&prepared)?;
-    let (folder, warnings) = (project.output(), super::warnings(&prepared, &output));
-    let files = output.files.files().count();
+    let warnings = super::warnings(&prepared, &output);
+    let sinks = super::sinks(project, output);
+    let files = sinks.iter().map(|(_, sink)| sink.files().count()).sum();
     if deny_warnings && !warnings.is_empty() {
         return Ok(Report { written: None, files, warnings });
     }
-    let written = output
-        .files
-        .write(&folder)
-        .map_err(|error| Diagnostic::new("AZ004", format!("{} cannot be written: {error}", folder.display())))?;
+    let mut written = Drift::default();
+    for (folder, sink) in sinks {
+        written.extend(sink.write(&folder).map_err(|error| super::unwritable(&folder, &error))?, &folder);
+    }
     Ok(Report { written: Some(written), files, warnings })
 }

@@ -100,7 +100,7 @@ fn type_text(prepared: &Prepared, ty: &Type) -> String {
         let optional = if field.nullable { "?" } else { "" };
         let own = format!("{}: {}{optional}", names.snake(&field.name), rust(names, &field.ty));
         let graphql = field.graphql.as_ref().map_or("-".to_owned(), |graphql| match &graphql.wrap {
-            Some(wrap) => format!("{} in {{{wrap}}}", graphql.name),
+            Some(wrap) => format!("{} in {} {{{}}}", graphql.name, wrap.input, wrap.field),
             None => graphql.name.clone(),
         });
         let rest = if field.rest { field.name.as_str() } else { "-" };

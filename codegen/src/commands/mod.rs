@@ -1,22 +1,71 @@
 //! The commands, one file each.
 
 pub mod check;
+pub mod diff;
 pub mod generate;
 pub mod import;
+pub mod index;
 pub mod inspect;
+pub mod pull;
 
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Span};
 use crate::emit::{Output, Undocumented};
-use crate::pipeline::Prepared;
+use crate::pipeline::{Prepared, Project};
+use crate::sink::{Owns, Sink};
 
 /// What a run has to say besides its result.
-pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<String> {
+pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<Diagnostic> {
     let unlisted = prepared.model.operations.iter().filter(|operation| prepared.facts.listed(&operation.name).is_none());
     let unlisted = unlisted.map(|operation| {
-        format!("`{}` does not stand in operations.toml: taken as not idempotent, credentials unknown", operation.name)
+        Diagnostic::warning(
+            "AZ431",
+            format!("`{}` does not stand in operations.toml: taken as not idempotent, credentials unknown", operation.name),
+        )
+        .at(&operation.span, "declared here")
+        .help(format!("add a table `[{}]` that says what the server wants of the caller", operation.name))
     });
-    let undocumented = output
-        .undocumented
-        .iter()
-        .map(|Undocumented { what, name }| format!("the {what} `{name}` has no words in docs.toml and none in the schemas"));
-    unlisted.chain(undocumented).collect()
+    let undocumented = output.undocumented.iter().map(|item| {
+        let Undocumented { what, name } = item;
+        let warning =
+            Diagnostic::warning("AZ432", format!("the {what} `{name}` has no words in docs.toml and none in the schemas"));
+        let warning = warning.help(format!("describe it in docs.toml, under `[{what}s]`"));
+        match place(prepared, item) {
+            Some(span) => warning.at(span, "declared here"),
+            None => warning,
+        }
+    });
+    prepared.warnings.iter().cloned().chain(unlisted).chain(undocumented).collect()
+}
+
+/// Where an item without words is declared.
+fn place<'p>(prepared: &'p Prepared, item: &Undocumented) -> Option<&'p Span> {
+    let ty = |wanted: &str| {
+        let mut types = prepared.model.types.values();
+        types.find(|ty| ty.name == wanted || prepared.names.pascal(&ty.name) == wanted)
+    };
+    match (item.what, item.name.split_once('.')) {
+        ("operation", _) => {
+            prepared.model.operations.iter().find(|operation| operation.name == item.name).map(|operation| &operation.span)
+        }
+        (_, Some((owner, name))) => ty(owner)?.fields().iter().find(|field| field.name == name).map(|field| &field.span),
+        (_, None) => ty(&item.name).map(|ty| &ty.span),
+    }
+}
+
+/// The output by folder: the code, and the page where the project has a place for it.
+fn sinks(project: &Project, output: Output) -> Vec<(PathBuf, Sink)> {
+    let mut sinks = vec![(project.output(), output.files)];
+    if let Some(path) = &project.manifest.output.operations {
+        let path = project.root.join(path);
+        let mut page = Sink::new(Owns::Nothing);
+        page.add(path.file_name().unwrap_or_default(), output.page);
+        sinks.push((path.parent().map(Path::to_path_buf).unwrap_or_default(), page));
+    }
+    sinks
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new("AZ004", format!("{} cannot be written: {error}", path.display())).help("check the path and its permissions")
 }

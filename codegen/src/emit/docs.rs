@@ -125,7 +125,9 @@ impl Context<'_> {
             let names: Vec<String> = field.selected_by.iter().map(|name| format!("`{name}`")).collect();
             format!(" Asked for by {} only.", names.join(" and "))
         };
-        format!("{text}{only}{selected}{deprecated}")
+        let since = self.input.known.added_field(&rust, &field.name);
+        let since = since.map(|version| format!("\n\nSince server {version}.")).unwrap_or_default();
+        format!("{text}{only}{selected}{deprecated}{since}")
     }
 
     /// Text of a type that is not the request of one operation.
@@ -138,10 +140,15 @@ impl Context<'_> {
     pub(crate) fn request_text(&self, operation: &Operation) -> String {
         let method = self.input.names.method_ident(&operation.name);
         let handle = handle(operation.surface);
+        let sentence = self.operation_sentence(operation);
+        format!("What [`{handle}::{method}`](crate::{handle}::{method}) sends.\n\n{sentence}")
+    }
+
+    /// First sentence on an operation.
+    pub(crate) fn operation_sentence(&self, operation: &Operation) -> String {
         let text = self.operation_words(operation);
         let paragraph = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
-        let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default().trim();
-        format!("What [`{handle}::{method}`](crate::{handle}::{method}) sends.\n\n{sentence}")
+        paragraph.split_inclusive(". ").next().unwrap_or_default().trim().to_owned()
     }
 
     fn operation_words(&self, operation: &Operation) -> String {
@@ -170,7 +177,9 @@ impl Context<'_> {
         ];
         let protocols: Vec<String> = protocols.into_iter().flatten().collect();
         let credentials = if credentials.is_empty() { String::new() } else { format!("{credentials} ") };
-        format!("{text}\n\n{credentials}Protocols: {}.", protocols.join(", "))
+        let since = self.input.known.added_operation(&self.input.names.snake(&operation.name));
+        let since = since.map(|version| format!(" Since server {version}.")).unwrap_or_default();
+        format!("{text}\n\n{credentials}Protocols: {}.{since}", protocols.join(", "))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::{Operation, Surface, TypeRef};
 
 /// `mod.rs`.
 pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
-    let version = context.input.version;
+    let version = context.input.version.map_or_else(|| "unknown".to_owned(), ToString::to_string);
     let (wire, text) = if context.input.descriptors.is_some() {
         (
             quote!(
@@ -117,7 +117,7 @@ fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Names under which other SDKs have an operation: the RPC's own, and those that are listed.
-fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
+pub(super) fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
     let names = context.input.names;
     let method = names.snake(&operation.name);
     let mut aliases = context.facts(operation).aliases;

@@ -4,17 +4,21 @@ mod convert;
 mod docs;
 mod methods;
 mod model;
+mod page;
 mod selection;
 mod shape;
+pub mod surface;
 mod table;
 mod wire;
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
+use semver::Version;
 
 use crate::annotations::{Facts, OperationFacts, Words};
 use crate::diagnostic::{Diagnostic, Result};
+use crate::known::Known;
 use crate::model::{Model, Operation};
 use crate::names::Names;
 use crate::secrets::Classified;
@@ -36,8 +40,10 @@ pub struct Input<'a> {
     pub secrets: &'a Classified,
     /// Descriptors of the `.proto` files, when there are any.
     pub descriptors: Option<&'a [u8]>,
-    /// Server version.
-    pub version: &'a str,
+    /// Known server versions.
+    pub known: &'a Known,
+    /// Server version; `None` when nobody knows it.
+    pub version: Option<&'a Version>,
     /// Digest of the inputs.
     pub digest: &'a str,
 }
@@ -46,6 +52,8 @@ pub struct Input<'a> {
 pub struct Output {
     /// The files.
     pub files: Sink,
+    /// The page that lists the operations.
+    pub page: String,
     /// Items that got a fallback line.
     pub undocumented: Vec<Undocumented>,
 }
@@ -68,7 +76,8 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
         files.add("convert.rs", context.render("convert.rs", convert::emit(&context))?);
         files.add("wire.rs", context.render("wire.rs", wire::emit(&context, descriptors)?)?);
     }
-    Ok(Output { files, undocumented: context.undocumented.into_inner() })
+    let page = page::emit(&context);
+    Ok(Output { files, page, undocumented: context.undocumented.into_inner() })
 }
 
 /// How a type is used.
@@ -109,6 +118,11 @@ impl<'a> Context<'a> {
         self.input.facts.of(&operation.name)
     }
 
+    /// The server that the schemas are of.
+    pub(crate) fn server(&self) -> String {
+        self.input.version.map_or_else(|| "a server of unknown version".to_owned(), |version| format!("server {version}"))
+    }
+
     /// Lays tokens out and puts the header on top.
     fn render(&self, name: &str, tokens: TokenStream) -> Result<String> {
         let file = syn::parse2(tokens).map_err(|error| {
@@ -116,7 +130,7 @@ impl<'a> Context<'a> {
                 .help("this is a defect of the generator: please report it with the inputs")
         })?;
         let header = include_str!("../../../templates/header.rs.txt")
-            .replace("{version}", self.input.version)
+            .replace("{server}", &self.server())
             .replace("{command}", "make generate")
             .replace("{digest}", self.input.digest);
         // A blank line between items is all that the layout lacks.

@@ -88,9 +88,9 @@ fn member(
         serde.push(quote!(rename = #wire));
     }
     if let Some(wrap) = field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()) {
-        let function = wrap_function(wrap).to_string();
+        let function = wrap_function(&wrap.field).to_string();
         serde.push(quote!(serialize_with = #function));
-        wrappers.insert(wrap.clone());
+        wrappers.insert(wrap.field.clone());
     }
     let serde = if serde.is_empty() { quote!() } else { quote!(#[serde(#(#serde),*)]) };
     quote! {
@@ -194,7 +194,7 @@ fn setter(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape) -> Tok
 }
 
 /// What a caller may pass for a field.
-fn parameter(context: &Context<'_>, shape: &Shape) -> TokenStream {
+pub(super) fn parameter(context: &Context<'_>, shape: &Shape) -> TokenStream {
     let value = match shape.base {
         Base::Text => quote!(impl Into<String>),
         Base::Secret => quote!(impl Into<Secret>),

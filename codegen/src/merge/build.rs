@@ -6,7 +6,7 @@ use super::pairs::{Pairs, find_field};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{
     Argument, Field, GraphQl, GraphQlField, Grpc, Location, Message, Model, Operation, Rest, Scalar, Type, TypeKind, TypeRef,
-    Variables,
+    Variables, Wrap,
 };
 use crate::names::Names;
 
@@ -205,7 +205,10 @@ impl<'a> Builder<'a> {
         };
         let one_sided = (in_graphql && graphql.is_none()) || carriers.iter().any(Option::is_none);
         let first = message.or(graphql)?;
-        let wrap = graphql.and_then(|field| field.ty.named()).and_then(|name| self.pairs.wrappers.get(name)).cloned();
+        let wrap = graphql.and_then(|field| field.ty.named()).and_then(|input| {
+            let field = self.pairs.wrappers.get(input)?;
+            Some(Wrap { input: input.to_owned(), field: field.clone() })
+        });
         Some(Field {
             name: first.name.clone(),
             ty,

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 f13d0d324384bee6ddec84d18371fa97b1445cac7ca00ff2d44158d0dfca1cae.
+// manifest or the generator, then run `make generate`. Inputs: sha256 60576653c36681a1266d71b70e8486156c36f9412e25bf73eb61ad4f6e0f69cd.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;
@@ -24,7 +24,7 @@ impl crate::AdminClient {
     /// change roles, remove and add again.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_add_org_member`,
-    /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`.
+    /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`. Since server 2.4.0-rc.5.
     pub fn add_org_member(&self, request: AddOrgMemberRequest) -> Call<OrgMember> {
         self.call(&table::ADD_ORG_MEMBER, request)
     }
@@ -35,7 +35,7 @@ impl crate::AdminClient {
     /// purpose.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_trusted_issuer`, REST `POST
-    /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`.
+    /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn add_trusted_issuer(
         &self,
         request: AddTrustedIssuerRequest,
@@ -47,7 +47,7 @@ impl crate::AdminClient {
     /// `ALREADY_EXISTS` when it belongs to another organization.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_verified_org_domain`, REST `POST
-    /// /v1/admin/add_verified_org_domain`, gRPC `AddVerifiedOrgDomain`.
+    /// /v1/admin/add_verified_org_domain`, gRPC `AddVerifiedOrgDomain`. Since server 2.4.0-rc.5.
     pub fn add_verified_org_domain(
         &self,
         request: AddVerifiedOrgDomainRequest,
@@ -123,7 +123,7 @@ impl crate::AdminClient {
     /// Asked for by `RegisteredClient::id`, not by the `client_id` of OAuth. `NOT_FOUND` when there is none.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_client`, REST `POST /v1/admin/client`, gRPC
-    /// `GetClient`.
+    /// `GetClient`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_client")]
     pub fn client(&self, request: ClientRequest) -> Call<RegisteredClient> {
         self.call(&table::CLIENT, request)
@@ -133,7 +133,7 @@ impl crate::AdminClient {
     /// Machine clients as well as the one that the server registers for itself.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_clients`, REST `POST /v1/admin/clients`, gRPC
-    /// `Clients`.
+    /// `Clients`. Since server 2.4.0-rc.5.
     pub fn clients(&self, request: ClientsRequest) -> Call<Clients> {
         self.call(&table::CLIENTS, request)
     }
@@ -144,7 +144,7 @@ impl crate::AdminClient {
     /// without a name or a scope.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_create_client`, REST `POST
-    /// /v1/admin/create_client`, gRPC `CreateClient`.
+    /// /v1/admin/create_client`, gRPC `CreateClient`. Since server 2.4.0-rc.5.
     pub fn create_client(
         &self,
         request: CreateClientRequest,
@@ -158,7 +158,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_oidc_connection`, REST `POST /v1/admin/create_org_oidc_connection`, gRPC
-    /// `CreateOrgOidcConnection`.
+    /// `CreateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_oidc_connection(
         &self,
         request: CreateOrgOidcConnectionRequest,
@@ -172,7 +172,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_saml_connection`, REST `POST /v1/admin/create_org_saml_connection`, gRPC
-    /// `CreateOrgSamlConnection`.
+    /// `CreateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_saml_connection(
         &self,
         request: CreateOrgSamlConnectionRequest,
@@ -184,7 +184,7 @@ impl crate::AdminClient {
     /// `ALREADY_EXISTS` when the name is taken, `INVALID_ARGUMENT` when it cannot stand in a URL.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_create_organization`, REST `POST
-    /// /v1/admin/create_organization`, gRPC `CreateOrganization`.
+    /// /v1/admin/create_organization`, gRPC `CreateOrganization`. Since server 2.4.0-rc.5.
     pub fn create_organization(
         &self,
         request: CreateOrganizationRequest,
@@ -199,7 +199,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_saml_service_provider`, REST `POST /v1/admin/create_saml_service_provider`, gRPC
-    /// `CreateSamlServiceProvider`.
+    /// `CreateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn create_saml_service_provider(
         &self,
         request: CreateSamlServiceProviderRequest,
@@ -213,7 +213,8 @@ impl crate::AdminClient {
     /// (`ALREADY_EXISTS`).
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_create_scim_endpoint`, REST `POST /v1/admin/create_scim_endpoint`, gRPC `CreateScimEndpoint`.
+    /// `_create_scim_endpoint`, REST `POST /v1/admin/create_scim_endpoint`, gRPC `CreateScimEndpoint`. Since server
+    /// 2.4.0-rc.5.
     pub fn create_scim_endpoint(
         &self,
         request: CreateScimEndpointRequest,
@@ -225,7 +226,7 @@ impl crate::AdminClient {
     /// Asked for by `RegisteredClient::id`, not by the `client_id` of OAuth. `NOT_FOUND` when there is none.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_client`, REST `POST
-    /// /v1/admin/delete_client`, gRPC `DeleteClient`.
+    /// /v1/admin/delete_client`, gRPC `DeleteClient`. Since server 2.4.0-rc.5.
     pub fn delete_client(&self, request: DeleteClientRequest) -> Call<MessageResponse> {
         self.call(&table::DELETE_CLIENT, request)
     }
@@ -246,7 +247,8 @@ impl crate::AdminClient {
     /// An organization's admin who names a foreign or unknown domain gets `UNAUTHENTICATED` rather than `NOT_FOUND`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_delete_org_domain`, REST `POST /v1/admin/delete_org_domain`, gRPC `DeleteOrgDomain`.
+    /// `_delete_org_domain`, REST `POST /v1/admin/delete_org_domain`, gRPC `DeleteOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn delete_org_domain(
         &self,
         request: DeleteOrgDomainRequest,
@@ -257,7 +259,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_org_oidc_connection`, REST `POST /v1/admin/delete_org_oidc_connection`, gRPC
-    /// `DeleteOrgOidcConnection`.
+    /// `DeleteOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_oidc_connection(
         &self,
         request: DeleteOrgOidcConnectionRequest,
@@ -268,7 +270,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_org_saml_connection`, REST `POST /v1/admin/delete_org_saml_connection`, gRPC
-    /// `DeleteOrgSamlConnection`.
+    /// `DeleteOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_saml_connection(
         &self,
         request: DeleteOrgSamlConnectionRequest,
@@ -280,7 +282,7 @@ impl crate::AdminClient {
     /// `NOT_FOUND` when there is none with that id.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_organization`, REST `POST
-    /// /v1/admin/delete_organization`, gRPC `DeleteOrganization`.
+    /// /v1/admin/delete_organization`, gRPC `DeleteOrganization`. Since server 2.4.0-rc.5.
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationRequest,
@@ -291,7 +293,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_saml_service_provider`, REST `POST /v1/admin/delete_saml_service_provider`, gRPC
-    /// `DeleteSamlServiceProvider`.
+    /// `DeleteSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn delete_saml_service_provider(
         &self,
         request: DeleteSamlServiceProviderRequest,
@@ -303,7 +305,8 @@ impl crate::AdminClient {
     /// Its token stops working at once. `NOT_FOUND` when the organization has none.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_delete_scim_endpoint`, REST `POST /v1/admin/delete_scim_endpoint`, gRPC `DeleteScimEndpoint`.
+    /// `_delete_scim_endpoint`, REST `POST /v1/admin/delete_scim_endpoint`, gRPC `DeleteScimEndpoint`. Since server
+    /// 2.4.0-rc.5.
     pub fn delete_scim_endpoint(
         &self,
         request: DeleteScimEndpointRequest,
@@ -316,7 +319,7 @@ impl crate::AdminClient {
     /// with that id.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_trusted_issuer`, REST `POST
-    /// /v1/admin/delete_trusted_issuer`, gRPC `DeleteTrustedIssuer`.
+    /// /v1/admin/delete_trusted_issuer`, gRPC `DeleteTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn delete_trusted_issuer(
         &self,
         request: DeleteTrustedIssuerRequest,
@@ -481,7 +484,7 @@ impl crate::AdminClient {
     /// Stores nothing. `INVALID_ARGUMENT` when it is no such document or names no address to send users to.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_import_saml_sp_metadata`, REST `POST
-    /// /v1/admin/import_saml_sp_metadata`, gRPC `ImportSamlSpMetadata`.
+    /// /v1/admin/import_saml_sp_metadata`, gRPC `ImportSamlSpMetadata`. Since server 2.4.0-rc.5.
     pub fn import_saml_sp_metadata(
         &self,
         request: ImportSamlSpMetadataRequest,
@@ -507,7 +510,7 @@ impl crate::AdminClient {
     /// The order of keys made within the same second is not defined.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_list_saml_idp_keys`, REST `POST /v1/admin/saml_idp_keys`, gRPC `ListSamlIdpKeys`.
+    /// `_list_saml_idp_keys`, REST `POST /v1/admin/saml_idp_keys`, gRPC `ListSamlIdpKeys`. Since server 2.4.0-rc.5.
     pub fn list_saml_idp_keys(
         &self,
         request: ListSamlIdpKeysRequest,
@@ -518,6 +521,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_list_saml_service_providers`, REST `POST /v1/admin/saml_service_providers`, gRPC `ListSamlServiceProviders`.
+    /// Since server 2.4.0-rc.5.
     pub fn list_saml_service_providers(
         &self,
         request: ListSamlServiceProvidersRequest,
@@ -527,14 +531,14 @@ impl crate::AdminClient {
     /// Lists the verified domains of an organization, newest first.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_domains`,
-    /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`.
+    /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`. Since server 2.4.0-rc.5.
     pub fn org_domains(&self, request: OrgDomainsRequest) -> Call<OrgDomains> {
         self.call(&table::ORG_DOMAINS, request)
     }
     /// Lists the members of an organization with their names and roles, newest first.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_members`,
-    /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`.
+    /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`. Since server 2.4.0-rc.5.
     pub fn org_members(&self, request: OrgMembersRequest) -> Call<OrgMembers> {
         self.call(&table::ORG_MEMBERS, request)
     }
@@ -544,7 +548,8 @@ impl crate::AdminClient {
     /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_org_oidc_connection`, REST `POST /v1/admin/org_oidc_connection`, gRPC `GetOrgOidcConnection`.
+    /// `_org_oidc_connection`, REST `POST /v1/admin/org_oidc_connection`, gRPC `GetOrgOidcConnection`. Since server
+    /// 2.4.0-rc.5.
     #[doc(alias = "get_org_oidc_connection")]
     pub fn org_oidc_connection(
         &self,
@@ -558,7 +563,8 @@ impl crate::AdminClient {
     /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_org_saml_connection`, REST `POST /v1/admin/org_saml_connection`, gRPC `GetOrgSamlConnection`.
+    /// `_org_saml_connection`, REST `POST /v1/admin/org_saml_connection`, gRPC `GetOrgSamlConnection`. Since server
+    /// 2.4.0-rc.5.
     #[doc(alias = "get_org_saml_connection")]
     pub fn org_saml_connection(
         &self,
@@ -572,7 +578,7 @@ impl crate::AdminClient {
     /// it exists or not.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_organization`,
-    /// REST `POST /v1/admin/organization`, gRPC `GetOrganization`.
+    /// REST `POST /v1/admin/organization`, gRPC `GetOrganization`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_organization")]
     pub fn organization(&self, request: OrganizationRequest) -> Call<Organization> {
         self.call(&table::ORGANIZATION, request)
@@ -580,7 +586,7 @@ impl crate::AdminClient {
     /// Lists the organizations, newest first.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_organizations`, REST `POST
-    /// /v1/admin/organizations`, gRPC `Organizations`.
+    /// /v1/admin/organizations`, gRPC `Organizations`. Since server 2.4.0-rc.5.
     pub fn organizations(&self, request: OrganizationsRequest) -> Call<Organizations> {
         self.call(&table::ORGANIZATIONS, request)
     }
@@ -589,7 +595,8 @@ impl crate::AdminClient {
     /// An organization's admin cannot remove the last one of their kind (`FAILED_PRECONDITION`).
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_remove_org_member`, REST `POST /v1/admin/remove_org_member`, gRPC `RemoveOrgMember`.
+    /// `_remove_org_member`, REST `POST /v1/admin/remove_org_member`, gRPC `RemoveOrgMember`. Since server
+    /// 2.4.0-rc.5.
     pub fn remove_org_member(
         &self,
         request: RemoveOrgMemberRequest,
@@ -603,7 +610,8 @@ impl crate::AdminClient {
     /// often.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_request_org_domain`, REST `POST /v1/admin/request_org_domain`, gRPC `RequestOrgDomain`.
+    /// `_request_org_domain`, REST `POST /v1/admin/request_org_domain`, gRPC `RequestOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn request_org_domain(
         &self,
         request: RequestOrgDomainRequest,
@@ -616,7 +624,8 @@ impl crate::AdminClient {
     /// answered with success.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_retire_saml_idp_key`, REST `POST /v1/admin/retire_saml_idp_key`, gRPC `RetireSamlIdpKey`.
+    /// `_retire_saml_idp_key`, REST `POST /v1/admin/retire_saml_idp_key`, gRPC `RetireSamlIdpKey`. Since server
+    /// 2.4.0-rc.5.
     pub fn retire_saml_idp_key(
         &self,
         request: RetireSamlIdpKeyRequest,
@@ -637,7 +646,7 @@ impl crate::AdminClient {
     /// The new one is in this answer and nowhere else. Tokens that were issued before stay valid until they expire.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_rotate_client_secret`, REST `POST
-    /// /v1/admin/rotate_client_secret`, gRPC `RotateClientSecret`.
+    /// /v1/admin/rotate_client_secret`, gRPC `RotateClientSecret`. Since server 2.4.0-rc.5.
     pub fn rotate_client_secret(
         &self,
         request: RotateClientSecretRequest,
@@ -650,7 +659,8 @@ impl crate::AdminClient {
     /// `retire_saml_idp_key`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_rotate_saml_idp_cert`, REST `POST /v1/admin/rotate_saml_idp_cert`, gRPC `RotateSamlIdpCert`.
+    /// `_rotate_saml_idp_cert`, REST `POST /v1/admin/rotate_saml_idp_cert`, gRPC `RotateSamlIdpCert`. Since server
+    /// 2.4.0-rc.5.
     pub fn rotate_saml_idp_cert(
         &self,
         request: RotateSamlIdpCertRequest,
@@ -662,7 +672,8 @@ impl crate::AdminClient {
     /// The new one is in this answer and nowhere else.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_rotate_scim_token`, REST `POST /v1/admin/rotate_scim_token`, gRPC `RotateScimToken`.
+    /// `_rotate_scim_token`, REST `POST /v1/admin/rotate_scim_token`, gRPC `RotateScimToken`. Since server
+    /// 2.4.0-rc.5.
     pub fn rotate_scim_token(
         &self,
         request: RotateScimTokenRequest,
@@ -672,7 +683,8 @@ impl crate::AdminClient {
     /// Returns one service provider that an organization's users may sign in to.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_saml_service_provider`, REST `POST /v1/admin/saml_service_provider`, gRPC `GetSamlServiceProvider`.
+    /// `_saml_service_provider`, REST `POST /v1/admin/saml_service_provider`, gRPC `GetSamlServiceProvider`. Since
+    /// server 2.4.0-rc.5.
     #[doc(alias = "get_saml_service_provider")]
     pub fn saml_service_provider(
         &self,
@@ -685,7 +697,7 @@ impl crate::AdminClient {
     /// `NOT_FOUND` when the organization has none.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_scim_endpoint`,
-    /// REST `POST /v1/admin/scim_endpoint`, gRPC `GetScimEndpoint`.
+    /// REST `POST /v1/admin/scim_endpoint`, gRPC `GetScimEndpoint`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_scim_endpoint")]
     pub fn scim_endpoint(&self, request: ScimEndpointRequest) -> Call<ScimEndpoint> {
         self.call(&table::SCIM_ENDPOINT, request)
@@ -708,7 +720,7 @@ impl crate::AdminClient {
     /// `NOT_FOUND` when there is none with that id; connections of organizations have operations of their own.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuer`, REST `POST
-    /// /v1/admin/trusted_issuer`, gRPC `GetTrustedIssuer`.
+    /// /v1/admin/trusted_issuer`, gRPC `GetTrustedIssuer`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_trusted_issuer")]
     pub fn trusted_issuer(&self, request: TrustedIssuerRequest) -> Call<TrustedIssuer> {
         self.call(&table::TRUSTED_ISSUER, request)
@@ -716,7 +728,7 @@ impl crate::AdminClient {
     /// Lists the trusted issuers, newest first, all or those of one machine client.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuers`, REST `POST
-    /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`.
+    /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`. Since server 2.4.0-rc.5.
     pub fn trusted_issuers(
         &self,
         request: TrustedIssuersRequest,
@@ -728,7 +740,7 @@ impl crate::AdminClient {
     /// Scopes can be replaced but not cleared. Switching the client off ends its tokens.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_client`, REST `POST
-    /// /v1/admin/update_client`, gRPC `UpdateClient`.
+    /// /v1/admin/update_client`, gRPC `UpdateClient`. Since server 2.4.0-rc.5.
     pub fn update_client(&self, request: UpdateClientRequest) -> Call<RegisteredClient> {
         self.call(&table::UPDATE_CLIENT, request)
     }
@@ -762,7 +774,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_org_oidc_connection`, REST `POST /v1/admin/update_org_oidc_connection`, gRPC
-    /// `UpdateOrgOidcConnection`.
+    /// `UpdateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_oidc_connection(
         &self,
         request: UpdateOrgOidcConnectionRequest,
@@ -776,7 +788,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_org_saml_connection`, REST `POST /v1/admin/update_org_saml_connection`, gRPC
-    /// `UpdateOrgSamlConnection`.
+    /// `UpdateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_saml_connection(
         &self,
         request: UpdateOrgSamlConnectionRequest,
@@ -788,7 +800,7 @@ impl crate::AdminClient {
     /// A new name changes the addresses at which its users sign in. `ALREADY_EXISTS` when the name is taken.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_organization`, REST `POST
-    /// /v1/admin/update_organization`, gRPC `UpdateOrganization`.
+    /// /v1/admin/update_organization`, gRPC `UpdateOrganization`. Since server 2.4.0-rc.5.
     pub fn update_organization(
         &self,
         request: UpdateOrganizationRequest,
@@ -802,7 +814,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_saml_service_provider`, REST `POST /v1/admin/update_saml_service_provider`, gRPC
-    /// `UpdateSamlServiceProvider`.
+    /// `UpdateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn update_saml_service_provider(
         &self,
         request: UpdateSamlServiceProviderRequest,
@@ -814,7 +826,7 @@ impl crate::AdminClient {
     /// Issuer, kind, key source and subject claim cannot be changed. Clearing `allowed_subjects` shuts everybody out.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_trusted_issuer`, REST `POST
-    /// /v1/admin/update_trusted_issuer`, gRPC `UpdateTrustedIssuer`.
+    /// /v1/admin/update_trusted_issuer`, gRPC `UpdateTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn update_trusted_issuer(
         &self,
         request: UpdateTrustedIssuerRequest,
@@ -860,7 +872,7 @@ impl crate::AdminClient {
     /// Lists the organizations that a user is a member of, with the user's roles in each.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_user_organizations`, REST `POST
-    /// /v1/admin/user_organizations`, gRPC `UserOrganizations`.
+    /// /v1/admin/user_organizations`, gRPC `UserOrganizations`. Since server 2.4.0-rc.5.
     pub fn user_organizations(
         &self,
         request: UserOrganizationsRequest,
@@ -893,7 +905,8 @@ impl crate::AdminClient {
     /// is verified already is returned as it is.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`.
+    /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn verify_org_domain(&self, request: VerifyOrgDomainRequest) -> Call<OrgDomain> {
         self.call(&table::VERIFY_ORG_DOMAIN, request)
     }

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 f13d0d324384bee6ddec84d18371fa97b1445cac7ca00ff2d44158d0dfca1cae.
+// manifest or the generator, then run `make generate`. Inputs: sha256 60576653c36681a1266d71b70e8486156c36f9412e25bf73eb61ad4f6e0f69cd.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;
@@ -40,7 +40,7 @@ impl crate::blocking::Client {
     /// user has no address.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `email_otp_mfa_setup`, REST `POST
-    /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`.
+    /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn email_otp_mfa_setup(
         &self,
         request: EmailOtpMfaSetupRequest,
@@ -81,7 +81,7 @@ impl crate::blocking::Client {
     /// used instead.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `lock_mfa`, REST
-    /// `POST /v1/lock_mfa`, gRPC `LockMfa`.
+    /// `POST /v1/lock_mfa`, gRPC `LockMfa`. Since server 2.4.0-rc.5.
     pub fn lock_mfa(&self, request: LockMfaRequest) -> Call<MessageResponse> {
         self.call(&table::LOCK_MFA, request)
     }
@@ -242,7 +242,7 @@ impl crate::blocking::Client {
     /// `FAILED_PRECONDITION` when the server enforces a second factor or the user already has one.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL
-    /// `skip_mfa_setup`, REST `POST /v1/skip_mfa_setup`, gRPC `SkipMfaSetup`.
+    /// `skip_mfa_setup`, REST `POST /v1/skip_mfa_setup`, gRPC `SkipMfaSetup`. Since server 2.4.0-rc.5.
     pub fn skip_mfa_setup(&self, request: SkipMfaSetupRequest) -> Call<AuthResponse> {
         self.call(&table::SKIP_MFA_SETUP, request)
     }
@@ -254,7 +254,7 @@ impl crate::blocking::Client {
     /// the user has no phone number.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `sms_otp_mfa_setup`, REST `POST /v1/sms_otp_mfa_setup`,
-    /// gRPC `SmsOtpMfaSetup`.
+    /// gRPC `SmsOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn sms_otp_mfa_setup(
         &self,
         request: SmsOtpMfaSetupRequest,
@@ -269,7 +269,7 @@ impl crate::blocking::Client {
     /// without a refresh token.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `totp_mfa_setup`, REST `POST /v1/totp_mfa_setup`, gRPC
-    /// `TotpMfaSetup`.
+    /// `TotpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn totp_mfa_setup(&self, request: TotpMfaSetupRequest) -> Call<AuthResponse> {
         self.call(&table::TOTP_MFA_SETUP, request)
     }
@@ -346,7 +346,7 @@ impl crate::blocking::Client {
     /// They come without their keys, but with what is needed to recognise and delete them.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_credentials`, REST `POST
-    /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`.
+    /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`. Since server 2.4.0-rc.5.
     pub fn webauthn_credentials(&self) -> Call<Vec<WebauthnCredentialInfo>> {
         self.call(&table::WEBAUTHN_CREDENTIALS, ())
     }
@@ -355,7 +355,7 @@ impl crate::blocking::Client {
     /// `NOT_FOUND` when there is no such passkey or it is somebody else's.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_delete_credential`, REST `POST
-    /// /v1/webauthn_delete_credential`, gRPC `WebauthnDeleteCredential`.
+    /// /v1/webauthn_delete_credential`, gRPC `WebauthnDeleteCredential`. Since server 2.4.0-rc.5.
     pub fn webauthn_delete_credential(
         &self,
         request: WebauthnDeleteCredentialRequest,
@@ -368,7 +368,7 @@ impl crate::blocking::Client {
     /// that user, which needs the cookies of a login that is waiting for a second factor. Worthless after 60 seconds.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_options`, REST `POST /v1/webauthn_login_options`,
-    /// gRPC `WebauthnLoginOptions`.
+    /// gRPC `WebauthnLoginOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_options(
         &self,
         request: WebauthnLoginOptionsRequest,
@@ -382,7 +382,7 @@ impl crate::blocking::Client {
     /// when the account was revoked or locked.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_verify`, REST `POST /v1/webauthn_login_verify`, gRPC
-    /// `WebauthnLoginVerify`.
+    /// `WebauthnLoginVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_verify(
         &self,
         request: WebauthnLoginVerifyRequest,
@@ -396,7 +396,7 @@ impl crate::blocking::Client {
     /// the server's public URL, or the browser's answer will not match.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_options`, REST `POST
-    /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`.
+    /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_options(
         &self,
         request: WebauthnRegistrationOptionsRequest,
@@ -410,7 +410,7 @@ impl crate::blocking::Client {
     /// does not fit or came too late.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_verify`, REST `POST
-    /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`.
+    /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_verify(
         &self,
         request: WebauthnRegistrationVerifyRequest,
@@ -438,7 +438,7 @@ impl crate::blocking::AdminClient {
     /// change roles, remove and add again.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_add_org_member`,
-    /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`.
+    /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`. Since server 2.4.0-rc.5.
     pub fn add_org_member(&self, request: AddOrgMemberRequest) -> Call<OrgMember> {
         self.call(&table::ADD_ORG_MEMBER, request)
     }
@@ -449,7 +449,7 @@ impl crate::blocking::AdminClient {
     /// purpose.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_trusted_issuer`, REST `POST
-    /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`.
+    /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn add_trusted_issuer(
         &self,
         request: AddTrustedIssuerRequest,
@@ -461,7 +461,7 @@ impl crate::blocking::AdminClient {
     /// `ALREADY_EXISTS` when it belongs to another organization.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_verified_org_domain`, REST `POST
-    /// /v1/admin/add_verified_org_domain`, gRPC `AddVerifiedOrgDomain`.
+    /// /v1/admin/add_verified_org_domain`, gRPC `AddVerifiedOrgDomain`. Since server 2.4.0-rc.5.
     pub fn add_verified_org_domain(
         &self,
         request: AddVerifiedOrgDomainRequest,
@@ -537,7 +537,7 @@ impl crate::blocking::AdminClient {
     /// Asked for by `RegisteredClient::id`, not by the `client_id` of OAuth. `NOT_FOUND` when there is none.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_client`, REST `POST /v1/admin/client`, gRPC
-    /// `GetClient`.
+    /// `GetClient`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_client")]
     pub fn client(&self, request: ClientRequest) -> Call<RegisteredClient> {
         self.call(&table::CLIENT, request)
@@ -547,7 +547,7 @@ impl crate::blocking::AdminClient {
     /// Machine clients as well as the one that the server registers for itself.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_clients`, REST `POST /v1/admin/clients`, gRPC
-    /// `Clients`.
+    /// `Clients`. Since server 2.4.0-rc.5.
     pub fn clients(&self, request: ClientsRequest) -> Call<Clients> {
         self.call(&table::CLIENTS, request)
     }
@@ -558,7 +558,7 @@ impl crate::blocking::AdminClient {
     /// without a name or a scope.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_create_client`, REST `POST
-    /// /v1/admin/create_client`, gRPC `CreateClient`.
+    /// /v1/admin/create_client`, gRPC `CreateClient`. Since server 2.4.0-rc.5.
     pub fn create_client(
         &self,
         request: CreateClientRequest,
@@ -572,7 +572,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_oidc_connection`, REST `POST /v1/admin/create_org_oidc_connection`, gRPC
-    /// `CreateOrgOidcConnection`.
+    /// `CreateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_oidc_connection(
         &self,
         request: CreateOrgOidcConnectionRequest,
@@ -586,7 +586,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_org_saml_connection`, REST `POST /v1/admin/create_org_saml_connection`, gRPC
-    /// `CreateOrgSamlConnection`.
+    /// `CreateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_saml_connection(
         &self,
         request: CreateOrgSamlConnectionRequest,
@@ -598,7 +598,7 @@ impl crate::blocking::AdminClient {
     /// `ALREADY_EXISTS` when the name is taken, `INVALID_ARGUMENT` when it cannot stand in a URL.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_create_organization`, REST `POST
-    /// /v1/admin/create_organization`, gRPC `CreateOrganization`.
+    /// /v1/admin/create_organization`, gRPC `CreateOrganization`. Since server 2.4.0-rc.5.
     pub fn create_organization(
         &self,
         request: CreateOrganizationRequest,
@@ -613,7 +613,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_create_saml_service_provider`, REST `POST /v1/admin/create_saml_service_provider`, gRPC
-    /// `CreateSamlServiceProvider`.
+    /// `CreateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn create_saml_service_provider(
         &self,
         request: CreateSamlServiceProviderRequest,
@@ -627,7 +627,8 @@ impl crate::blocking::AdminClient {
     /// (`ALREADY_EXISTS`).
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_create_scim_endpoint`, REST `POST /v1/admin/create_scim_endpoint`, gRPC `CreateScimEndpoint`.
+    /// `_create_scim_endpoint`, REST `POST /v1/admin/create_scim_endpoint`, gRPC `CreateScimEndpoint`. Since server
+    /// 2.4.0-rc.5.
     pub fn create_scim_endpoint(
         &self,
         request: CreateScimEndpointRequest,
@@ -639,7 +640,7 @@ impl crate::blocking::AdminClient {
     /// Asked for by `RegisteredClient::id`, not by the `client_id` of OAuth. `NOT_FOUND` when there is none.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_client`, REST `POST
-    /// /v1/admin/delete_client`, gRPC `DeleteClient`.
+    /// /v1/admin/delete_client`, gRPC `DeleteClient`. Since server 2.4.0-rc.5.
     pub fn delete_client(&self, request: DeleteClientRequest) -> Call<MessageResponse> {
         self.call(&table::DELETE_CLIENT, request)
     }
@@ -660,7 +661,8 @@ impl crate::blocking::AdminClient {
     /// An organization's admin who names a foreign or unknown domain gets `UNAUTHENTICATED` rather than `NOT_FOUND`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_delete_org_domain`, REST `POST /v1/admin/delete_org_domain`, gRPC `DeleteOrgDomain`.
+    /// `_delete_org_domain`, REST `POST /v1/admin/delete_org_domain`, gRPC `DeleteOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn delete_org_domain(
         &self,
         request: DeleteOrgDomainRequest,
@@ -671,7 +673,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_org_oidc_connection`, REST `POST /v1/admin/delete_org_oidc_connection`, gRPC
-    /// `DeleteOrgOidcConnection`.
+    /// `DeleteOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_oidc_connection(
         &self,
         request: DeleteOrgOidcConnectionRequest,
@@ -682,7 +684,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_org_saml_connection`, REST `POST /v1/admin/delete_org_saml_connection`, gRPC
-    /// `DeleteOrgSamlConnection`.
+    /// `DeleteOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_saml_connection(
         &self,
         request: DeleteOrgSamlConnectionRequest,
@@ -694,7 +696,7 @@ impl crate::blocking::AdminClient {
     /// `NOT_FOUND` when there is none with that id.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_organization`, REST `POST
-    /// /v1/admin/delete_organization`, gRPC `DeleteOrganization`.
+    /// /v1/admin/delete_organization`, gRPC `DeleteOrganization`. Since server 2.4.0-rc.5.
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationRequest,
@@ -705,7 +707,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_delete_saml_service_provider`, REST `POST /v1/admin/delete_saml_service_provider`, gRPC
-    /// `DeleteSamlServiceProvider`.
+    /// `DeleteSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn delete_saml_service_provider(
         &self,
         request: DeleteSamlServiceProviderRequest,
@@ -717,7 +719,8 @@ impl crate::blocking::AdminClient {
     /// Its token stops working at once. `NOT_FOUND` when the organization has none.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_delete_scim_endpoint`, REST `POST /v1/admin/delete_scim_endpoint`, gRPC `DeleteScimEndpoint`.
+    /// `_delete_scim_endpoint`, REST `POST /v1/admin/delete_scim_endpoint`, gRPC `DeleteScimEndpoint`. Since server
+    /// 2.4.0-rc.5.
     pub fn delete_scim_endpoint(
         &self,
         request: DeleteScimEndpointRequest,
@@ -730,7 +733,7 @@ impl crate::blocking::AdminClient {
     /// with that id.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_trusted_issuer`, REST `POST
-    /// /v1/admin/delete_trusted_issuer`, gRPC `DeleteTrustedIssuer`.
+    /// /v1/admin/delete_trusted_issuer`, gRPC `DeleteTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn delete_trusted_issuer(
         &self,
         request: DeleteTrustedIssuerRequest,
@@ -895,7 +898,7 @@ impl crate::blocking::AdminClient {
     /// Stores nothing. `INVALID_ARGUMENT` when it is no such document or names no address to send users to.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_import_saml_sp_metadata`, REST `POST
-    /// /v1/admin/import_saml_sp_metadata`, gRPC `ImportSamlSpMetadata`.
+    /// /v1/admin/import_saml_sp_metadata`, gRPC `ImportSamlSpMetadata`. Since server 2.4.0-rc.5.
     pub fn import_saml_sp_metadata(
         &self,
         request: ImportSamlSpMetadataRequest,
@@ -921,7 +924,7 @@ impl crate::blocking::AdminClient {
     /// The order of keys made within the same second is not defined.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_list_saml_idp_keys`, REST `POST /v1/admin/saml_idp_keys`, gRPC `ListSamlIdpKeys`.
+    /// `_list_saml_idp_keys`, REST `POST /v1/admin/saml_idp_keys`, gRPC `ListSamlIdpKeys`. Since server 2.4.0-rc.5.
     pub fn list_saml_idp_keys(
         &self,
         request: ListSamlIdpKeysRequest,
@@ -932,6 +935,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_list_saml_service_providers`, REST `POST /v1/admin/saml_service_providers`, gRPC `ListSamlServiceProviders`.
+    /// Since server 2.4.0-rc.5.
     pub fn list_saml_service_providers(
         &self,
         request: ListSamlServiceProvidersRequest,
@@ -941,14 +945,14 @@ impl crate::blocking::AdminClient {
     /// Lists the verified domains of an organization, newest first.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_domains`,
-    /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`.
+    /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`. Since server 2.4.0-rc.5.
     pub fn org_domains(&self, request: OrgDomainsRequest) -> Call<OrgDomains> {
         self.call(&table::ORG_DOMAINS, request)
     }
     /// Lists the members of an organization with their names and roles, newest first.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_members`,
-    /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`.
+    /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`. Since server 2.4.0-rc.5.
     pub fn org_members(&self, request: OrgMembersRequest) -> Call<OrgMembers> {
         self.call(&table::ORG_MEMBERS, request)
     }
@@ -958,7 +962,8 @@ impl crate::blocking::AdminClient {
     /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_org_oidc_connection`, REST `POST /v1/admin/org_oidc_connection`, gRPC `GetOrgOidcConnection`.
+    /// `_org_oidc_connection`, REST `POST /v1/admin/org_oidc_connection`, gRPC `GetOrgOidcConnection`. Since server
+    /// 2.4.0-rc.5.
     #[doc(alias = "get_org_oidc_connection")]
     pub fn org_oidc_connection(
         &self,
@@ -972,7 +977,8 @@ impl crate::blocking::AdminClient {
     /// and gRPC); for an organization's admin, one that is missing or foreign is `UNAUTHENTICATED`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_org_saml_connection`, REST `POST /v1/admin/org_saml_connection`, gRPC `GetOrgSamlConnection`.
+    /// `_org_saml_connection`, REST `POST /v1/admin/org_saml_connection`, gRPC `GetOrgSamlConnection`. Since server
+    /// 2.4.0-rc.5.
     #[doc(alias = "get_org_saml_connection")]
     pub fn org_saml_connection(
         &self,
@@ -986,7 +992,7 @@ impl crate::blocking::AdminClient {
     /// it exists or not.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_organization`,
-    /// REST `POST /v1/admin/organization`, gRPC `GetOrganization`.
+    /// REST `POST /v1/admin/organization`, gRPC `GetOrganization`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_organization")]
     pub fn organization(&self, request: OrganizationRequest) -> Call<Organization> {
         self.call(&table::ORGANIZATION, request)
@@ -994,7 +1000,7 @@ impl crate::blocking::AdminClient {
     /// Lists the organizations, newest first.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_organizations`, REST `POST
-    /// /v1/admin/organizations`, gRPC `Organizations`.
+    /// /v1/admin/organizations`, gRPC `Organizations`. Since server 2.4.0-rc.5.
     pub fn organizations(&self, request: OrganizationsRequest) -> Call<Organizations> {
         self.call(&table::ORGANIZATIONS, request)
     }
@@ -1003,7 +1009,8 @@ impl crate::blocking::AdminClient {
     /// An organization's admin cannot remove the last one of their kind (`FAILED_PRECONDITION`).
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_remove_org_member`, REST `POST /v1/admin/remove_org_member`, gRPC `RemoveOrgMember`.
+    /// `_remove_org_member`, REST `POST /v1/admin/remove_org_member`, gRPC `RemoveOrgMember`. Since server
+    /// 2.4.0-rc.5.
     pub fn remove_org_member(
         &self,
         request: RemoveOrgMemberRequest,
@@ -1017,7 +1024,8 @@ impl crate::blocking::AdminClient {
     /// often.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_request_org_domain`, REST `POST /v1/admin/request_org_domain`, gRPC `RequestOrgDomain`.
+    /// `_request_org_domain`, REST `POST /v1/admin/request_org_domain`, gRPC `RequestOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn request_org_domain(
         &self,
         request: RequestOrgDomainRequest,
@@ -1030,7 +1038,8 @@ impl crate::blocking::AdminClient {
     /// answered with success.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_retire_saml_idp_key`, REST `POST /v1/admin/retire_saml_idp_key`, gRPC `RetireSamlIdpKey`.
+    /// `_retire_saml_idp_key`, REST `POST /v1/admin/retire_saml_idp_key`, gRPC `RetireSamlIdpKey`. Since server
+    /// 2.4.0-rc.5.
     pub fn retire_saml_idp_key(
         &self,
         request: RetireSamlIdpKeyRequest,
@@ -1051,7 +1060,7 @@ impl crate::blocking::AdminClient {
     /// The new one is in this answer and nowhere else. Tokens that were issued before stay valid until they expire.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_rotate_client_secret`, REST `POST
-    /// /v1/admin/rotate_client_secret`, gRPC `RotateClientSecret`.
+    /// /v1/admin/rotate_client_secret`, gRPC `RotateClientSecret`. Since server 2.4.0-rc.5.
     pub fn rotate_client_secret(
         &self,
         request: RotateClientSecretRequest,
@@ -1064,7 +1073,8 @@ impl crate::blocking::AdminClient {
     /// `retire_saml_idp_key`.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_rotate_saml_idp_cert`, REST `POST /v1/admin/rotate_saml_idp_cert`, gRPC `RotateSamlIdpCert`.
+    /// `_rotate_saml_idp_cert`, REST `POST /v1/admin/rotate_saml_idp_cert`, gRPC `RotateSamlIdpCert`. Since server
+    /// 2.4.0-rc.5.
     pub fn rotate_saml_idp_cert(
         &self,
         request: RotateSamlIdpCertRequest,
@@ -1076,7 +1086,8 @@ impl crate::blocking::AdminClient {
     /// The new one is in this answer and nowhere else.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_rotate_scim_token`, REST `POST /v1/admin/rotate_scim_token`, gRPC `RotateScimToken`.
+    /// `_rotate_scim_token`, REST `POST /v1/admin/rotate_scim_token`, gRPC `RotateScimToken`. Since server
+    /// 2.4.0-rc.5.
     pub fn rotate_scim_token(
         &self,
         request: RotateScimTokenRequest,
@@ -1086,7 +1097,8 @@ impl crate::blocking::AdminClient {
     /// Returns one service provider that an organization's users may sign in to.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_saml_service_provider`, REST `POST /v1/admin/saml_service_provider`, gRPC `GetSamlServiceProvider`.
+    /// `_saml_service_provider`, REST `POST /v1/admin/saml_service_provider`, gRPC `GetSamlServiceProvider`. Since
+    /// server 2.4.0-rc.5.
     #[doc(alias = "get_saml_service_provider")]
     pub fn saml_service_provider(
         &self,
@@ -1099,7 +1111,7 @@ impl crate::blocking::AdminClient {
     /// `NOT_FOUND` when the organization has none.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_scim_endpoint`,
-    /// REST `POST /v1/admin/scim_endpoint`, gRPC `GetScimEndpoint`.
+    /// REST `POST /v1/admin/scim_endpoint`, gRPC `GetScimEndpoint`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_scim_endpoint")]
     pub fn scim_endpoint(&self, request: ScimEndpointRequest) -> Call<ScimEndpoint> {
         self.call(&table::SCIM_ENDPOINT, request)
@@ -1122,7 +1134,7 @@ impl crate::blocking::AdminClient {
     /// `NOT_FOUND` when there is none with that id; connections of organizations have operations of their own.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuer`, REST `POST
-    /// /v1/admin/trusted_issuer`, gRPC `GetTrustedIssuer`.
+    /// /v1/admin/trusted_issuer`, gRPC `GetTrustedIssuer`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_trusted_issuer")]
     pub fn trusted_issuer(&self, request: TrustedIssuerRequest) -> Call<TrustedIssuer> {
         self.call(&table::TRUSTED_ISSUER, request)
@@ -1130,7 +1142,7 @@ impl crate::blocking::AdminClient {
     /// Lists the trusted issuers, newest first, all or those of one machine client.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuers`, REST `POST
-    /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`.
+    /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`. Since server 2.4.0-rc.5.
     pub fn trusted_issuers(
         &self,
         request: TrustedIssuersRequest,
@@ -1142,7 +1154,7 @@ impl crate::blocking::AdminClient {
     /// Scopes can be replaced but not cleared. Switching the client off ends its tokens.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_client`, REST `POST
-    /// /v1/admin/update_client`, gRPC `UpdateClient`.
+    /// /v1/admin/update_client`, gRPC `UpdateClient`. Since server 2.4.0-rc.5.
     pub fn update_client(&self, request: UpdateClientRequest) -> Call<RegisteredClient> {
         self.call(&table::UPDATE_CLIENT, request)
     }
@@ -1176,7 +1188,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_org_oidc_connection`, REST `POST /v1/admin/update_org_oidc_connection`, gRPC
-    /// `UpdateOrgOidcConnection`.
+    /// `UpdateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_oidc_connection(
         &self,
         request: UpdateOrgOidcConnectionRequest,
@@ -1190,7 +1202,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_org_saml_connection`, REST `POST /v1/admin/update_org_saml_connection`, gRPC
-    /// `UpdateOrgSamlConnection`.
+    /// `UpdateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_saml_connection(
         &self,
         request: UpdateOrgSamlConnectionRequest,
@@ -1202,7 +1214,7 @@ impl crate::blocking::AdminClient {
     /// A new name changes the addresses at which its users sign in. `ALREADY_EXISTS` when the name is taken.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_organization`, REST `POST
-    /// /v1/admin/update_organization`, gRPC `UpdateOrganization`.
+    /// /v1/admin/update_organization`, gRPC `UpdateOrganization`. Since server 2.4.0-rc.5.
     pub fn update_organization(
         &self,
         request: UpdateOrganizationRequest,
@@ -1216,7 +1228,7 @@ impl crate::blocking::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_update_saml_service_provider`, REST `POST /v1/admin/update_saml_service_provider`, gRPC
-    /// `UpdateSamlServiceProvider`.
+    /// `UpdateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn update_saml_service_provider(
         &self,
         request: UpdateSamlServiceProviderRequest,
@@ -1228,7 +1240,7 @@ impl crate::blocking::AdminClient {
     /// Issuer, kind, key source and subject claim cannot be changed. Clearing `allowed_subjects` shuts everybody out.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_trusted_issuer`, REST `POST
-    /// /v1/admin/update_trusted_issuer`, gRPC `UpdateTrustedIssuer`.
+    /// /v1/admin/update_trusted_issuer`, gRPC `UpdateTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn update_trusted_issuer(
         &self,
         request: UpdateTrustedIssuerRequest,
@@ -1274,7 +1286,7 @@ impl crate::blocking::AdminClient {
     /// Lists the organizations that a user is a member of, with the user's roles in each.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_user_organizations`, REST `POST
-    /// /v1/admin/user_organizations`, gRPC `UserOrganizations`.
+    /// /v1/admin/user_organizations`, gRPC `UserOrganizations`. Since server 2.4.0-rc.5.
     pub fn user_organizations(
         &self,
         request: UserOrganizationsRequest,
@@ -1307,7 +1319,8 @@ impl crate::blocking::AdminClient {
     /// is verified already is returned as it is.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
-    /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`.
+    /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`. Since server
+    /// 2.4.0-rc.5.
     pub fn verify_org_domain(&self, request: VerifyOrgDomainRequest) -> Call<OrgDomain> {
         self.call(&table::VERIFY_ORG_DOMAIN, request)
     }

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 f13d0d324384bee6ddec84d18371fa97b1445cac7ca00ff2d44158d0dfca1cae.
+// manifest or the generator, then run `make generate`. Inputs: sha256 60576653c36681a1266d71b70e8486156c36f9412e25bf73eb61ad4f6e0f69cd.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;
@@ -40,7 +40,7 @@ impl crate::Client {
     /// user has no address.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `email_otp_mfa_setup`, REST `POST
-    /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`.
+    /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn email_otp_mfa_setup(
         &self,
         request: EmailOtpMfaSetupRequest,
@@ -81,7 +81,7 @@ impl crate::Client {
     /// used instead.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `lock_mfa`, REST
-    /// `POST /v1/lock_mfa`, gRPC `LockMfa`.
+    /// `POST /v1/lock_mfa`, gRPC `LockMfa`. Since server 2.4.0-rc.5.
     pub fn lock_mfa(&self, request: LockMfaRequest) -> Call<MessageResponse> {
         self.call(&table::LOCK_MFA, request)
     }
@@ -242,7 +242,7 @@ impl crate::Client {
     /// `FAILED_PRECONDITION` when the server enforces a second factor or the user already has one.
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL
-    /// `skip_mfa_setup`, REST `POST /v1/skip_mfa_setup`, gRPC `SkipMfaSetup`.
+    /// `skip_mfa_setup`, REST `POST /v1/skip_mfa_setup`, gRPC `SkipMfaSetup`. Since server 2.4.0-rc.5.
     pub fn skip_mfa_setup(&self, request: SkipMfaSetupRequest) -> Call<AuthResponse> {
         self.call(&table::SKIP_MFA_SETUP, request)
     }
@@ -254,7 +254,7 @@ impl crate::Client {
     /// the user has no phone number.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `sms_otp_mfa_setup`, REST `POST /v1/sms_otp_mfa_setup`,
-    /// gRPC `SmsOtpMfaSetup`.
+    /// gRPC `SmsOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn sms_otp_mfa_setup(
         &self,
         request: SmsOtpMfaSetupRequest,
@@ -269,7 +269,7 @@ impl crate::Client {
     /// without a refresh token.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `totp_mfa_setup`, REST `POST /v1/totp_mfa_setup`, gRPC
-    /// `TotpMfaSetup`.
+    /// `TotpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn totp_mfa_setup(&self, request: TotpMfaSetupRequest) -> Call<AuthResponse> {
         self.call(&table::TOTP_MFA_SETUP, request)
     }
@@ -346,7 +346,7 @@ impl crate::Client {
     /// They come without their keys, but with what is needed to recognise and delete them.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_credentials`, REST `POST
-    /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`.
+    /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`. Since server 2.4.0-rc.5.
     pub fn webauthn_credentials(&self) -> Call<Vec<WebauthnCredentialInfo>> {
         self.call(&table::WEBAUTHN_CREDENTIALS, ())
     }
@@ -355,7 +355,7 @@ impl crate::Client {
     /// `NOT_FOUND` when there is no such passkey or it is somebody else's.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_delete_credential`, REST `POST
-    /// /v1/webauthn_delete_credential`, gRPC `WebauthnDeleteCredential`.
+    /// /v1/webauthn_delete_credential`, gRPC `WebauthnDeleteCredential`. Since server 2.4.0-rc.5.
     pub fn webauthn_delete_credential(
         &self,
         request: WebauthnDeleteCredentialRequest,
@@ -368,7 +368,7 @@ impl crate::Client {
     /// that user, which needs the cookies of a login that is waiting for a second factor. Worthless after 60 seconds.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_options`, REST `POST /v1/webauthn_login_options`,
-    /// gRPC `WebauthnLoginOptions`.
+    /// gRPC `WebauthnLoginOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_options(
         &self,
         request: WebauthnLoginOptionsRequest,
@@ -382,7 +382,7 @@ impl crate::Client {
     /// when the account was revoked or locked.
     ///
     /// Needs no credentials. Protocols: GraphQL `webauthn_login_verify`, REST `POST /v1/webauthn_login_verify`, gRPC
-    /// `WebauthnLoginVerify`.
+    /// `WebauthnLoginVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_verify(
         &self,
         request: WebauthnLoginVerifyRequest,
@@ -396,7 +396,7 @@ impl crate::Client {
     /// the server's public URL, or the browser's answer will not match.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_options`, REST `POST
-    /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`.
+    /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_options(
         &self,
         request: WebauthnRegistrationOptionsRequest,
@@ -410,7 +410,7 @@ impl crate::Client {
     /// does not fit or came too late.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_registration_verify`, REST `POST
-    /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`.
+    /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_verify(
         &self,
         request: WebauthnRegistrationVerifyRequest,

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 f13d0d324384bee6ddec84d18371fa97b1445cac7ca00ff2d44158d0dfca1cae.
+// manifest or the generator, then run `make generate`. Inputs: sha256 60576653c36681a1266d71b70e8486156c36f9412e25bf73eb61ad4f6e0f69cd.
 
 //! What the operations send and receive.
 #[allow(unused_imports)]
@@ -291,6 +291,8 @@ pub struct AdminMeta {
     /// Roles that nobody can ask for at sign-up; only an administrator gives them.
     pub protected_roles: Vec<String>,
     /// Whether any second factor can be used on this server, and so be switched on for a user.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_multi_factor_auth_service_enabled: bool,
 }
 
@@ -565,15 +567,23 @@ pub struct AuthResponse {
     #[serde(default, deserialize_with = "codec::list")]
     pub authenticator_recovery_codes: Vec<Secret>,
     /// A passkey of the user can be the second factor: go on with `webauthn_login_options` and the e-mail address.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_offer_webauthn_mfa_verify: bool,
     /// A passkey can be set up as second factor: go on with `webauthn_registration_options`.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_offer_webauthn_mfa_setup: bool,
     /// Codes by e-mail can be set up as second factor: go on with `email_otp_mfa_setup`.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_offer_email_otp_mfa_setup: bool,
     /// Codes by text message can be set up as second factor: go on with `sms_otp_mfa_setup`.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, deserialize_with = "codec::or_default")]
     pub should_offer_sms_otp_mfa_setup: bool,
 }
@@ -1199,6 +1209,8 @@ impl DeleteTrustedIssuerRequest {
 #[non_exhaustive]
 pub struct DeleteUserRequest {
     /// The user to delete, by `User::id`. Servers before 2.4.0 want `email` instead.
+    ///
+    /// Since server 2.4.0.
     pub id: String,
 }
 
@@ -2632,16 +2644,28 @@ pub struct Meta {
     /// whatever this says.
     pub is_phone_verification_enabled: bool,
     /// Whether the server tells by an e-mail address which organization's provider to sign in with.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_org_discovery_enabled: bool,
     /// Whether an authenticator app can be the second factor.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_totp_mfa_enabled: bool,
     /// Whether codes by e-mail can be the second factor; needs a mail server.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_email_otp_mfa_enabled: bool,
     /// Whether codes by text message can be the second factor; needs a provider of text messages.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_sms_otp_mfa_enabled: bool,
     /// Whether a passkey can be the second factor.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_webauthn_enabled: bool,
     /// Whether every user must have a second factor, so that `skip_mfa_setup` is refused.
+    ///
+    /// Since server 2.4.0-rc.5.
     pub is_mfa_enforced: bool,
 }
 
@@ -6155,6 +6179,8 @@ pub struct UpdateUserRequest {
     pub app_data: Option<Map>,
     /// `true` removes every second factor and passkey of the user, the lock of `lock_mfa`, and the user's choices
     /// about second factors. `false` does nothing.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reset_mfa: Option<bool>,
 }
@@ -6474,6 +6500,8 @@ pub struct User {
     #[serde(default, deserialize_with = "codec::or_default")]
     pub app_data: Map,
     /// When the user declined to set up a second factor, in Unix seconds. Absent when that never happened.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(
         default,
         deserialize_with = "codec::optional_integer",
@@ -6482,6 +6510,8 @@ pub struct User {
     pub has_skipped_mfa_setup_at: Option<i64>,
     /// When the user reported the second factor as lost (`lock_mfa`), in Unix seconds. Absent when not locked;
     /// `reset_mfa` of `update_user` clears it.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(
         default,
         deserialize_with = "codec::optional_integer",
@@ -6492,6 +6522,8 @@ pub struct User {
     /// look-up.
     ///
     /// GraphQL only: over REST and gRPC it is never there. Asked for by `profile` and `user` only.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enrolled_mfa_methods: Option<Vec<String>>,
 }
@@ -6603,6 +6635,8 @@ pub struct UsersRequest {
     pub pagination: Option<PaginationRequest>,
     /// Only users with this text in id, e-mail address, first name, last name or nickname; case does not matter.
     /// Absent or empty means all.
+    ///
+    /// Since server 2.4.0-rc.5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
 }

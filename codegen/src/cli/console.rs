@@ -1,0 +1,147 @@
+//! What is printed, and where.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use serde_json::{Value, json};
+
+use authorizer_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
+use authorizer_codegen::diff::{self, Diff};
+use authorizer_codegen::report;
+use authorizer_codegen::sink::Drift;
+
+use super::{Color, ReportFormat};
+
+/// More findings than that are counted, not drawn.
+const MOST: usize = 50;
+
+/// The two streams.
+pub(super) struct Console {
+    color: bool,
+    quiet: bool,
+}
+
+/// What `generate` and `check` found.
+#[derive(Default)]
+pub(super) struct Outcome {
+    pub(super) code: u8,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) drift: Drift,
+    pub(super) diff: Option<Diff>,
+    /// What to do, or what was done.
+    pub(super) note: String,
+}
+
+impl Console {
+    pub(super) fn new(color: Color, quiet: bool) -> Self {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => !no_color && std::io::stderr().is_terminal(),
+        };
+        Self { color, quiet }
+    }
+
+    /// A result, on standard output. A reader that has gone away has read enough.
+    #[expect(clippy::unused_self, reason = "all that is printed goes through the console")]
+    pub(super) fn result(&self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    /// A remark, on standard error.
+    pub(super) fn note(&self, text: &str) {
+        if !self.quiet && !text.is_empty() {
+            eprintln!("{text}");
+        }
+    }
+
+    /// What is going on: for someone who waits at a terminal.
+    pub(super) fn progress(&self, text: &str) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            eprintln!("{text} …");
+        }
+    }
+
+    /// Findings, in the order of the inputs.
+    pub(super) fn diagnostics(&self, found: Vec<Diagnostic>) {
+        let found = Diagnostics(found).sorted().0;
+        let shown: Vec<_> = found.iter().filter(|one| !self.quiet || one.severity == Severity::Error).collect();
+        for diagnostic in shown.iter().take(MOST) {
+            eprint!("{}", report::text(diagnostic, self.color));
+        }
+        if shown.len() > MOST {
+            eprintln!("… and {} more", shown.len() - MOST);
+        }
+    }
+
+    /// What was found, in the form that was asked for.
+    pub(super) fn outcome(&self, outcome: Outcome, format: ReportFormat) -> u8 {
+        let code = outcome.code;
+        match format {
+            ReportFormat::Text => self.text(outcome),
+            ReportFormat::Json => self.result(&format!("{:#}\n", as_json(outcome))),
+            ReportFormat::Github => self.result(&as_annotations(outcome)),
+        }
+        code
+    }
+
+    fn text(&self, outcome: Outcome) {
+        self.diagnostics(outcome.diagnostics);
+        self.result(&lines(&outcome.drift));
+        if let Some(found) = outcome.diff.filter(|found| !found.changes.is_empty()) {
+            self.result(&diff::text(&found));
+        }
+        self.note(&outcome.note);
+    }
+}
+
+/// One line for each file that differs.
+pub(super) fn lines(drift: &Drift) -> String {
+    let parts = [("different", &drift.different), ("missing", &drift.missing), ("orphaned", &drift.orphaned)];
+    let lines = parts.iter().flat_map(|(what, paths)| paths.iter().map(move |path| format!("{what} {}\n", path.display())));
+    lines.collect()
+}
+
+fn as_json(outcome: Outcome) -> Value {
+    let result = match outcome.code {
+        super::execute::SAME => "same",
+        super::execute::DRIFT => "drift",
+        _ => "failed",
+    };
+    let Drift { different, missing, orphaned } = &outcome.drift;
+    let found = Diagnostics(outcome.diagnostics).sorted().0;
+    json!({
+        "result": result,
+        "different": different,
+        "missing": missing,
+        "orphaned": orphaned,
+        "diagnostics": found.iter().map(report::json).collect::<Vec<_>>(),
+        "diff": outcome.diff.as_ref().map(diff::json),
+        "note": outcome.note,
+    })
+}
+
+fn as_annotations(outcome: Outcome) -> String {
+    let mut out = String::new();
+    for diagnostic in &Diagnostics(outcome.diagnostics).sorted().0 {
+        out.push_str(&report::github(diagnostic));
+        out.push('\n');
+    }
+    let parts = [
+        ("different", &outcome.drift.different),
+        ("missing", &outcome.drift.missing),
+        ("orphaned", &outcome.drift.orphaned),
+    ];
+    for (what, path) in parts.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path))) {
+        out.push_str(&report::github_file(&path.display().to_string(), &format!("{what} from what is generated"), &outcome.note));
+        out.push('\n');
+    }
+    for change in outcome.diff.iter().flat_map(|found| &found.changes) {
+        let id = change.id();
+        let text = [change.before.as_deref().unwrap_or("–"), " → ", change.after.as_deref().unwrap_or("–"), ". ", &change.advice].concat();
+        out.push_str(&report::github_file("schemas", &format!("the server differs: {id}"), &text));
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,195 @@
+//! Each command, from its arguments to its exit code.
+
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory as _;
+use semver::Version;
+
+use authorizer_codegen::commands::diff::Place;
+use authorizer_codegen::commands::{check, diff, generate, import, index, inspect, pull};
+use authorizer_codegen::diagnostic::{Diagnostic, Diagnostics, Result, Severity};
+use authorizer_codegen::diff as differences;
+use authorizer_codegen::explain;
+use authorizer_codegen::manifest::Inputs;
+use authorizer_codegen::pipeline::{self, Project};
+use authorizer_codegen::pull::Options;
+
+use super::console::{Console, Outcome, lines};
+use super::{Cli, Command, DiffFormat, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
+
+/// Everything is as it should be.
+pub(super) const SAME: u8 = 0;
+/// Something differs; or the server that was to be pulled from could not tell.
+pub(super) const DRIFT: u8 = 1;
+/// The inputs cannot be used, so nothing can be said.
+pub(super) const FAILED: u8 = 2;
+
+/// Runs a command.
+pub(super) fn execute(command: Command, console: &Console) -> u8 {
+    let done = match command {
+        Command::Generate { project, report } => return reported(generated(project, &report), &report, console),
+        Command::Check { project, report, server } => return reported(checked(project, &report, server, console), &report, console),
+        Command::Pull { server, out, manifest, server_version } => {
+            let pulled = server.options().map(|options| pulled(&options, &out, &manifest, server_version, console));
+            return match pulled {
+                Some(Err(Diagnostics(found))) => {
+                    console.diagnostics(found);
+                    console.note(&format!("nothing in {} was changed", out.display()));
+                    DRIFT
+                }
+                _ => SAME,
+            };
+        }
+        Command::Import { report, out } => imported(&report, &out, console),
+        Command::Diff { old, new, server, manifest, format } => diffed(&old, new.as_deref(), server, &manifest, format, console),
+        Command::Index { folders, out } => index::run(&folders, &out).map(|drift| {
+            console.result(&lines(&drift));
+            SAME
+        }),
+        Command::Inspect { name, project, format } => inspected(name.as_deref(), project, format, console),
+        Command::Explain { code } => explained(code.as_deref(), console),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "authorizer-codegen", &mut text);
+            console.result(&String::from_utf8_lossy(&text));
+            Ok(SAME)
+        }
+    };
+    done.unwrap_or_else(|Diagnostics(found)| {
+        console.diagnostics(found);
+        FAILED
+    })
+}
+
+/// Prints what `generate` or `check` found, or why they found nothing.
+fn reported(outcome: Result<Outcome>, report: &ReportArgs, console: &Console) -> u8 {
+    let outcome = outcome.unwrap_or_else(|Diagnostics(diagnostics)| Outcome { code: FAILED, diagnostics, ..Outcome::default() });
+    console.outcome(outcome, report.format)
+}
+
+fn generated(project: ProjectArgs, report: &ReportArgs) -> Result<Outcome> {
+    let done = generate::run(&project.open()?, report.deny_warnings)?;
+    let mut outcome = Outcome::default();
+    warn(&mut outcome, done.warnings, report.deny_warnings);
+    if let Some(drift) = done.written {
+        outcome.note = format!("{} files, {} changed", done.files, drift.different.len() + drift.missing.len());
+        outcome.drift = drift;
+    }
+    Ok(outcome)
+}
+
+fn checked(project: ProjectArgs, report: &ReportArgs, server: ServerArgs, console: &Console) -> Result<Outcome> {
+    let project = project.open()?;
+    let done = check::run(&project)?;
+    let mut outcome = Outcome::default();
+    warn(&mut outcome, done.warnings, report.deny_warnings);
+    let mut notes = Vec::new();
+    if !done.drift.is_empty() {
+        notes.push("The committed code is not what the schemas give. Run `make generate` (authorizer-codegen generate) and commit.");
+        outcome.code = DRIFT;
+    }
+    outcome.drift = done.drift;
+    if let Some(options) = server.options() {
+        let found = pull::compare(&project, &options, &|text| console.progress(text))?;
+        if !found.changes.is_empty() {
+            notes.push("The committed schemas do not describe that server. Run `authorizer-codegen pull --url …`, then `generate`.");
+            outcome.code = DRIFT;
+        }
+        outcome.diff = Some(found);
+    }
+    outcome.note = notes.join("\n");
+    Ok(outcome)
+}
+
+/// Adds warnings; they decide the exit code when they are denied.
+fn warn(outcome: &mut Outcome, warnings: Vec<Diagnostic>, deny: bool) {
+    if deny && !warnings.is_empty() {
+        outcome.code = DRIFT;
+    }
+    let severity = if deny { Severity::Error } else { Severity::Warning };
+    outcome.diagnostics.extend(warnings.into_iter().map(|warning| Diagnostic { severity, ..warning }));
+}
+
+fn pulled(options: &Options, out: &Path, manifest: &Path, version: Option<Version>, console: &Console) -> Result<()> {
+    let mut rules = rules(manifest)?;
+    rules.manifest.server.version = version;
+    let done = pull::run(&rules, options, out, &|text| console.progress(text))?;
+    console.result(&lines(&done.drift));
+    if let Some(found) = done.diff {
+        console.result(&differences::text(&found));
+    }
+    let warnings = done.pulled.warnings.into_iter().filter(|_| done.pulled.version.is_none());
+    console.diagnostics(warnings.collect());
+    let version = done.pulled.version.as_ref().map_or("unknown version".to_owned(), |version| format!("version {version}"));
+    console.note(&format!("{} holds the schemas of {} ({version}). Next: {}", out.display(), options.url, next(&rules, out)));
+    Ok(())
+}
+
+/// The command that turns what was pulled into code.
+fn next(rules: &Project, out: &Path) -> String {
+    let inputs = &rules.manifest.inputs;
+    let own = inputs.graphql.iter().chain(&inputs.openapi).chain(&inputs.proto).any(|path| rules.root.join(path).starts_with(out));
+    if own { "authorizer-codegen generate".to_owned() } else { format!("authorizer-codegen generate --from {} --out FOLDER", out.display()) }
+}
+
+/// A manifest's rules, or Authorizer's own where there is no such file.
+fn rules(manifest: &Path) -> Result<Project> {
+    if manifest.exists() { Project::open(manifest) } else { Project::built_in(Inputs::default(), None, PathBuf::new()) }
+}
+
+fn imported(report: &Path, out: &Path, console: &Console) -> Result<u8> {
+    let done = import::run(report, out)?;
+    console.result(&lines(&done.drift));
+    for name in done.absent {
+        console.note(&format!("skipped {name}: not in the report"));
+    }
+    Ok(SAME)
+}
+
+fn diffed(
+    old: &str,
+    new: Option<&str>,
+    server: ServerArgs,
+    manifest: &Path,
+    format: DiffFormat,
+    console: &Console,
+) -> Result<u8> {
+    let mut rules = rules(manifest)?;
+    // Each side is of a version of its own.
+    rules.manifest.server.version = None;
+    let options = server.options();
+    let new = match (&options, new) {
+        (Some(options), _) => Place::Server(options),
+        (None, new) => Place::Text(new.unwrap_or_default()),
+    };
+    let found = diff::run(&rules, &Place::Text(old), &new, &|text| console.progress(text))?;
+    console.result(&match format {
+        DiffFormat::Text => differences::text(&found),
+        DiffFormat::Markdown => differences::markdown(&found),
+        DiffFormat::Json => format!("{:#}\n", differences::json(&found)),
+    });
+    Ok(if found.changes.is_empty() { SAME } else { DRIFT })
+}
+
+fn inspected(name: Option<&str>, project: ProjectArgs, format: ListFormat, console: &Console) -> Result<u8> {
+    let prepared = pipeline::prepare(&project.open()?)?;
+    console.result(&match (name, format) {
+        (Some(name), _) => inspect::one(&prepared, name).ok_or_else(|| {
+            Diagnostic::new("AZ007", format!("nothing is called `{name}`")).help("`inspect` without a name lists all")
+        })?,
+        (None, ListFormat::Text) => inspect::text(&prepared),
+        (None, ListFormat::Json) => format!("{:#}\n", inspect::json(&prepared)),
+    });
+    Ok(SAME)
+}
+
+fn explained(code: Option<&str>, console: &Console) -> Result<u8> {
+    let text = match code {
+        Some(code) => explain::explain(code).ok_or_else(|| {
+            Diagnostic::new("AZ007", format!("there is no code `{code}`")).help("`explain` without a code lists all")
+        })?,
+        None => explain::codes().iter().map(|(name, code)| format!("{name}  {}\n", code.title)).collect(),
+    };
+    console.result(&text);
+    Ok(SAME)
+}
