@@ -35,6 +35,14 @@ pub struct Drift {
 }
 
 impl Drift {
+    /// The same, with the folder in front of every path.
+    #[must_use]
+    pub fn inside(self, folder: &Path) -> Self {
+        let mut all = Self::default();
+        all.extend(self, folder);
+        all
+    }
+
     /// Adds what differs in a folder.
     pub fn extend(&mut self, other: Self, folder: &Path) {
         let inside = |paths: Vec<PathBuf>| paths.into_iter().map(|path| tidy(&folder.join(path))).collect::<Vec<_>>();

@@ -78,7 +78,9 @@ fn check_tells_what_is_different_missing_and_orphaned_and_how_to_mend_it() {
     std::fs::write(&printed, "// Printed by authorizer-codegen\n").expect("writable");
     let output = with_inputs("check", &out, &["graphql"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(text(&output.stdout), "different client.rs\nmissing admin.rs\norphaned old.rs\n");
+    let inside = |name: &str| out.join(name).display().to_string();
+    let expected = format!("different {}\nmissing {}\norphaned {}\n", inside("client.rs"), inside("admin.rs"), inside("old.rs"));
+    assert_eq!(text(&output.stdout), expected);
     assert!(text(&output.stderr).contains("make generate"), "{}", text(&output.stderr));
     assert!(with_inputs("generate", &out, &["graphql"]).status.success());
     assert_eq!(with_inputs("check", &out, &["graphql"]).status.code(), Some(0));
@@ -105,11 +107,34 @@ fn a_failing_run_leaves_the_old_output_whole() {
 }
 
 #[test]
-fn inputs_without_a_version_are_refused_with_help() {
-    let schema = schemas().join("schema.graphql").display().to_string();
-    let output = run(&["generate", "--graphql", &schema]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("--server-version 2.4.0"), "{}", text(&output.stderr));
+fn inputs_of_an_unknown_version_are_generated_from_with_a_warning_for_what_found_nothing_to_do() {
+    let (out, schema) = (folder("unknown-version"), Path::new(env!("CARGO_TARGET_TMPDIR")).join("unknown.graphql"));
+    std::fs::write(&schema, "type Query { meta: Response! } type Response { message: String! }").expect("writable");
+    let (schema, target) = (schema.display().to_string(), out.display().to_string());
+    let output = run(&["generate", "--graphql", &schema, "--out", &target]);
+    let said = text(&output.stderr);
+    assert!(output.status.success() && said.contains("AZ402") && said.contains("--server-version"), "{said}");
+    let header = std::fs::read_to_string(out.join("mod.rs")).expect("it was written");
+    assert!(header.contains("of a server of unknown version"), "{header}");
+    let output = run(&["generate", "--graphql", &schema, "--out", &target, "--server-version", "2.4.0"]);
+    assert!(text(&output.stderr).contains("AZ401"), "a known version must have what its fix-ups are for");
+}
+
+#[test]
+fn the_version_of_known_inputs_is_found_from_any_of_them() {
+    for inputs in [&["graphql"][..], &["openapi"], &["proto"], &["graphql", "proto"]] {
+        let out = folder(&format!("looked-up-{}", inputs.join("-")));
+        let mut arguments = vec!["generate".to_owned(), "--out".to_owned(), out.display().to_string()];
+        for (name, path) in [("graphql", "schema.graphql"), ("openapi", "openapi.json"), ("proto", "proto")] {
+            if inputs.contains(&name) {
+                arguments.extend([format!("--{name}"), schemas().join(path).display().to_string()]);
+            }
+        }
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        assert!(run(&arguments).status.success());
+        let header = std::fs::read_to_string(out.join("mod.rs")).expect("it was written");
+        assert!(header.contains("of server 2.4.0"), "{inputs:?}: {header}");
+    }
 }
 
 #[test]
@@ -181,9 +206,96 @@ fn denied_warnings_leave_the_output_as_it_was() {
     )
     .expect("writable");
     let (schema, target) = (schema.display().to_string(), out.display().to_string());
-    let arguments = ["generate", "--graphql", &schema, "--server-version", "1.0.0", "--out", &target, "--deny-undocumented"];
+    let arguments = ["generate", "--graphql", &schema, "--server-version", "1.0.0", "--out", &target, "--deny-warnings"];
     let output = run(&arguments);
     assert_eq!((output.status.code(), names(&out)), (Some(1), Vec::new()));
     assert!(text(&output.stderr).contains("`Thing.unheard_of` has no words"), "{}", text(&output.stderr));
     assert!(run(&arguments[..arguments.len() - 1]).status.success());
+}
+
+#[test]
+fn findings_come_in_the_order_of_the_inputs_and_in_every_form() {
+    let (out, schema) = (folder("forms"), Path::new(env!("CARGO_TARGET_TMPDIR")).join("wrong.graphql"));
+    std::fs::write(&schema, "type Query {\n  a: One!\n  b: Two!\n}\ntype Query { c: Int }\n").expect("writable");
+    let (schema, target) = (schema.display().to_string(), out.display().to_string());
+    let arguments = ["check", "--graphql", &schema, "--out", &target];
+    let output = run(&arguments);
+    let said = text(&output.stderr);
+    let places: Vec<usize> = ["`One`", "`Two`"].iter().filter_map(|name| said.find(&format!("no type {name}"))).collect();
+    assert!(output.status.code() == Some(2) && places.len() == 2 && places.is_sorted(), "{said}");
+    let json = run(&[&arguments[..], &["--format", "json"]].concat());
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
+    let lines: Vec<_> = json["diagnostics"].as_array().expect("a list").iter().map(|one| one["places"][0]["line"].as_u64()).collect();
+    assert!(json["result"] == "failed" && lines.is_sorted() && lines.contains(&Some(2)) && lines.contains(&Some(3)), "{json}");
+    let github = text(&run(&[&arguments[..], &["--format", "github"]].concat()).stdout);
+    assert!(github.contains(&format!("::error file={schema},line=2,col=3,title=AZ103::")), "{github}");
+}
+
+#[test]
+fn color_is_used_only_where_it_is_wanted() {
+    let wrong = ["generate", "--graphql", "no-such-file.graphql"];
+    let colored = |arguments: &[&str], no_color: &str| {
+        let command = Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).args(arguments).env("NO_COLOR", no_color).output();
+        text(&command.expect("the command runs").stderr).contains('\u{1b}')
+    };
+    assert!(!colored(&wrong, ""), "standard error is no terminal here");
+    assert!(colored(&[&wrong[..], &["--color", "always"]].concat(), ""));
+    assert!(colored(&[&wrong[..], &["--color", "always"]].concat(), "1"), "what is asked for counts more");
+    assert!(!colored(&[&wrong[..], &["--color", "never"]].concat(), ""));
+}
+
+#[test]
+fn quiet_runs_say_nothing_when_all_is_well() {
+    let out = folder("quiet");
+    let arguments = ["generate", "--from", &schemas().display().to_string(), "--out", &out.display().to_string(), "--quiet"];
+    let output = run(&arguments);
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+}
+
+#[test]
+fn codes_are_explained_and_completions_printed() {
+    assert!(text(&run(&["explain", "az101"]).stdout).starts_with("AZ101: "));
+    assert!(text(&run(&["explain"]).stdout).lines().count() > 50);
+    assert_eq!(run(&["explain", "AZ999"]).status.code(), Some(2));
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(text(&run(&["completions", shell]).stdout).contains("authorizer-codegen"), "{shell}");
+    }
+}
+
+/// Two commits: a schema with an operation, then with one more.
+fn repository(name: &str) -> PathBuf {
+    let top = folder(name);
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=Tester", "-c", "user.email=tester@example.com"];
+        let done = Command::new("git").args(identity).args(arguments).current_dir(&top).output().expect("git runs");
+        assert!(done.status.success(), "{}", text(&done.stderr));
+    };
+    git(&["init", "--quiet"]);
+    std::fs::create_dir_all(top.join("api/nested")).expect("a folder can be made");
+    for schema in ["type Query { one: Answer! }", "type Query { one: Answer! two: Answer! }"] {
+        std::fs::write(top.join("api/nested/schema.graphql"), format!("{schema} type Answer {{ text: String! }}")).expect("writable");
+        git(&["add", "."]);
+        git(&["commit", "--quiet", "--message", "a schema"]);
+    }
+    top
+}
+
+#[test]
+fn revisions_of_git_are_compared() {
+    let top = repository("revisions");
+    let diff = |arguments: &[&str]| {
+        let command = Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).arg("diff").args(arguments).current_dir(&top).output();
+        command.expect("the command runs")
+    };
+    let output = diff(&["HEAD~1:api/nested", "api/nested"]);
+    let shown = text(&output.stdout);
+    assert!(output.status.code() == Some(1) && shown.contains("operation-added:two"), "{shown}{}", text(&output.stderr));
+    assert!(shown.starts_with("HEAD~1:api/nested → api/nested: 1 change"), "{shown}");
+    assert_eq!(diff(&["HEAD:api/nested", "api/nested"]).status.code(), Some(0));
+    for wrong in ["nothing:api", "--upload-pack=x:api", "HEAD:elsewhere"] {
+        let output = diff(&["--", wrong, "api/nested"]);
+        assert!(output.status.code() == Some(2) && text(&output.stderr).contains("AZ011"), "{}", text(&output.stderr));
+    }
+    let markdown = text(&diff(&["HEAD~1:api/nested", "HEAD:api/nested", "--format", "markdown"]).stdout);
+    assert!(markdown.contains("| Rust API | minor |") && markdown.contains("`operation-added:two`"), "{markdown}");
 }

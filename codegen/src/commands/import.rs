@@ -20,7 +20,7 @@ pub struct Report {
 pub fn run(report: &Path, out: &Path) -> Result<Report> {
     let (files, absent) = files(report)?;
     let drift = files.write(out).map_err(|error| super::unwritable(out, &error))?;
-    Ok(Report { drift, absent })
+    Ok(Report { drift: drift.inside(out), absent })
 }
 
 /// The files of a report folder, printed.

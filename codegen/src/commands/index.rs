@@ -43,5 +43,7 @@ pub fn run(folders: &[PathBuf], out: &Path) -> Result<Drift> {
     let text = index(folders)?.text();
     let mut files = Sink::new(Owns::Nothing);
     files.add(out.file_name().unwrap_or_default(), text);
-    files.write(out.parent().unwrap_or(Path::new(""))).map_err(|error| unwritable(out, &error).into())
+    let folder = out.parent().unwrap_or(Path::new(""));
+    let drift = files.write(folder).map_err(|error| unwritable(out, &error))?;
+    Ok(drift.inside(folder))
 }

@@ -29,7 +29,7 @@ pub fn run(rules: &Project, options: &Options, out: &Path, progress: &dyn Fn(&st
     let before = same_languages(out, &options.only).and_then(|schemas| prepare_with(rules, &schemas).ok());
     let diff = before.map(|before| diff(&before, &pulled));
     let drift = files.write(out).map_err(|error| unwritable(out, &error))?;
-    Ok(Report { drift, diff, pulled })
+    Ok(Report { drift: drift.inside(out), diff, pulled })
 }
 
 /// What a server tells, as input files and merged.

@@ -18,7 +18,7 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let renamed: BTreeMap<&str, &str> =
         renames::pairs(&old_shapes, &new_shapes).into_iter().map(|(a, b)| (removed[a].0.as_str(), added[b].0.as_str())).collect();
     let mut changes = Vec::new();
-    for (name, ty) in &removed {
+    for (name, ty) in removed.iter().filter(|(name, ty)| renamed.contains_key(name.as_str()) || !is_request(old, ty)) {
         changes.push(match renamed.get(name.as_str()) {
             Some(to) => Change::new(Kind::TypeRenamed, *name, Impact::Major)
                 .from_to(*name, *to)
@@ -30,7 +30,7 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
         });
     }
     let is_renamed = |name: &str| renamed.values().any(|to| *to == name);
-    for (name, ty) in added.iter().filter(|(name, _)| !is_renamed(name)) {
+    for (name, ty) in added.iter().filter(|(name, ty)| !is_renamed(name) && !is_request(new, ty)) {
         changes.push(
             Change::new(Kind::TypeAdded, *name, Impact::Minor).on(&carriers(ty), Wire::default()).advice("Nothing: it is new."),
         );
@@ -53,7 +53,7 @@ fn missing<'a>(here: &'a BTreeMap<String, &'a Type>, there: &BTreeMap<String, &T
     here.iter().filter(|(name, _)| !there.contains_key(*name)).map(|(name, ty)| (name, *ty)).collect()
 }
 
-/// Is it named by an operation? Then it comes and goes with that.
+/// Is it the request of an operation? Then it comes, goes and is renamed with that.
 fn is_request(side: &Side<'_>, ty: &Type) -> bool {
     side.model().operations.iter().filter_map(Operation::request).any(|request| request == ty.name)
 }
