@@ -1,13 +1,13 @@
 //! What no schema says: credentials, idempotency and sessions of operations, and our own words for everything.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Result, Source};
-use crate::known::Known;
+use crate::known::{Known, Mentioned};
 use crate::manifest::read_toml;
 use crate::model::Model;
 use crate::names::Names;
@@ -140,22 +140,10 @@ pub struct Subject<'s> {
     pub inputs: &'s Mentioned,
 }
 
-/// Types, by their Rust names, and fields of inputs.
-#[derive(Clone, Debug, Default)]
-pub struct Mentioned(BTreeSet<(String, String)>);
-
-impl Mentioned {
-    /// What some models mention.
-    pub fn by<'m>(models: impl IntoIterator<Item = &'m Model>, names: &Names) -> Self {
-        let types = models.into_iter().flat_map(|model| model.types.values());
-        let fields = types.flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
-        Self(fields.collect())
-    }
-}
-
 impl Subject<'_> {
     fn has_operation(&self, name: &str) -> bool {
-        self.known.operation(name).is_some() || self.model.operations.iter().any(|operation| self.names.snake(&operation.name) == name)
+        self.known.operation(name).is_some()
+            || self.model.operations.iter().any(|operation| self.names.snake(&operation.name) == name)
     }
 
     fn has_type(&self, name: &str) -> bool {
@@ -172,7 +160,13 @@ impl Subject<'_> {
 }
 
 /// Warnings for entries that are about nothing in any known version: mistyped, or left behind.
-pub fn unused(facts: &Facts, words: &Words, subject: &Subject<'_>, operations: &Arc<Source>, docs: &Arc<Source>) -> Vec<Diagnostic> {
+pub fn unused(
+    facts: &Facts,
+    words: &Words,
+    subject: &Subject<'_>,
+    operations: &Arc<Source>,
+    docs: &Arc<Source>,
+) -> Vec<Diagnostic> {
     let has = |name: &str, facts: &OperationFacts| {
         subject.has_operation(name) || facts.aliases.iter().any(|alias| subject.has_operation(alias))
     };

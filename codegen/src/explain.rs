@@ -25,6 +25,12 @@ pub fn codes() -> &'static BTreeMap<String, Code> {
     &CODES
 }
 
+/// All codes with their titles, a line each.
+pub fn list() -> String {
+    let lines: Vec<String> = codes().iter().map(|(name, code)| format!("{name}  {}", code.title)).collect();
+    lines.join("\n") + "\n"
+}
+
 /// The text of one code, however it is written: `AZ101`, `az101`, `101`.
 pub fn explain(code: &str) -> Option<String> {
     let upper = code.trim().to_uppercase();

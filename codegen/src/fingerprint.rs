@@ -52,7 +52,9 @@ fn parts(ty: &Type) -> Vec<String> {
     let mut lines = vec![format!("type {name}")];
     match &ty.kind {
         TypeKind::Object(fields) => lines.extend(fields.iter().map(|one| field(name, one))),
-        TypeKind::Enum(values) => lines.extend(values.iter().map(|value| format!("value {name} {} {:?}", value.name, value.number))),
+        TypeKind::Enum(values) => {
+            lines.extend(values.iter().map(|value| format!("value {name} {} {:?}", value.name, value.number)));
+        }
         TypeKind::Union(members) => lines.extend(members.iter().map(|member| format!("member {name} {}", reference(member)))),
     }
     lines

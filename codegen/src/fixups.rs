@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn an_entry_that_finds_nothing_in_an_unknown_version_is_a_located_warning() {
-        let applied = apply_to_users("kind = \"drop\"\ntarget = \"User.nothing\"\nfrom = \"2.0.0\"", None).expect("only a warning");
+        let applied =
+            apply_to_users("kind = \"drop\"\ntarget = \"User.nothing\"\nfrom = \"2.0.0\"", None).expect("only a warning");
         let [warning] = applied.warnings.as_slice() else { panic!("{:?}", applied.warnings) };
         assert_eq!((warning.code, warning.labels[0].0.line_column()), ("AZ402", (8, 1)));
         let applied = apply_to_users("kind = \"drop\"\ntarget = \"User.name\"\nfrom = \"2.0.0\"", None).expect("it applies");

@@ -17,8 +17,9 @@ pub fn tree(revision: &str, folder: &str) -> Result<BTreeMap<String, Vec<u8>>> {
 
 fn git(arguments: &[&str], object: &str) -> Result<Vec<u8>> {
     let refuse = |why: &str| {
-        Diagnostic::new("AZ011", format!("`{object}` cannot be read from git: {why}"))
-            .help("a revision is written REV:FOLDER, e.g. HEAD~1:schemas/authorizer, with the folder as seen from the repository's top")
+        Diagnostic::new("AZ011", format!("`{object}` cannot be read from git: {why}")).help(
+            "a revision is written REV:FOLDER, e.g. HEAD~1:schemas/authorizer, with the folder as seen from the repository's top",
+        )
     };
     // A revision must not be taken for an option.
     if object.starts_with('-') {

@@ -30,8 +30,22 @@ struct KnownVersion {
     digests: BTreeMap<Language, String>,
     /// Operations, by their Rust names, that no older version has.
     operations: BTreeSet<String>,
-    /// Fields that no older version has: names on the wire, by the Rust name of their type.
+    /// Fields that no older version has: names on the wire, by the Rust name of their type. Those that merging folds away
+    /// are among them.
     fields: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Types, by their Rust names, and fields of inputs as they were read: merging folds some of them away.
+#[derive(Clone, Debug, Default)]
+pub struct Mentioned(pub BTreeSet<(String, String)>);
+
+impl Mentioned {
+    /// What some models mention.
+    pub fn by<'m>(models: impl IntoIterator<Item = &'m Model>, names: &Names) -> Self {
+        let types = models.into_iter().flat_map(|model| model.types.values());
+        let fields = types.flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
+        Self(fields.collect())
+    }
 }
 
 /// A server as the index sees it.
@@ -43,6 +57,8 @@ pub struct Seen<'s> {
     pub model: &'s Model,
     /// How the API is called in Rust.
     pub names: &'s Names,
+    /// Its inputs before merging.
+    pub inputs: &'s Mentioned,
     /// Digest of what each of its schemas says.
     pub digests: &'s BTreeMap<Language, String>,
 }
@@ -63,15 +79,14 @@ impl Known {
     pub fn of(mut servers: Vec<Seen<'_>>) -> Self {
         servers.sort_by(|a, b| a.version.cmp_precedence(b.version));
         let mut known = Self::default();
-        for Seen { version, model, names, digests } in servers {
+        for Seen { version, model, names, inputs, digests } in servers {
             let operations = model.operations.iter().map(|operation| names.snake(&operation.name));
             let operations = operations.filter(|name| known.operation(name).is_none()).collect();
             let mut fields: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-            for ty in model.types.values() {
-                let name = names.pascal(&ty.name);
-                for field in ty.fields().iter().filter(|field| known.field(&name, &field.name).is_none()) {
-                    fields.entry(name.clone()).or_default().insert(field.name.clone());
-                }
+            let merged =
+                model.types.values().flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
+            for (ty, field) in merged.chain(inputs.0.iter().cloned()).filter(|(ty, field)| known.field(ty, field).is_none()) {
+                fields.entry(ty).or_default().insert(field);
             }
             let (version, digests) = (version.clone(), digests.clone());
             known.versions.push(KnownVersion { version, digests, operations, fields });

@@ -202,6 +202,7 @@ pub fn read_toml<T: serde::de::DeserializeOwned>(source: &Arc<Source>) -> Result
         let span = error.span().unwrap_or(0..0);
         Diagnostic::new("AZ001", format!("{} cannot be read: {}", source.name, error.message()))
             .at(&Span::new(source, span.start, span.len()), "here")
+            .help("correct the file: it is TOML, and its keys are those of the project's own schemas/ folder")
             .into()
     })
 }

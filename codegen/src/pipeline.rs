@@ -7,10 +7,10 @@ use std::sync::Arc;
 use semver::Version;
 use sha2::{Digest, Sha256};
 
-use crate::annotations::{self, BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Mentioned, Subject, Words};
+use crate::annotations::{self, BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Subject, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 use crate::fixups::Applied;
-use crate::known::{self, Known};
+use crate::known::{self, Known, Mentioned};
 use crate::manifest::{BUILT_IN, Inputs, Language, Manifest, Output};
 use crate::merge::{Readings, merge};
 use crate::model::Model;
@@ -76,6 +76,8 @@ pub struct Prepared {
     pub secrets: Classified,
     /// Known server versions.
     pub known: Known,
+    /// Types and fields of the inputs, before merging.
+    pub inputs: Mentioned,
     /// Descriptors of the `.proto` files.
     pub descriptors: Option<Vec<u8>>,
     /// Server version; `None` when nobody knows it.
@@ -120,15 +122,12 @@ pub fn prepare_with(project: &Project, schemas: &Schemas) -> Result<Prepared> {
     let subject = Subject { model: &model, names: &names, known: &known, inputs: &inputs };
     warnings.extend(annotations::unused(&facts, &words, &subject, &operations, &docs));
     let digest = fingerprint::hex(&digest.finalize());
-    Ok(Prepared { model, names, facts, words, secrets, known, descriptors, version, digests, digest, warnings })
+    Ok(Prepared { model, names, facts, words, secrets, known, inputs, descriptors, version, digests, digest, warnings })
 }
 
 fn digests(readings: &Readings) -> BTreeMap<Language, String> {
-    let models = [
-        (Language::GraphQl, &readings.graphql),
-        (Language::OpenApi, &readings.openapi),
-        (Language::Proto, &readings.proto),
-    ];
+    let models =
+        [(Language::GraphQl, &readings.graphql), (Language::OpenApi, &readings.openapi), (Language::Proto, &readings.proto)];
     models.into_iter().filter_map(|(language, model)| Some((language, fingerprint::of(model.as_ref()?)))).collect()
 }
 

@@ -225,7 +225,8 @@ fn findings_come_in_the_order_of_the_inputs_and_in_every_form() {
     assert!(output.status.code() == Some(2) && places.len() == 2 && places.is_sorted(), "{said}");
     let json = run(&[&arguments[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
-    let lines: Vec<_> = json["diagnostics"].as_array().expect("a list").iter().map(|one| one["places"][0]["line"].as_u64()).collect();
+    let lines: Vec<_> =
+        json["diagnostics"].as_array().expect("a list").iter().map(|one| one["places"][0]["line"].as_u64()).collect();
     assert!(json["result"] == "failed" && lines.is_sorted() && lines.contains(&Some(2)) && lines.contains(&Some(3)), "{json}");
     let github = text(&run(&[&arguments[..], &["--format", "github"]].concat()).stdout);
     assert!(github.contains(&format!("::error file={schema},line=2,col=3,title=AZ103::")), "{github}");
@@ -273,7 +274,8 @@ fn repository(name: &str) -> PathBuf {
     git(&["init", "--quiet"]);
     std::fs::create_dir_all(top.join("api/nested")).expect("a folder can be made");
     for schema in ["type Query { one: Answer! }", "type Query { one: Answer! two: Answer! }"] {
-        std::fs::write(top.join("api/nested/schema.graphql"), format!("{schema} type Answer {{ text: String! }}")).expect("writable");
+        std::fs::write(top.join("api/nested/schema.graphql"), format!("{schema} type Answer {{ text: String! }}"))
+            .expect("writable");
         git(&["add", "."]);
         git(&["commit", "--quiet", "--message", "a schema"]);
     }
@@ -284,7 +286,8 @@ fn repository(name: &str) -> PathBuf {
 fn revisions_of_git_are_compared() {
     let top = repository("revisions");
     let diff = |arguments: &[&str]| {
-        let command = Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).arg("diff").args(arguments).current_dir(&top).output();
+        let command =
+            Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).arg("diff").args(arguments).current_dir(&top).output();
         command.expect("the command runs")
     };
     let output = diff(&["HEAD~1:api/nested", "api/nested"]);

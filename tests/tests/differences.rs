@@ -90,7 +90,8 @@ fn owns(removed: &Change, item: &str) -> bool {
 fn what_is_stricter_than_cargo_semver_checks_is_known() {
     let stricter = |old: &str, new: &str| {
         let pair = findings().into_iter().find(|pair| pair.old == old && pair.new == new).expect("it is there");
-        let seen: BTreeSet<String> = pair.broken.iter().filter_map(|item| Some(item.split(' ').nth(1)?.replace("::", "."))).collect();
+        let seen: BTreeSet<String> =
+            pair.broken.iter().filter_map(|item| Some(item.split(' ').nth(1)?.replace("::", "."))).collect();
         let diff = diff(old, new);
         let major = diff.changes.iter().filter(|change| change.rust == Impact::Major && !seen.contains(&change.subject));
         major.map(Change::id).collect::<Vec<_>>()

@@ -46,6 +46,7 @@ fn project(case: &Path) -> Project {
         proto: present("proto"),
         operations: Some(PathBuf::from("../operations.toml")),
         docs: Some(PathBuf::from("../docs.toml")),
+        versions: None,
     };
     Project { manifest, source, root: case.to_path_buf() }
 }

@@ -128,18 +128,16 @@ fn as_annotations(outcome: Outcome) -> String {
         out.push_str(&report::github(diagnostic));
         out.push('\n');
     }
-    let parts = [
-        ("different", &outcome.drift.different),
-        ("missing", &outcome.drift.missing),
-        ("orphaned", &outcome.drift.orphaned),
-    ];
+    let parts =
+        [("different", &outcome.drift.different), ("missing", &outcome.drift.missing), ("orphaned", &outcome.drift.orphaned)];
     for (what, path) in parts.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path))) {
         out.push_str(&report::github_file(&path.display().to_string(), &format!("{what} from what is generated"), &outcome.note));
         out.push('\n');
     }
     for change in outcome.diff.iter().flat_map(|found| &found.changes) {
         let id = change.id();
-        let text = [change.before.as_deref().unwrap_or("–"), " → ", change.after.as_deref().unwrap_or("–"), ". ", &change.advice].concat();
+        let text = [change.before.as_deref().unwrap_or("–"), " → ", change.after.as_deref().unwrap_or("–"), ". ", &change.advice]
+            .concat();
         out.push_str(&report::github_file("schemas", &format!("the server differs: {id}"), &text));
         out.push('\n');
     }

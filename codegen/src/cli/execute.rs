@@ -28,7 +28,9 @@ pub(super) const FAILED: u8 = 2;
 pub(super) fn execute(command: Command, console: &Console) -> u8 {
     let done = match command {
         Command::Generate { project, report } => return reported(generated(project, &report), &report, console),
-        Command::Check { project, report, server } => return reported(checked(project, &report, server, console), &report, console),
+        Command::Check { project, report, server } => {
+            return reported(checked(project, &report, server, console), &report, console);
+        }
         Command::Pull { server, out, manifest, server_version } => {
             let pulled = server.options().map(|options| pulled(&options, &out, &manifest, server_version, console));
             return match pulled {
@@ -85,14 +87,18 @@ fn checked(project: ProjectArgs, report: &ReportArgs, server: ServerArgs, consol
     warn(&mut outcome, done.warnings, report.deny_warnings);
     let mut notes = Vec::new();
     if !done.drift.is_empty() {
-        notes.push("The committed code is not what the schemas give. Run `make generate` (authorizer-codegen generate) and commit.");
+        notes.push(
+            "The committed code is not what the schemas give. Run `make generate` (authorizer-codegen generate) and commit.",
+        );
         outcome.code = DRIFT;
     }
     outcome.drift = done.drift;
     if let Some(options) = server.options() {
         let found = pull::compare(&project, &options, &|text| console.progress(text))?;
         if !found.changes.is_empty() {
-            notes.push("The committed schemas do not describe that server. Run `authorizer-codegen pull --url …`, then `generate`.");
+            notes.push(
+                "The committed schemas do not describe that server. Run `authorizer-codegen pull --url …`, then `generate`.",
+            );
             outcome.code = DRIFT;
         }
         outcome.diff = Some(found);
@@ -128,8 +134,13 @@ fn pulled(options: &Options, out: &Path, manifest: &Path, version: Option<Versio
 /// The command that turns what was pulled into code.
 fn next(rules: &Project, out: &Path) -> String {
     let inputs = &rules.manifest.inputs;
-    let own = inputs.graphql.iter().chain(&inputs.openapi).chain(&inputs.proto).any(|path| rules.root.join(path).starts_with(out));
-    if own { "authorizer-codegen generate".to_owned() } else { format!("authorizer-codegen generate --from {} --out FOLDER", out.display()) }
+    let own =
+        inputs.graphql.iter().chain(&inputs.openapi).chain(&inputs.proto).any(|path| rules.root.join(path).starts_with(out));
+    if own {
+        "authorizer-codegen generate".to_owned()
+    } else {
+        format!("authorizer-codegen generate --from {} --out FOLDER", out.display())
+    }
 }
 
 /// A manifest's rules, or Authorizer's own where there is no such file.
@@ -188,7 +199,7 @@ fn explained(code: Option<&str>, console: &Console) -> Result<u8> {
         Some(code) => explain::explain(code).ok_or_else(|| {
             Diagnostic::new("AZ007", format!("there is no code `{code}`")).help("`explain` without a code lists all")
         })?,
-        None => explain::codes().iter().map(|(name, code)| format!("{name}  {}\n", code.title)).collect(),
+        None => explain::list(),
     };
     console.result(&text);
     Ok(SAME)

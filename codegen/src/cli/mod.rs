@@ -17,7 +17,8 @@ use authorizer_codegen::pull::Options;
 use authorizer_codegen::schemas::{OPENAPI, PROTO, SDL};
 use console::Console;
 
-const EXIT_CODES: &str = "Exit codes: 0 all is the same or done, 1 something differs (or, for pull, the server could not tell), 2 nothing can be said";
+const EXIT_CODES: &str =
+    "Exit codes: 0 all is the same or done, 1 something differs (or, for pull, the server could not tell), 2 nothing can be said";
 
 /// Reads an Authorizer server's schemas and writes a Rust SDK.
 #[derive(Debug, Parser)]
@@ -43,7 +44,9 @@ enum Color {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write the output folder.
-    #[command(after_help = "Examples:\n  authorizer-codegen generate\n  authorizer-codegen generate --from schemas/authorizer --out src/generated")]
+    #[command(
+        after_help = "Examples:\n  authorizer-codegen generate\n  authorizer-codegen generate --from schemas/authorizer --out src/generated"
+    )]
     Generate {
         #[command(flatten)]
         project: ProjectArgs,
@@ -51,7 +54,9 @@ enum Command {
         report: ReportArgs,
     },
     /// Compare the output folder with what would be generated, and with `--url` the inputs with a running server.
-    #[command(after_help = "Examples:\n  authorizer-codegen check\n  authorizer-codegen check --url http://localhost:8080 --format github\n\nExit codes: 0 all is the same, 1 something differs, 2 the inputs cannot be read or the server cannot be asked")]
+    #[command(
+        after_help = "Examples:\n  authorizer-codegen check\n  authorizer-codegen check --url http://localhost:8080 --format github\n\nExit codes: 0 all is the same, 1 something differs, 2 the inputs cannot be read or the server cannot be asked"
+    )]
     Check {
         #[command(flatten)]
         project: ProjectArgs,
@@ -61,7 +66,9 @@ enum Command {
         server: ServerArgs,
     },
     /// Ask a running server for its schemas and write them as input files: all of them, or none.
-    #[command(after_help = "Examples:\n  authorizer-codegen pull --url http://localhost:8080\n  authorizer-codegen pull --url http://localhost:8080 --only graphql,openapi --out new/schemas\n\nExit codes: 0 done, 1 the server could not tell, and nothing on disk changed, 2 the command is not right")]
+    #[command(
+        after_help = "Examples:\n  authorizer-codegen pull --url http://localhost:8080\n  authorizer-codegen pull --url http://localhost:8080 --only graphql,openapi --out new/schemas\n\nExit codes: 0 done, 1 the server could not tell, and nothing on disk changed, 2 the command is not right"
+    )]
     #[command(group = ArgGroup::new("asked").args(["url"]).required(true))]
     Pull {
         #[command(flatten)]
@@ -86,7 +93,9 @@ enum Command {
         out: PathBuf,
     },
     /// Show what changed between two versions of the schemas, and what that means for code and for servers.
-    #[command(after_help = "Examples:\n  authorizer-codegen diff tests/captures/2.3.0 tests/captures/2.4.0\n  authorizer-codegen diff HEAD:schemas/authorizer schemas/authorizer --format markdown\n  authorizer-codegen diff schemas/authorizer --url http://localhost:8080\n\nExit codes: 0 nothing differs, 1 something does, 2 one side cannot be read")]
+    #[command(
+        after_help = "Examples:\n  authorizer-codegen diff tests/captures/2.3.0 tests/captures/2.4.0\n  authorizer-codegen diff HEAD:schemas/authorizer schemas/authorizer --format markdown\n  authorizer-codegen diff schemas/authorizer --url http://localhost:8080\n\nExit codes: 0 nothing differs, 1 something does, 2 one side cannot be read"
+    )]
     Diff {
         /// A folder of input files, the report of a server, or `REV:FOLDER` of this git repository.
         old: String,
@@ -103,7 +112,9 @@ enum Command {
         format: DiffFormat,
     },
     /// Write the index of known server versions, from folders that are called after them.
-    #[command(after_help = "Example:\n  authorizer-codegen index tests/captures/2.3.0 tests/captures/2.4.0 --out schemas/versions.json")]
+    #[command(
+        after_help = "Example:\n  authorizer-codegen index tests/captures/2.3.0 tests/captures/2.4.0 --out schemas/versions.json"
+    )]
     Index {
         /// Folders of input files or reports.
         #[arg(required = true)]

@@ -24,6 +24,7 @@ pub fn index(folders: &[PathBuf]) -> Result<Known> {
         version,
         model: &prepared.model,
         names: &prepared.names,
+        inputs: &prepared.inputs,
         digests: &prepared.digests,
     });
     Ok(Known::of(seen.collect()))

@@ -79,10 +79,15 @@ impl Types<'_, '_> {
         let asked = wire.new_sdk.of(Protocol::GraphQl) == Effect::Breaks && travels.received;
         let advice = match (self.member(self.new, field).is_some_and(|member| member.required), asked) {
             (true, _) if travels.sent => "Give it to `new`.",
-            (_, true) => "Nothing in code. Over GraphQL the SDK asks for it, which an older server refuses: upgrade servers first.",
+            (_, true) => {
+                "Nothing in code. Over GraphQL the SDK asks for it, which an older server refuses: upgrade servers first."
+            }
             _ => "Nothing: it is new.",
         };
-        self.change(Kind::FieldAdded, field, Impact::Minor).from_to("", self.rust(self.new, field)).on(&carriers, wire).advice(advice)
+        self.change(Kind::FieldAdded, field, Impact::Minor)
+            .from_to("", self.rust(self.new, field))
+            .on(&carriers, wire)
+            .advice(advice)
     }
 
     fn renamed(&self, before: &Field, after: &Field) -> Change {
@@ -144,12 +149,14 @@ impl Types<'_, '_> {
         let mut changes = Vec::new();
         if !gone.is_empty() {
             let wire = lost(before, self.old.travels(self.before), &gone);
-            let change = self.change(Kind::FieldProtocolLost, before, Impact::Patch).from_to(names(&was), names(&is)).on(&gone, wire);
+            let change =
+                self.change(Kind::FieldProtocolLost, before, Impact::Patch).from_to(names(&was), names(&is)).on(&gone, wire);
             changes.push(change.advice(format!("Do not count on it over {}.", names(&gone))));
         }
         if !come.is_empty() {
             let wire = gained(after, self.new.travels(self.after), &come);
-            let change = self.change(Kind::FieldProtocolGained, before, Impact::Patch).from_to(names(&was), names(&is)).on(&come, wire);
+            let change =
+                self.change(Kind::FieldProtocolGained, before, Impact::Patch).from_to(names(&was), names(&is)).on(&come, wire);
             changes.push(change.advice("Nothing."));
         }
         changes
@@ -165,9 +172,11 @@ impl Types<'_, '_> {
                 wrap.as_ref().map_or("flat".to_owned(), |wrap| format!("in `{}` of `{}`", wrap.field, wrap.input))
             };
             let change = self.change(Kind::FieldRenested, before, Impact::Patch).from_to(text(&old.wrap), text(&new.wrap));
-            changes.push(change.on(&on, wire).advice(
-                "Nothing in code. Over GraphQL, the SDK and the server must be of the same side of this change.",
-            ));
+            changes.push(
+                change
+                    .on(&on, wire)
+                    .advice("Nothing in code. Over GraphQL, the SDK and the server must be of the same side of this change."),
+            );
         }
         if old.name != new.name {
             let change = self.change(Kind::WireNameChanged, before, Impact::Patch).from_to(&old.name, &new.name);
@@ -195,7 +204,8 @@ impl Types<'_, '_> {
         if old.rules != new.rules {
             let on = [Protocol::Rest, Protocol::Grpc];
             let wire = Wire::both(Effects::on(&on, Effect::Limited));
-            let change = self.change(Kind::RulesChanged, before, Impact::Patch).from_to(old.rules.join(", "), new.rules.join(", "));
+            let change =
+                self.change(Kind::RulesChanged, before, Impact::Patch).from_to(old.rules.join(", "), new.rules.join(", "));
             changes.push(change.on(&on, wire).advice("See whether the values that are sent keep to the new rules."));
         }
         changes
@@ -212,7 +222,12 @@ impl Types<'_, '_> {
             }
         };
         remark(Kind::DefaultChanged, &before.default, &after.default, "Set it where the old default was meant.");
-        remark(Kind::FieldDeprecationChanged, &before.deprecated, &after.deprecated, "Plan to do without it where it is deprecated.");
+        remark(
+            Kind::FieldDeprecationChanged,
+            &before.deprecated,
+            &after.deprecated,
+            "Plan to do without it where it is deprecated.",
+        );
         changes
     }
 }

@@ -5,9 +5,9 @@ mod fields;
 mod operations;
 mod print;
 mod renames;
-mod types;
 #[cfg(test)]
 mod tests;
+mod types;
 
 use std::collections::BTreeSet;
 

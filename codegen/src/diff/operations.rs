@@ -39,7 +39,10 @@ fn by_name<'p>(side: &Side<'p>) -> BTreeMap<String, &'p Operation> {
     side.model().operations.iter().map(|operation| (side.method(operation), operation)).collect()
 }
 
-fn missing<'a>(here: &'a BTreeMap<String, &'a Operation>, there: &BTreeMap<String, &Operation>) -> Vec<(&'a String, &'a Operation)> {
+fn missing<'a>(
+    here: &'a BTreeMap<String, &'a Operation>,
+    there: &BTreeMap<String, &Operation>,
+) -> Vec<(&'a String, &'a Operation)> {
     here.iter().filter(|(name, _)| !there.contains_key(*name)).map(|(name, operation)| (name, *operation)).collect()
 }
 
@@ -135,13 +138,12 @@ impl Pair<'_, '_> {
             structure.is_some_and(|structure| structure.members.values().any(|member| member.required))
         };
         let breaks = |needed: bool| Effects::on(carriers, if needed { Effect::Breaks } else { Effect::Limited });
-        let wire =
-            Wire { old_sdk: breaks(needs(self.new, &after.request)), new_sdk: breaks(needs(self.old, &before.request)) };
+        let wire = Wire { old_sdk: breaks(needs(self.new, &after.request)), new_sdk: breaks(needs(self.old, &before.request)) };
         let text = |method: &Method| method.request.clone().unwrap_or_else(|| "no request".to_owned());
-        self.change(Kind::RequestChanged, Impact::Major)
-            .from_to(text(before), text(after))
-            .on(carriers, wire)
-            .advice(format!("Give it {}.", after.request.as_ref().map_or("nothing".to_owned(), |request| format!("a `{request}`"))))
+        self.change(Kind::RequestChanged, Impact::Major).from_to(text(before), text(after)).on(carriers, wire).advice(format!(
+            "Give it {}.",
+            after.request.as_ref().map_or("nothing".to_owned(), |request| format!("a `{request}`"))
+        ))
     }
 
     fn protocols(&self) -> Vec<Change> {
@@ -158,7 +160,8 @@ impl Pair<'_, '_> {
         let gained = minus(&after, &before);
         if !gained.is_empty() {
             let wire = Wire { new_sdk: Effects::on(&gained, Effect::Limited), ..Wire::default() };
-            let change = self.change(Kind::ProtocolGained, Impact::Patch).from_to(names(&before), names(&after)).on(&gained, wire);
+            let change =
+                self.change(Kind::ProtocolGained, Impact::Patch).from_to(names(&before), names(&after)).on(&gained, wire);
             changes.push(change.advice(format!("Nothing: it can be called over {}, too.", names(&gained))));
         }
         changes
@@ -197,7 +200,8 @@ impl Pair<'_, '_> {
             changes.push(change.on(&on, Wire::both(Effects::on(&on, Effect::Breaks))).advice(regenerate("REST")));
         }
         if before.unwrap != after.unwrap {
-            let text = |field: &Option<String>| field.as_ref().map_or("the answer itself".to_owned(), |field| format!("in `{field}`"));
+            let text =
+                |field: &Option<String>| field.as_ref().map_or("the answer itself".to_owned(), |field| format!("in `{field}`"));
             let change = self.change(Kind::AnswerRenested, Impact::Patch).from_to(text(&before.unwrap), text(&after.unwrap));
             changes.push(change.on(&BOTH, Wire::both(Effects::on(&BOTH, Effect::Breaks))).advice(regenerate("REST and gRPC")));
         }
@@ -218,9 +222,14 @@ impl Pair<'_, '_> {
             changes.push(change.on(&on, Wire::default()).advice("Nothing: their names do not travel."));
         }
         if before.options != after.options {
-            let text = |grpc: &Grpc| grpc.options.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ");
+            let text =
+                |grpc: &Grpc| grpc.options.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ");
             let change = self.change(Kind::OptionsChanged, Impact::Patch).from_to(text(before), text(after));
-            changes.push(change.on(&BOTH, Wire::default()).advice("See whether operations.toml still says what the server wants of the caller."));
+            changes.push(
+                change
+                    .on(&BOTH, Wire::default())
+                    .advice("See whether operations.toml still says what the server wants of the caller."),
+            );
         }
         changes
     }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::change::{Change, Effect, Effects, Impact, Protocol};
 use super::Diff;
+use super::change::{Change, Effect, Effects, Impact, Protocol};
 
 const TEMPLATE: &str = include_str!("../../../templates/diff.md");
 
@@ -34,9 +34,12 @@ pub fn text(diff: &Diff) -> String {
 
 /// For a pull request or a release's notes.
 pub fn markdown(diff: &Diff) -> String {
-    let verdicts: Vec<String> = verdicts(diff).iter().map(|(what, verdict)| format!("| {what} | {} |", escaped(verdict))).collect();
+    let verdicts: Vec<String> =
+        verdicts(diff).iter().map(|(what, verdict)| format!("| {what} | {} |", escaped(verdict))).collect();
     let mut sections = String::new();
-    for (impact, title) in [(Impact::Major, "Breaking in Rust"), (Impact::Minor, "Additions"), (Impact::Patch, "On the wire only")] {
+    for (impact, title) in
+        [(Impact::Major, "Breaking in Rust"), (Impact::Minor, "Additions"), (Impact::Patch, "On the wire only")]
+    {
         let rows: Vec<String> = diff.changes.iter().filter(|change| change.rust == impact).map(row).collect();
         if !rows.is_empty() {
             let head = "| change | before → after | seen on | old SDK, new server | new SDK, old server | what to do |\n|---|---|---|---|---|---|";
@@ -56,8 +59,8 @@ fn row(change: &Change) -> String {
         format!("`{}`", change.id()),
         from_to(change).map(|text| format!("`{text}`")).unwrap_or_default(),
         names(&change.protocols, ", "),
-        verdict(&change.wire.old_sdk),
-        verdict(&change.wire.new_sdk),
+        verdict(change.wire.old_sdk),
+        verdict(change.wire.new_sdk),
         change.advice.clone(),
     ];
     format!("| {} |", cells.map(|cell| escaped(&cell)).join(" | "))
@@ -70,7 +73,7 @@ pub fn json(diff: &Diff) -> Value {
         "old": diff.old,
         "new": diff.new,
         "rust": diff.rust().to_string(),
-        "wire": { "old_sdk_new_server": effects_json(&wire.old_sdk), "new_sdk_old_server": effects_json(&wire.new_sdk) },
+        "wire": { "old_sdk_new_server": effects_json(wire.old_sdk), "new_sdk_old_server": effects_json(wire.new_sdk) },
         "changes": diff.changes.iter().map(change_json).collect::<Vec<_>>(),
     })
 }
@@ -85,14 +88,14 @@ fn change_json(change: &Change) -> Value {
         "protocols": change.protocols.iter().map(|protocol| protocol.as_str()).collect::<Vec<_>>(),
         "rust": change.rust.to_string(),
         "wire": {
-            "old_sdk_new_server": effects_json(&change.wire.old_sdk),
-            "new_sdk_old_server": effects_json(&change.wire.new_sdk),
+            "old_sdk_new_server": effects_json(change.wire.old_sdk),
+            "new_sdk_old_server": effects_json(change.wire.new_sdk),
         },
         "advice": change.advice,
     })
 }
 
-fn effects_json(effects: &Effects) -> Value {
+fn effects_json(effects: Effects) -> Value {
     Protocol::ALL.iter().map(|protocol| (protocol.as_str().to_owned(), Value::from(effects.of(*protocol).to_string()))).collect()
 }
 
@@ -100,13 +103,13 @@ fn verdicts(diff: &Diff) -> Vec<(String, String)> {
     let wire = diff.wire();
     vec![
         ("Rust API".to_owned(), diff.rust().to_string()),
-        (format!("SDK of {} with server {}", diff.old, diff.new), verdict(&wire.old_sdk)),
-        (format!("SDK of {} with server {}", diff.new, diff.old), verdict(&wire.new_sdk)),
+        (format!("SDK of {} with server {}", diff.old, diff.new), verdict(wire.old_sdk)),
+        (format!("SDK of {} with server {}", diff.new, diff.old), verdict(wire.new_sdk)),
     ]
 }
 
 /// One line on all protocols: the worst first.
-fn verdict(effects: &Effects) -> String {
+fn verdict(effects: Effects) -> String {
     let on = |effect: Effect| Protocol::ALL.into_iter().filter(|protocol| effects.of(*protocol) == effect).collect::<Vec<_>>();
     let parts = [Effect::Breaks, Effect::Limited].map(|effect| (effect, on(effect)));
     let parts: Vec<String> = parts
@@ -122,7 +125,7 @@ fn effects(change: &Change) -> Option<String> {
     let parts: Vec<String> = sides
         .iter()
         .filter(|(_, effects)| effects.worst() != Effect::Works)
-        .map(|(side, effects)| format!("{side}: {}", verdict(effects)))
+        .map(|(side, effects)| format!("{side}: {}", verdict(*effects)))
         .collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }

@@ -100,7 +100,10 @@ fn fields_of_requests_come_go_and_change() {
 fn a_document_is_taken_by_a_server_that_asks_for_less_and_not_by_one_that_asks_for_more() {
     let request = "presence-changed:DropItRequest.id major works/limited";
     let looser = changed("drop_it(id: ID!)", "drop_it(id: ID)");
-    assert!(looser.contains(&"variables-changed:drop_it patch works/breaks".to_owned()) && looser.contains(&request.to_owned()), "{looser:?}");
+    assert!(
+        looser.contains(&"variables-changed:drop_it patch works/breaks".to_owned()) && looser.contains(&request.to_owned()),
+        "{looser:?}"
+    );
 }
 
 #[test]
@@ -141,12 +144,16 @@ fn every_form_names_every_change_by_its_id() {
     let id = "field-renamed:User.name";
     assert!(text(&diff).contains(id) && markdown(&diff).contains(id), "{}", text(&diff));
     assert_eq!(json(&diff)["changes"][0]["id"], id);
-    assert_eq!(json(&diff)["wire"]["old_sdk_new_server"], serde_json::json!({ "GraphQL": "breaks", "REST": "works", "gRPC": "works" }));
+    assert_eq!(
+        json(&diff)["wire"]["old_sdk_new_server"],
+        serde_json::json!({ "GraphQL": "breaks", "REST": "works", "gRPC": "works" })
+    );
 }
 
 #[test]
 fn no_id_comes_twice() {
-    let new = BASE.replace("name: String age: Int!", "title: String age: String").replace("scope: String", "scope: String! more: Int");
+    let new =
+        BASE.replace("name: String age: Int!", "title: String age: String").replace("scope: String", "scope: String! more: Int");
     let diff = diff(&graphql(BASE), &graphql(&new));
     let mut ids: Vec<String> = diff.changes.iter().map(Change::id).collect();
     let all = ids.len();

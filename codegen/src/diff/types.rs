@@ -13,8 +13,10 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let removed: Vec<(&String, &Type)> = missing(&before, &after);
     let added: Vec<(&String, &Type)> = missing(&after, &before);
     let shape = |side: &Side<'_>, name: &str| side.api.structs.get(name).map(members).filter(|members| !members.is_empty());
-    let old_shapes: Vec<_> = removed.iter().map(|(name, ty)| shape(old, name).filter(|_| !is_request(old, ty)).ok_or(name)).collect();
-    let new_shapes: Vec<_> = added.iter().map(|(name, ty)| shape(new, name).filter(|_| !is_request(new, ty)).ok_or(name)).collect();
+    let old_shapes: Vec<_> =
+        removed.iter().map(|(name, ty)| shape(old, name).filter(|_| !is_request(old, ty)).ok_or(name)).collect();
+    let new_shapes: Vec<_> =
+        added.iter().map(|(name, ty)| shape(new, name).filter(|_| !is_request(new, ty)).ok_or(name)).collect();
     let renamed: BTreeMap<&str, &str> =
         renames::pairs(&old_shapes, &new_shapes).into_iter().map(|(a, b)| (removed[a].0.as_str(), added[b].0.as_str())).collect();
     let mut changes = Vec::new();

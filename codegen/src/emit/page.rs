@@ -7,7 +7,8 @@ use crate::annotations::Credentials;
 use crate::model::{Operation, Surface};
 
 const TEMPLATE: &str = include_str!("../../../templates/operations.md");
-const HEAD: &str = "| operation | what it does | request → response | protocols | caller | since | elsewhere |\n|---|---|---|---|---|---|---|";
+const HEAD: &str =
+    "| operation | what it does | request → response | protocols | caller | since | elsewhere |\n|---|---|---|---|---|---|---|";
 
 /// `operations.md`.
 pub(super) fn emit(context: &Context<'_>) -> String {

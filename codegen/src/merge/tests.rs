@@ -77,7 +77,11 @@ fn a_nested_input_wrapper_is_taken_away_everywhere() {
     for request in ["ClientsRequest", "GroupsRequest"] {
         let field = &model.types[request].fields()[0];
         assert_eq!(field.ty, TypeRef::Named("PaginationRequest".to_owned()), "{request}");
-        assert_eq!(field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()).map(|wrap| wrap.field.as_str()), Some("pagination"), "{request}");
+        assert_eq!(
+            field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()).map(|wrap| wrap.field.as_str()),
+            Some("pagination"),
+            "{request}"
+        );
     }
 }
 

@@ -37,8 +37,7 @@ pub(super) async fn introspect(http: &Http, base: &Url) -> Asked<String> {
         return Err(off(&status(&answer)));
     }
     let text = text(answer, base, "the GraphQL schema")?;
-    let told: Value =
-        serde_json::from_str(&text).map_err(|error| off(&format!("what it answers is no JSON ({error})")))?;
+    let told: Value = serde_json::from_str(&text).map_err(|error| off(&format!("what it answers is no JSON ({error})")))?;
     if told["data"]["__schema"].is_object() {
         return Ok(text);
     }

@@ -110,7 +110,9 @@ fn headers(given: &[(String, String)]) -> Asked<HeaderMap> {
     let mut headers = HeaderMap::new();
     for (name, value) in given {
         // The value is not shown: it may be a credential.
-        let refuse = || Diagnostic::new("AZ705", format!("the header `{name}` cannot be sent")).help("write it like --header 'Name: value'");
+        let refuse = || {
+            Diagnostic::new("AZ705", format!("the header `{name}` cannot be sent")).help("write it like --header 'Name: value'")
+        };
         let name = HeaderName::try_from(name).map_err(|_| refuse())?;
         let mut value = HeaderValue::try_from(value).map_err(|_| refuse())?;
         value.set_sensitive(true);

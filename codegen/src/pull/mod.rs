@@ -56,8 +56,9 @@ pub fn pull(options: &Options, progress: &dyn Fn(&str)) -> Result<Reported> {
         None => beside(&url),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime
-        .map_err(|error| Diagnostic::new("AZ701", format!("no connection can be made on this machine: {error}")).help("try again"))?;
+    let runtime = runtime.map_err(|error| {
+        Diagnostic::new("AZ701", format!("no connection can be made on this machine: {error}")).help("try again")
+    })?;
     runtime.block_on(ask(options, &url, &grpc, progress))
 }
 
@@ -100,6 +101,8 @@ async fn ask(options: &Options, url: &Url, grpc: &Url, progress: &dyn Fn(&str)) 
 fn keep<T>(asked: std::result::Result<Option<T>, Diagnostic>, place: &mut Option<T>, findings: &mut Vec<Diagnostic>) {
     match asked {
         Ok(value) => *place = value,
+        // Two questions to one address fail alike.
+        Err(finding) if findings.contains(&finding) => {}
         Err(finding) => findings.push(finding),
     }
 }
@@ -119,7 +122,8 @@ async fn limited<T>(
 /// A URL that credentials may be sent to.
 fn address(text: &str, option: &str) -> Result<Url> {
     let refuse = |why: &str| {
-        Diagnostic::new("AZ705", format!("{option} cannot be used: {why}")).help(format!("write it like {option} http://localhost:8080"))
+        Diagnostic::new("AZ705", format!("{option} cannot be used: {why}"))
+            .help(format!("write it like {option} http://localhost:8080"))
     };
     let url = Url::parse(text).map_err(|error| refuse(&error.to_string()))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {

@@ -77,7 +77,10 @@ impl Files<'_> {
             let Some(missing) = imports.into_iter().find(|name| !self.bytes.contains_key(*name)).cloned() else { break };
             self.add(Question::FileByFilename(missing.clone())).await?;
             if !self.bytes.contains_key(&missing) {
-                return Err(strange(self.reflection.base, &format!("it does not tell `{}`, which others import", sentence(&missing))));
+                return Err(strange(
+                    self.reflection.base,
+                    &format!("it does not tell `{}`, which others import", sentence(&missing)),
+                ));
             }
         }
         let mut set = Vec::with_capacity(self.size);
@@ -130,11 +133,10 @@ fn refusal(answer: &Answer) -> Option<Refusal> {
     let code = of("grpc-status").and_then(|code| code.parse().ok());
     let message = of("grpc-message").unwrap_or_default().to_owned();
     match (code, answer.status) {
-        (Some(0), _) => None,
+        (Some(0), _) | (None, 200) => None,
         (Some(code), _) => Some(Refusal { code, message }),
         // What is no gRPC server at all answers in HTTP's terms.
         (None, 404) => Some(Refusal { code: UNIMPLEMENTED, message: "HTTP status 404".to_owned() }),
-        (None, 200) => None,
         (None, status) => Some(Refusal { code: 2, message: format!("HTTP status {status}") }),
     }
 }

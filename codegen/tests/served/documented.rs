@@ -51,7 +51,7 @@ fn works(command: &str, top: &Path, server: &Reporter) {
     }
     let output = run(top, &words.iter().map(String::as_str).collect::<Vec<_>>());
     // A comparison of two versions has something to say.
-    let wanted = if words[0] == "diff" && !command.contains("HEAD") && !command.contains(ELSEWHERE) { 1 } else { 0 };
+    let wanted = i32::from(words[0] == "diff" && !command.contains("HEAD") && !command.contains(ELSEWHERE));
     assert_eq!(output.status.code(), Some(wanted), "{command}\n{}{}", text(&output.stdout), text(&output.stderr));
 }
 

@@ -5,7 +5,7 @@ use std::process::Output;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use crate::reporter::{Behaviour, Reporter, capture};
+use crate::reporter::{Behaviour, OverHttp, Reflection, Reporter, capture};
 use crate::{folder, run, text};
 
 fn pull(folder: &Path, server: &Reporter, more: &[&str]) -> Output {
@@ -37,7 +37,10 @@ fn what_is_pulled_is_what_is_imported_and_its_version_is_known() {
         let output = pull(&pulled, &Reporter::start(version, Behaviour::default()), &["--out", "."]);
         assert!(output.status.success(), "{}", text(&output.stderr));
         let stderr = text(&output.stderr);
-        assert!(stderr.contains(&format!("version {version}")) && stderr.contains("authorizer-codegen generate --from"), "{stderr}");
+        assert!(
+            stderr.contains(&format!("version {version}")) && stderr.contains("authorizer-codegen generate --from"),
+            "{stderr}"
+        );
         let report = capture(version).display().to_string();
         assert!(run(&imported, &["import", &report, "--out", "."]).status.success());
         let inside = |top: &Path| -> Vec<(PathBuf, Vec<u8>)> {
@@ -50,7 +53,7 @@ fn what_is_pulled_is_what_is_imported_and_its_version_is_known() {
 
 #[test]
 fn what_is_pulled_can_be_generated_from_and_then_checks() {
-    let (top, server) = (folder("whole-way"), Reporter::start("2.4.0", Behaviour { old_reflection: true, ..Behaviour::default() }));
+    let (top, server) = (folder("whole-way"), Reporter::start("2.4.0", Reflection::Old));
     assert!(pull(&top, &server, &["--out", "api"]).status.success());
     assert!(run(&top, &["generate", "--from", "api", "--out", "src"]).status.success());
     let check = ["check", "--from", "api", "--out", "src", "--url", &server.url, "--grpc-url", &server.grpc_url];
@@ -108,10 +111,10 @@ fn fails(name: &str, server: &Reporter, more: &[&str]) -> String {
 
 #[test]
 fn what_is_switched_off_is_named_with_the_flag_that_governs_it() {
-    let server = Reporter::start("2.4.0", Behaviour { no_introspection: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", OverHttp::NoIntrospection);
     let said = fails("no-introspection", &server, &[]);
     assert!(said.contains("introspection disabled") && said.contains("--enable-graphql-introspection"), "{said}");
-    let server = Reporter::start("2.4.0", Behaviour { no_reflection: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", Reflection::Off);
     let said = fails("no-reflection", &server, &[]);
     assert!(said.contains("12 UNIMPLEMENTED") && said.contains("--enable-grpc-reflection"), "{said}");
 }
@@ -127,21 +130,21 @@ fn a_closed_port_is_named() {
 
 #[test]
 fn everything_that_fails_is_said_at_once() {
-    let server = Reporter::start("2.4.0", Behaviour { no_introspection: true, no_reflection: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", Behaviour { http: OverHttp::NoIntrospection, reflection: Reflection::Off });
     let said = fails("several", &server, &[]);
     assert!(said.contains("introspection disabled") && said.contains("UNIMPLEMENTED"), "{said}");
 }
 
 #[test]
 fn an_endless_answer_is_cut_off() {
-    let server = Reporter::start("2.4.0", Behaviour { endless: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", OverHttp::Endless);
     let said = fails("endless", &server, &[]);
     assert!(said.contains("AZ703") && said.contains("more than"), "{said}");
 }
 
 #[test]
 fn an_answer_that_stalls_is_given_up() {
-    let server = Reporter::start("2.4.0", Behaviour { stalls: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", OverHttp::Stalls);
     let start = Instant::now();
     let said = fails("stalls", &server, &["--timeout", "1"]);
     assert!(said.contains("AZ702") && said.contains("after 1 seconds"), "{said}");
@@ -150,25 +153,26 @@ fn an_answer_that_stalls_is_given_up() {
 
 #[test]
 fn a_redirect_is_not_followed() {
-    let server = Reporter::start("2.4.0", Behaviour { redirects: true, ..Behaviour::default() });
+    let server = Reporter::start("2.4.0", OverHttp::Redirects);
     let said = fails("redirects", &server, &[]);
     assert!(said.contains("status 302") && !said.contains("elsewhere"), "{said}");
 }
 
 #[test]
 fn one_kind_alone_leaves_the_others_as_they_are() {
-    let (top, server) = (folder("only"), Reporter::start("2.4.0", Behaviour { no_reflection: true, ..Behaviour::default() }));
+    let (top, server) = (folder("only"), Reporter::start("2.4.0", Reflection::Off));
     std::fs::create_dir_all(top.join("proto")).expect("a folder can be made");
     std::fs::write(top.join("proto/kept.proto"), "// Printed by authorizer-codegen\n").expect("a file can be written");
     let output = pull(&top, &server, &["--out", ".", "--only", "graphql,openapi"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
-    let names: Vec<PathBuf> = files(&top).into_iter().map(|(path, _)| path.strip_prefix(&top).expect("it is inside").into()).collect();
+    let names: Vec<PathBuf> =
+        files(&top).into_iter().map(|(path, _)| path.strip_prefix(&top).expect("it is inside").into()).collect();
     assert_eq!(names, ["openapi.json", "proto/kept.proto", "schema.graphql"].map(PathBuf::from));
 }
 
 #[test]
 fn headers_are_sent_and_their_values_never_shown() {
-    let (top, server) = (folder("headers"), Reporter::start("2.4.0", Behaviour { no_introspection: true, ..Behaviour::default() }));
+    let (top, server) = (folder("headers"), Reporter::start("2.4.0", OverHttp::NoIntrospection));
     let output = pull(&top, &server, &["--out", ".", "--header", "X-Gate: open sesame", "--only", "graphql,openapi"]);
     assert_eq!(server.with_header.load(Ordering::SeqCst), 2);
     assert!(!text(&output.stderr).contains("sesame"), "{}", text(&output.stderr));

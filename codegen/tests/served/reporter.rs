@@ -18,18 +18,48 @@ use tokio::net::TcpListener;
 /// How it behaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Behaviour {
+    pub(crate) http: OverHttp,
+    pub(crate) reflection: Reflection,
+}
+
+/// What it does over HTTP.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum OverHttp {
+    /// It tells all.
+    #[default]
+    Tells,
     /// GraphQL tells no schema.
-    pub(crate) no_introspection: bool,
-    /// There is no reflection at all.
-    pub(crate) no_reflection: bool,
-    /// Only the older version of reflection is there.
-    pub(crate) old_reflection: bool,
-    /// The answers over HTTP never end.
-    pub(crate) endless: bool,
+    NoIntrospection,
+    /// The answers never end.
+    Endless,
     /// They begin and never go on.
-    pub(crate) stalls: bool,
-    /// What is not there redirects.
-    pub(crate) redirects: bool,
+    Stalls,
+    /// They lead elsewhere.
+    Redirects,
+}
+
+/// Which reflection it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reflection {
+    /// Both versions.
+    #[default]
+    New,
+    /// Only the older one.
+    Old,
+    /// None at all.
+    Off,
+}
+
+impl From<OverHttp> for Behaviour {
+    fn from(http: OverHttp) -> Self {
+        Self { http, ..Self::default() }
+    }
+}
+
+impl From<Reflection> for Behaviour {
+    fn from(reflection: Reflection) -> Self {
+        Self { reflection, ..Self::default() }
+    }
 }
 
 /// It lives as long as the process.
@@ -63,7 +93,7 @@ pub(crate) fn capture(version: &str) -> PathBuf {
 
 impl Reporter {
     /// Reports what the server of that version did.
-    pub(crate) fn start(version: &str, behaviour: Behaviour) -> Self {
+    pub(crate) fn start(version: &str, behaviour: impl Into<Behaviour>) -> Self {
         let read = |name: &str| std::fs::read(capture(version).join(name)).expect("the capture is there");
         let introspection = String::from_utf8(read("introspection.json")).expect("JSON is UTF-8");
         let Set { files } = Set::decode(read("descriptors.pb").as_slice()).expect("the capture is a set");
@@ -73,7 +103,7 @@ impl Reporter {
         };
         let with_header = Arc::new(AtomicUsize::new(0));
         let report = Arc::new(Report {
-            behaviour,
+            behaviour: behaviour.into(),
             introspection: Bytes::from(format!("{{\"data\":{introspection}}}")),
             openapi: Bytes::from(read("openapi.json")),
             files: files.into_iter().map(parsed).collect(),
@@ -124,19 +154,19 @@ fn answer(report: &Report, request: &Request<Incoming>) -> Response<Body> {
     if header("x-gate") == "open sesame" {
         report.with_header.fetch_add(1, Ordering::SeqCst);
     }
-    let behaviour = report.behaviour;
-    if behaviour.redirects {
+    let behaviour = report.behaviour.http;
+    if behaviour == OverHttp::Redirects {
         let mut response = respond(StatusCode::FOUND, whole(Bytes::new()));
         response.headers_mut().insert("location", HeaderValue::from_static("http://127.0.0.1:1/elsewhere"));
         return response;
     }
     match (request.method().as_str(), request.uri().path()) {
-        _ if behaviour.endless => respond(StatusCode::OK, endless()),
-        _ if behaviour.stalls => respond(StatusCode::OK, stalled()),
+        _ if behaviour == OverHttp::Endless => respond(StatusCode::OK, endless()),
+        _ if behaviour == OverHttp::Stalls => respond(StatusCode::OK, stalled()),
         ("POST", "/graphql") if header("origin").is_empty() || !header("content-type").contains("application/json") => {
             respond(StatusCode::FORBIDDEN, whole(Bytes::from_static(b"{\"error\":\"csrf_validation_failed\"}")))
         }
-        ("POST", "/graphql") if behaviour.no_introspection => {
+        ("POST", "/graphql") if behaviour == OverHttp::NoIntrospection => {
             let body = b"{\"errors\":[{\"message\":\"introspection disabled\",\"path\":[\"__schema\"]}],\"data\":null}";
             respond(StatusCode::OK, whole(Bytes::from_static(body)))
         }
@@ -179,8 +209,8 @@ fn stalled() -> Body {
 async fn reflect(report: &Report, request: Request<Incoming>) -> Response<Body> {
     let service = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
     let known = match service.as_str() {
-        "grpc.reflection.v1.ServerReflection" => !report.behaviour.no_reflection && !report.behaviour.old_reflection,
-        "grpc.reflection.v1alpha.ServerReflection" => !report.behaviour.no_reflection,
+        "grpc.reflection.v1.ServerReflection" => report.behaviour.reflection == Reflection::New,
+        "grpc.reflection.v1alpha.ServerReflection" => report.behaviour.reflection != Reflection::Off,
         _ => false,
     };
     if !known {
@@ -210,9 +240,10 @@ fn told(report: &Report, question: &[u8]) -> Vec<u8> {
     };
     let kind = match tag {
         7 => {
-            let services = report.files.iter().flat_map(|(_, file)| {
-                file.service.iter().map(move |service| format!("{}.{}", file.package(), service.name()))
-            });
+            let services = report
+                .files
+                .iter()
+                .flat_map(|(_, file)| file.service.iter().map(move |service| format!("{}.{}", file.package(), service.name())));
             for service in services.chain(["grpc.health.v1.Health".to_owned()]) {
                 field(1, &[&[0x0a, u8::try_from(service.len()).expect("it is short")], service.as_bytes()].concat());
             }

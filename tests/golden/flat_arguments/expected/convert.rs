@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 528055efe909b3b8e3b4c2846160a133da09908c4f59f03525a7efd058fe45ee.
+// manifest or the generator, then run `make generate`. Inputs: sha256 963cff30c7935a3e4b621fbfb987b7098e1ca681d2ab530191ea04b615de505e.
 
 //! Moves between the model and the messages of gRPC.
 #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]

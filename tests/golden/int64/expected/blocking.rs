@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b8dc3aca93ee348fb1293aefa65175e6c59363ab67a4011239f3f0c098a6213e.
+// manifest or the generator, then run `make generate`. Inputs: sha256 3f5f55fd840e6c8e7c8f6b6ef2a1ee6a51e635d2393ab37eea7a41cf6c80933e.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;

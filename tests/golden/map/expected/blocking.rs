@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b2955bdfff5d6dfc8a964cf907399b6660954e10670bde1d5b47d51bb52dbde7.
+// manifest or the generator, then run `make generate`. Inputs: sha256 c4ad5f6796bf479fcbc9cd7f0e6e5c6b5373dc5ea96a124254147e638e2e380f.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;

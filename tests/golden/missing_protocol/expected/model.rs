@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 99f6dae787527d092750daa8bfe44964663ee0ca01bf253991b71a8dd1730dc9.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9bc69b29c47b71af6fdcd564d371b3f24edbba23f53cb85531d6de78d230c826.
 
 //! What the operations send and receive.
 #[allow(unused_imports)]

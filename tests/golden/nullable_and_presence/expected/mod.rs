@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 7a4f8086b751460a58116fb1f243a26d935a98be0ac1a2413afb52e4013b00c6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 70f20408a179d1d33d5f6cbf3b04fc9ec59e8a00b6877324e27f2c54e7f6af51.
 
 #![allow(clippy::all, clippy::pedantic)]
 mod admin;

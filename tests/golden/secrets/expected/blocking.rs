@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 294d9c0cfe1b62fdf5db7ebbf97e9a50aebe89e37cc7d3d62547a4332dda3d90.
+// manifest or the generator, then run `make generate`. Inputs: sha256 23b37692680343a0142c60029e8d4a564eedaf6fea3ae5d77a8700840d57aa04.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;

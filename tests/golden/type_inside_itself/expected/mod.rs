@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 f46eefcdffe8c9997b460555a242ee44094573e141e056018a117f8d1207dcc3.
+// manifest or the generator, then run `make generate`. Inputs: sha256 c541f86cfb63c15f3df53b4454993f6fd18853d5ba08d17e82414b2033e304fc.
 
 //! The inputs had no `.proto` files, so no operation has gRPC.
 #![allow(clippy::all, clippy::pedantic)]
