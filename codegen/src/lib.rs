@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod explain;
+pub mod files;
 pub mod fingerprint;
 pub mod fixups;
 pub mod git;

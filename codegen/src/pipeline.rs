@@ -9,13 +9,14 @@ use sha2::{Digest, Sha256};
 
 use crate::annotations::{self, BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Subject, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::files::read_text;
 use crate::fixups::Applied;
 use crate::known::{self, Known, Mentioned};
 use crate::manifest::{BUILT_IN, Inputs, Language, Manifest, Output};
 use crate::merge::{Readings, merge};
 use crate::model::Model;
 use crate::names::Names;
-use crate::schemas::{Schemas, read_text};
+use crate::schemas::Schemas;
 use crate::secrets::Classified;
 use crate::{emit, fingerprint, fixups, secrets, source, validate};
 

@@ -16,6 +16,12 @@ pub fn text(diagnostic: &Diagnostic, color: bool) -> String {
     if drawn.is_err() { format!("{}: {}\n", diagnostic.code, diagnostic.message) } else { out }
 }
 
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text(self, false))
+    }
+}
+
 /// As one JSON object: `code`, `severity`, `message`, `help`, and `places` with `file`, `line`, `column`, `remark`.
 pub fn json(diagnostic: &Diagnostic) -> Value {
     let places = diagnostic.labels.iter().map(|(span, remark)| {

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::files::{OPENAPI, PROTO, SDL, read_text, unreadable, utf8};
 use crate::manifest::Language;
-use crate::schemas::{OPENAPI, PROTO, SDL, read_text, unreadable, utf8};
 use crate::sink::{Owns, Sink};
 use crate::{print, source};
 

@@ -5,16 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::files::{OPENAPI, PROTO, SDL, read_text, unreadable, utf8};
 use crate::manifest::{Inputs, Language};
 use crate::reported::{FILES, Reported};
 use crate::sink::Sink;
-
-/// What `pull` and `import` call the SDL.
-pub const SDL: &str = "schema.graphql";
-/// What they call the OpenAPI document.
-pub const OPENAPI: &str = "openapi.json";
-/// Folder of their `.proto` files.
-pub const PROTO: &str = "proto";
 
 /// The texts. Nothing is parsed yet.
 #[derive(Clone, Debug, Default)]
@@ -129,27 +123,6 @@ impl Schemas {
 /// What was read; what could not be goes to the findings.
 fn kept<T>(read: Result<T>, findings: &mut Vec<Diagnostic>) -> Option<T> {
     read.map_err(|Diagnostics(found)| findings.extend(found)).ok()
-}
-
-/// A text file, named by its path.
-pub fn read_text(path: &Path) -> Result<Arc<Source>> {
-    let name = path.display().to_string();
-    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
-    utf8(&name, bytes)
-}
-
-/// Bytes as a text of that name.
-pub fn utf8(name: &str, bytes: Vec<u8>) -> Result<Arc<Source>> {
-    let text = String::from_utf8(bytes).map_err(|error| {
-        Diagnostic::new("AZ003", format!("{name} is not UTF-8: byte {} is wrong", error.utf8_error().valid_up_to()))
-            .help("convert the file to UTF-8")
-    })?;
-    Ok(Source::new(name, text))
-}
-
-/// The finding over a file or folder that cannot be read.
-pub fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new("AZ002", format!("{} cannot be read: {error}", path.display())).help("check the path and its permissions")
 }
 
 /// All `.proto` files under a folder, with their import paths, in order.

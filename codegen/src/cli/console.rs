@@ -11,6 +11,13 @@ use authorizer_codegen::sink::Drift;
 
 use super::{Color, ReportFormat};
 
+/// Everything is as it should be.
+pub(super) const SAME: u8 = 0;
+/// Something differs; or the server that was to be pulled from could not tell.
+pub(super) const DRIFT: u8 = 1;
+/// The inputs cannot be used, so nothing can be said.
+pub(super) const FAILED: u8 = 2;
+
 /// More findings than that are counted, not drawn.
 const MOST: usize = 50;
 
@@ -105,8 +112,8 @@ pub(super) fn lines(drift: &Drift) -> String {
 
 fn as_json(outcome: Outcome) -> Value {
     let result = match outcome.code {
-        super::execute::SAME => "same",
-        super::execute::DRIFT => "drift",
+        SAME => "same",
+        DRIFT => "drift",
         _ => "failed",
     };
     let Drift { different, missing, orphaned } = &outcome.drift;

@@ -14,15 +14,8 @@ use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::pull::Options;
 
-use super::console::{Console, Outcome, lines};
+use super::console::{Console, DRIFT, FAILED, Outcome, SAME, lines};
 use super::{Cli, Command, DiffFormat, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
-
-/// Everything is as it should be.
-pub(super) const SAME: u8 = 0;
-/// Something differs; or the server that was to be pulled from could not tell.
-pub(super) const DRIFT: u8 = 1;
-/// The inputs cannot be used, so nothing can be said.
-pub(super) const FAILED: u8 = 2;
 
 /// Runs a command.
 pub(super) fn execute(command: Command, console: &Console) -> u8 {
@@ -95,13 +88,15 @@ fn checked(project: ProjectArgs, report: &ReportArgs, server: ServerArgs, consol
     outcome.drift = done.drift;
     if let Some(options) = server.options() {
         let found = pull::compare(&project, &options, &|text| console.progress(text))?;
-        if !found.changes.is_empty() {
+        if !found.diff.changes.is_empty() {
             notes.push(
                 "The committed schemas do not describe that server. Run `authorizer-codegen pull --url …`, then `generate`.",
             );
             outcome.code = DRIFT;
+        } else if !found.aside.is_empty() {
+            notes.push("The server's schemas differ from the committed ones, but only where no operation leads to.");
         }
-        outcome.diff = Some(found);
+        outcome.diff = Some(found.diff);
     }
     outcome.note = notes.join("\n");
     Ok(outcome)

@@ -11,10 +11,10 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use semver::Version;
 
 use authorizer_codegen::diagnostic::{Diagnostic, Result};
+use authorizer_codegen::files::{OPENAPI, PROTO, SDL};
 use authorizer_codegen::manifest::{Inputs, Language};
 use authorizer_codegen::pipeline::Project;
 use authorizer_codegen::pull::Options;
-use authorizer_codegen::schemas::{OPENAPI, PROTO, SDL};
 use console::Console;
 
 const EXIT_CODES: &str =

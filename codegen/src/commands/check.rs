@@ -1,8 +1,8 @@
 //! `check`: compares instead of writing.
 
 use crate::diagnostic::{Diagnostic, Result};
+use crate::files::unreadable;
 use crate::pipeline::{self, Project};
-use crate::schemas::unreadable;
 use crate::sink::Drift;
 
 /// What was found.

@@ -46,8 +46,17 @@ fn same_languages(folder: &Path, only: &[Language]) -> Option<Schemas> {
     (!schemas.languages().is_empty()).then_some(schemas)
 }
 
+/// How a project's inputs and a server compare.
+#[derive(Debug)]
+pub struct Comparison {
+    /// What differs in the API.
+    pub diff: Diff,
+    /// Languages whose schemas say something else where no operation leads to.
+    pub aside: Vec<Language>,
+}
+
 /// Compares a project's own inputs with what a server tells.
-pub fn compare(project: &Project, options: &Options, progress: &dyn Fn(&str)) -> Result<Diff> {
+pub fn compare(project: &Project, options: &Options, progress: &dyn Fn(&str)) -> Result<Comparison> {
     let schemas = project.schemas()?;
     let mut options = options.clone();
     let languages = schemas.languages();
@@ -64,5 +73,8 @@ pub fn compare(project: &Project, options: &Options, progress: &dyn Fn(&str)) ->
     let mut rules = project.clone();
     rules.manifest.server.version = None;
     let (_, told) = ask(&rules, &options, progress)?;
-    Ok(Diff { new: options.url, ..diff(&own, &told) })
+    let diff = Diff { new: options.url, ..diff(&own, &told) };
+    let differs = |language: &Language| own.digests.get(language) != told.digests.get(language);
+    let aside = if diff.changes.is_empty() { options.only.into_iter().filter(differs).collect() } else { Vec::new() };
+    Ok(Comparison { diff, aside })
 }
