@@ -10,7 +10,7 @@ use crate::error::{Error, Kind};
 use crate::handle::Handle;
 use crate::protocol::Protocol;
 use crate::request::Request;
-use crate::session::{Bound, Rules, Turn};
+use crate::session::{Bound, Revision, Rules, Turn};
 use crate::transport::{Answer, Outgoing, Reader};
 
 /// What the caller wants for this call only.
@@ -44,8 +44,10 @@ struct Use {
     rules: Rules,
     /// The answer brought the cookies of a new login.
     replaced: bool,
+    /// What the session was when the call was sent.
+    sent: Revision,
     /// Held until the answer is read, by calls that change the session.
-    _turn: Option<Turn>,
+    turn: Option<Turn>,
 }
 
 impl Exchange {
@@ -98,6 +100,7 @@ impl Exchange {
         let Self { handle, request, options } = self;
         let core = &handle.core;
         let outgoing = Outgoing::encode(request, operation, protocol)?;
+        let mut headers = core.headers.clone();
         let mut session = None;
         if let Some(bound) = handle.session {
             let rules = Rules {
@@ -106,21 +109,31 @@ impl Exchange {
                 starts: operation.session.starts.then_some(operation.surface),
             };
             let changes = operation.session.changes || operation.session.starts;
-            let turn = if changes { Some(bound.turn().await) } else { None };
-            session = Some(Use { bound, rules, replaced: false, _turn: turn });
+            session = Some(Use::begin(bound, rules, changes, &mut headers).await);
         }
-        let mut headers = core.headers.clone();
         options.set(&mut headers);
-        if let Some(cookies) = session.as_ref().and_then(|session| session.bound.header(session.rules)) {
-            headers.insert(header::COOKIE, cookies);
-        }
         let mut answer = core.transports.send(outgoing, headers, limit).await?;
         if let Some(session) = &mut session {
-            let lines = answer.headers.get_all(header::SET_COOKIE).iter();
-            session.replaced = session.bound.store(lines, &core.hosts, session.rules);
+            session.store(&answer.headers, &core.hosts);
         }
         answer.judge()?;
         Ok(Exchanged { operation, answer, session })
+    }
+}
+
+impl Use {
+    /// Waits for the call's turn, if it may change the session, and adds its cookies to the call.
+    async fn begin(bound: Arc<Bound>, rules: Rules, changes: bool, headers: &mut HeaderMap) -> Self {
+        let turn = if changes { Some(bound.turn().await) } else { None };
+        let (cookies, sent) = bound.header(rules);
+        headers.extend(cookies.map(|cookies| (header::COOKIE, cookies)));
+        Self { bound, rules, replaced: false, sent, turn }
+    }
+
+    fn store(&mut self, headers: &HeaderMap, hosts: &[String]) {
+        let lines = headers.get_all(header::SET_COOKIE).iter();
+        let sent = self.turn.is_none().then_some(self.sent);
+        self.replaced = self.bound.store(lines, hosts, self.rules, sent);
     }
 }
 
