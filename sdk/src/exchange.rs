@@ -106,7 +106,7 @@ impl Exchange {
             let rules = Rules {
                 secure: core.transports.is_private(protocol),
                 bearer: options.bearer.is_some(),
-                starts: operation.session.starts.then_some(operation.surface),
+                starts: operation.session.starts,
             };
             let changes = operation.session.changes || operation.session.starts;
             session = Some(Use::begin(bound, rules, changes, &mut headers).await);

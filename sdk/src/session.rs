@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::cookie::{self, Change, Cookie, Name};
 use crate::date;
-use crate::endpoint::Surface;
 use crate::headers;
 use crate::secret::Secret;
 
@@ -103,18 +102,14 @@ pub(crate) struct Rules {
     pub(crate) secure: bool,
     /// The call has a bearer of its own.
     pub(crate) bearer: bool,
-    /// The call begins a new login, of a user or of an administrator.
-    pub(crate) starts: Option<Surface>,
+    /// The call begins a user's new login. An administrator's has one cookie only, which takes the place of the old one anyway.
+    pub(crate) starts: bool,
 }
 
 impl Rules {
     /// Does the cookie belong to the login that the call replaces?
     fn replaces(self, name: Name) -> bool {
-        match self.starts {
-            Some(Surface::Public) => name != Name::Admin,
-            Some(Surface::Admin) => name == Name::Admin,
-            None => false,
-        }
+        self.starts && name != Name::Admin
     }
 }
 
@@ -177,10 +172,10 @@ impl Bound {
         }
         let changes = lines.filter_map(|line| cookie::parse(line.to_str().ok()?, hosts, now));
         // A bearer's login is not this session's, unless the call finishes or begins one here.
-        let foreign = rules.bearer && rules.starts.is_none() && !state.session.is_unfinished(now);
+        let foreign = rules.bearer && !rules.starts && !state.session.is_unfinished(now);
         let not_ours = |change: &Change| foreign && matches!(change, Change::Set(cookie) if cookie.name.is_login());
         let changes: Vec<Change> = changes.filter(|change| !not_ours(change)).collect();
-        let replaced = rules.starts.is_some() && changes.iter().any(|change| matches!(change, Change::Set(_)));
+        let replaced = rules.starts && changes.iter().any(|change| matches!(change, Change::Set(_)));
         if replaced {
             state.session.forget(rules);
         }
@@ -196,7 +191,7 @@ impl Bound {
     pub(crate) fn replaced(&self, rules: Rules) {
         let mut state = self.lock();
         state.session.forget(rules);
-        state.revision += u64::from(rules.starts.is_some());
+        state.revision += u64::from(rules.starts);
     }
 
     /// No call panics while it holds the session, and each change leaves it whole.
@@ -209,8 +204,8 @@ impl Bound {
 mod tests {
     use super::*;
 
-    const RULES: Rules = Rules { secure: true, bearer: false, starts: None };
-    const LOGIN: Rules = Rules { starts: Some(Surface::Public), ..RULES };
+    const RULES: Rules = Rules { secure: true, bearer: false, starts: false };
+    const LOGIN: Rules = Rules { starts: true, ..RULES };
 
     fn bound(lines: &[&str]) -> Arc<Bound> {
         let bound = Bound::new(Session::new("http://localhost:8080"));
@@ -267,7 +262,7 @@ mod tests {
         let bound = bound(&["cookie_session=a", "authorizer-admin=b"]);
         store(&bound, &["cookie_session=c"], LOGIN);
         assert_eq!(header(&bound, RULES).unwrap(), "authorizer-admin=b; cookie_session=c");
-        store(&bound, &["authorizer-admin=d"], Rules { starts: Some(Surface::Admin), ..RULES });
+        store(&bound, &["authorizer-admin=d"], RULES);
         assert_eq!(header(&bound, RULES).unwrap(), "cookie_session=c; authorizer-admin=d");
     }
 
