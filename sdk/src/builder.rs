@@ -50,7 +50,7 @@ impl<C> Builder<C> {
     }
 
     pub(crate) fn env() -> Result<Self, Error> {
-        Config::from_env(|name| std::env::var(name).ok()).map(Self::with)
+        Config::from_env(|name| std::env::var(name)).map(Self::with)
     }
 
     /// Id of the client that calls, as the server was set up with it. Servers refuse ids that they do not know, over GraphQL
