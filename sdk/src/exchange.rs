@@ -56,7 +56,7 @@ impl Exchange {
         let operation = self.request.operation();
         let protocol = self.options.protocol.unwrap_or(self.handle.core.protocol);
         let limit = self.options.timeout.unwrap_or(self.handle.core.timeout);
-        let made = match self.prepare(operation, protocol) {
+        let made = match self.prepare(operation, protocol, limit) {
             Ok(()) => tokio::time::timeout(limit, self.make(operation, protocol, limit)).await,
             Err(error) => Ok(Err(error)),
         };
@@ -64,9 +64,12 @@ impl Exchange {
         result.map_err(|error| error.on(operation.name, protocol))
     }
 
-    fn prepare(&mut self, operation: &Operation, protocol: Protocol) -> Result<(), Error> {
+    fn prepare(&mut self, operation: &Operation, protocol: Protocol, limit: Duration) -> Result<(), Error> {
         if let Some(problem) = self.options.problem.take() {
             return Err(problem);
+        }
+        if limit.is_zero() {
+            return Err(Error::build("the time limit of the call is zero: leave it out for the client's own"));
         }
         self.handle.core.transports.check(operation, protocol)?;
         if operation.session.needs && self.handle.session.is_none() {
@@ -79,7 +82,7 @@ impl Exchange {
             return Err(self.unfit(operation, protocol, misfit));
         }
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build("a call has to be awaited in a tokio runtime; without one, use the clients in `blocking`"));
+            return Err(Error::build(NO_RUNTIME));
         }
         Ok(())
     }
@@ -164,4 +167,7 @@ impl Exchanged {
 }
 
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
-    `with_session(..)` (a client with a default bearer carries none)";
+    `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
+    `public_url(..)` on the builder: cookies of a host by another name are not kept";
+const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
+    clients in `blocking`";

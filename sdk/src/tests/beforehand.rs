@@ -50,6 +50,7 @@ async fn a_call_that_needs_a_session_fails_without_one() {
     let fake = unused();
     let error = client(&fake).call(&GO_ON, text("x")).await.unwrap_err();
     assert!(error.is_session_required() && error.message().contains("start_session"));
+    assert!(error.message().contains("public_url"));
     let with_bearer = Client::builder(&fake.url).bearer("a.b.c").build().unwrap();
     let error = with_bearer.start_session().call(&GO_ON, text("x")).await.unwrap_err();
     assert!(error.is_session_required());
@@ -65,6 +66,8 @@ async fn options_that_cannot_be_end_the_call() {
         client.call(&ASK, text("x")).header("X-Authorizer-Url", "x"),
         client.call(&ASK, text("x")).header("x-a", "b\r\nc: d"),
         client.call(&ASK, text("x")).bearer("a\nb").header("x-a", "b"),
+        client.call(&ASK, text("x")).timeout(std::time::Duration::ZERO),
+        client.call(&ASK, text("x")).timeout(std::time::Duration::ZERO).protocol(Protocol::Rest),
     ];
     for call in calls {
         assert!(call.await.unwrap_err().is_build());

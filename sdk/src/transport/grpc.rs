@@ -146,11 +146,14 @@ fn message_of(mut received: Bytes) -> Result<Bytes, Error> {
     Ok(received)
 }
 
-/// At most eight digits, and a unit.
+/// At most eight digits, and a unit: milliseconds, or a finer one for a limit that would become zero.
 fn timeout(limit: Duration) -> HeaderValue {
-    let milliseconds = limit.as_millis();
-    let text =
-        if milliseconds < 100_000_000 { format!("{milliseconds}m") } else { format!("{}S", limit.as_secs().min(99_999_999)) };
+    let text = match (limit.as_millis(), limit.as_micros()) {
+        (_, 0) => format!("{}n", limit.as_nanos()),
+        (0, microseconds) => format!("{microseconds}u"),
+        (milliseconds @ ..100_000_000, _) => format!("{milliseconds}m"),
+        _ => format!("{}S", limit.as_secs().min(99_999_999)),
+    };
     HeaderValue::from_str(&text).expect("digits and a letter are allowed in a header")
 }
 
@@ -213,6 +216,13 @@ mod tests {
         assert_eq!(timeout(Duration::from_secs(30)), "30000m");
         assert_eq!(timeout(Duration::from_secs(1_000_000)), "1000000S");
         assert_eq!(timeout(Duration::MAX), "99999999S");
+    }
+
+    #[test]
+    fn a_time_limit_below_one_millisecond_is_not_sent_as_zero() {
+        assert_eq!(timeout(Duration::from_millis(1)), "1m");
+        assert_eq!(timeout(Duration::from_nanos(999_999)), "999u");
+        assert_eq!(timeout(Duration::from_nanos(999)), "999n");
     }
 
     #[test]
