@@ -132,6 +132,30 @@ fn certificates_that_are_none_are_refused_by_build() {
     }
 }
 
+/// Where the test below finds no certificates: in a process of its own, since the environment is that of all tests.
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+const ALONE: &str = "AUTHORIZER_TEST_WITHOUT_CERTIFICATES";
+
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+#[test]
+fn plain_http_needs_no_certificates_of_the_system() {
+    if std::env::var_os(ALONE).is_some() {
+        let plain = || Client::builder("http://auth.example.com").allow_http(true);
+        assert!(plain().build().is_ok());
+        for builder in [Client::builder("https://auth.example.com"), plain().proxy("https://proxy.example:3128")] {
+            let error = builder.build().unwrap_err();
+            assert!(error.is_build() && error.message().contains("certificates"), "{error}");
+        }
+        return;
+    }
+    let mut alone = std::process::Command::new(std::env::current_exe().unwrap());
+    alone.args(["--exact", "tests::beforehand::plain_http_needs_no_certificates_of_the_system"]);
+    alone.env(ALONE, "1").env("SSL_CERT_FILE", "/dev/null").env_remove("SSL_CERT_DIR");
+    let output = alone.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the test has another name than it looks for");
+}
+
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[test]
 fn https_without_a_tls_feature_is_refused_by_build() {
