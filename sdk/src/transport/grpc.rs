@@ -15,6 +15,7 @@ use reqwest::Url;
 
 use self::connector::Connector;
 use super::answer::Answer;
+use super::echo;
 use super::gather::Gather;
 use super::tls::Tls;
 use crate::address;
@@ -88,7 +89,9 @@ impl Grpc {
         let received = gather.finish();
         match said {
             Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
-            Some(Status { number, message }) => answer.refusal = Some(Error::grpc(number, message).with_status(status)),
+            Some(Status { number, message }) => {
+                answer.refusal = Some(Error::grpc(number, echo::cut(message)).with_status(status));
+            }
             // What stands before the server answers in its own way.
             None if !(200..=299).contains(&status) => answer.body = received,
             None => return Err(answer.explain(Error::response("the answer ended without a gRPC status"))),
