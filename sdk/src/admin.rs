@@ -16,6 +16,9 @@ use crate::session::Session;
 /// The caller is the owner of the admin secret; or of a bearer token, who may administer the organizations in which it has
 /// the role for that; or, on a session, whoever signed in by `admin_login`.
 ///
+/// A call needs a tokio runtime that has its timers and its I/O switched on, as those of `#[tokio::main]` and of
+/// `Builder::enable_all` have: in one without, tokio panics. Without a runtime, use the clients in `blocking`.
+///
 /// ```no_run
 /// # async fn example() -> Result<(), authorizer::Error> {
 /// use authorizer::AdminClient;
@@ -38,13 +41,16 @@ impl AdminClient {
     }
 
     /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_ADMIN_SECRET`,
-    /// `AUTHORIZER_CLIENT_ID`, `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` and
-    /// `AUTHORIZER_REDIRECT_URL`.
+    /// `AUTHORIZER_CLIENT_ID`, `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` (ignored without the
+    /// cargo feature `grpc`) and `AUTHORIZER_REDIRECT_URL`.
     pub fn from_env() -> Result<Self, Error> {
         AdminClientBuilder::env()?.build()
     }
 
     /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance.
+    ///
+    /// Over REST and gRPC servers look for a user before they look at the admin secret: `check_permissions` and
+    /// `list_permissions` need a [`bearer`](Call::bearer) beside it there, and over GraphQL they do not.
     pub fn as_public(&self) -> Client {
         Client { handle: self.handle.clone() }
     }

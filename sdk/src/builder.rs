@@ -50,7 +50,7 @@ impl<C> Builder<C> {
     }
 
     pub(crate) fn env() -> Result<Self, Error> {
-        Config::from_env(|name| std::env::var(name).ok()).map(Self::with)
+        Config::from_env(|name| std::env::var(name)).map(Self::with)
     }
 
     /// Id of the client that calls, as the server was set up with it. Servers refuse ids that they do not know, over GraphQL
@@ -67,6 +67,9 @@ impl<C> Builder<C> {
     }
 
     /// Where gRPC is reached. By default, port 9091 of the same host, with the same scheme.
+    ///
+    /// While a call waits, its connection is pinged after 20 seconds of silence (or a third of the client's
+    /// [`timeout`](Self::timeout), if that is longer), and given up when there is no answer within 10. Idle ones are not pinged.
     pub fn grpc_url(mut self, url: impl Into<String>) -> Self {
         self.config.grpc_url = Some(url.into());
         self
@@ -107,7 +110,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Time limit of a call, from its start to the end of its response. 30 seconds by default.
+    /// Time limit of a call, from its start to the end of its response. 30 seconds by default; zero is refused by `build`.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.config.timeout = limit;
         self

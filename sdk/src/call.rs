@@ -19,7 +19,8 @@ use crate::request::{OWN, Own, Request, Typed};
 use crate::secret::Secret;
 use crate::transport::Reader;
 
-/// A call of an operation whose response is a `T`. It is made when it is awaited.
+/// A call of an operation whose response is a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O: see
+/// [`Client`](crate::Client).
 ///
 /// ```no_run
 /// # async fn example(client: authorizer::Client, token: authorizer::Secret) -> Result<(), authorizer::Error> {
@@ -80,7 +81,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Time limit of this call, from its start to the end of its response.
+    /// Time limit of this call, from its start to the end of its response. Zero ends the call with an error before anything is
+    /// sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.exchange.options.timeout = Some(limit);
         self

@@ -15,6 +15,9 @@ use crate::session::Session;
 /// Cheap to clone: clones share their connections. A client carries no cookies; each end user gets a session of its own by
 /// [`start_session`](Self::start_session).
 ///
+/// A call needs a tokio runtime that has its timers and its I/O switched on, as those of `#[tokio::main]` and of
+/// `Builder::enable_all` have: in one without, tokio panics. Without a runtime, use the clients in `blocking`.
+///
 /// ```no_run
 /// # async fn example() -> Result<(), authorizer::Error> {
 /// use authorizer::Client;
@@ -38,7 +41,8 @@ impl Client {
     }
 
     /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_CLIENT_ID`,
-    /// `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` and `AUTHORIZER_REDIRECT_URL`.
+    /// `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` (ignored without the cargo feature `grpc`) and
+    /// `AUTHORIZER_REDIRECT_URL`.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = ClientBuilder::env()?;
         builder.config.admin_secret = None;

@@ -1,5 +1,6 @@
 //! The settings of a client, as they were given.
 
+use std::env::VarError;
 use std::fmt;
 use std::time::Duration;
 
@@ -66,16 +67,26 @@ impl Config {
     }
 
     /// The settings that the environment has.
-    pub(crate) fn from_env(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let get = |name: &str| variable(&format!("AUTHORIZER_{name}")).filter(|value| !value.is_empty());
-        let mut config = Self::new(get("URL").ok_or_else(|| Error::build("the variable AUTHORIZER_URL is not set"))?);
-        config.client_id = get("CLIENT_ID");
-        config.grpc_url = get("GRPC_URL");
-        config.admin_secret = get("ADMIN_SECRET").map(Secret::from);
-        config.redirect_url = get("REDIRECT_URL");
-        if let Some(protocol) = get("PROTOCOL") {
+    pub(crate) fn from_env(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
+        let get = |name: &str| {
+            let name = format!("AUTHORIZER_{name}");
+            match variable(&name) {
+                Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+                Err(VarError::NotPresent) => Ok(None),
+                Err(VarError::NotUnicode(_)) => Err(Error::build(format!("the variable {name} is not Unicode: set it anew"))),
+            }
+        };
+        let mut config = Self::new(get("URL")?.ok_or_else(|| Error::build("the variable AUTHORIZER_URL is not set"))?);
+        config.client_id = get("CLIENT_ID")?;
+        if let Some(protocol) = get("PROTOCOL")? {
             config.protocol = protocol.parse()?;
         }
+        // An environment is shared: what it says for other programs is no reason to refuse a client that cannot use it.
+        if cfg!(feature = "grpc") {
+            config.grpc_url = get("GRPC_URL")?;
+        }
+        config.admin_secret = get("ADMIN_SECRET")?.map(Secret::from);
+        config.redirect_url = get("REDIRECT_URL")?;
         Ok(config)
     }
 
@@ -146,8 +157,11 @@ impl fmt::Debug for Config {
 mod tests {
     use super::*;
 
-    fn environment(entries: &'static [(&str, &str)]) -> impl Fn(&str) -> Option<String> {
-        |name| entries.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+    fn environment(entries: &'static [(&str, &str)]) -> impl Fn(&str) -> Result<String, VarError> {
+        |name| {
+            let entry = entries.iter().find(|(key, _)| *key == name);
+            entry.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
+        }
     }
 
     #[test]
@@ -164,8 +178,30 @@ mod tests {
         assert_eq!((config.url.as_str(), config.client_id.as_deref()), ("https://a.example", Some("id")));
         assert_eq!((config.protocol, config.redirect_url.as_deref()), (Protocol::Rest, None));
         assert!(!format!("{config:?}").contains("hunter2"));
-        assert!(Config::from_env(|_| None).is_err());
+        assert!(Config::from_env(|_| Err(VarError::NotPresent)).is_err());
         assert!(Config::from_env(environment(&[("AUTHORIZER_URL", "x"), ("AUTHORIZER_PROTOCOL", "soap")])).is_err());
+    }
+
+    #[test]
+    fn a_variable_that_is_not_unicode_is_named_and_not_shown() {
+        for broken in ["URL", "CLIENT_ID", "PROTOCOL", "ADMIN_SECRET", "REDIRECT_URL"] {
+            let error = Config::from_env(|name| match name.strip_prefix("AUTHORIZER_") {
+                Some(name) if name == broken => Err(VarError::NotUnicode("hunter2".into())),
+                Some("URL") => Ok("https://a.example".to_owned()),
+                _ => Err(VarError::NotPresent),
+            });
+            let error = error.expect_err("it cannot be read");
+            assert!(error.is_build() && error.message().contains(&format!("AUTHORIZER_{broken} ")), "{error}");
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
+    }
+
+    #[test]
+    fn an_address_of_grpc_does_not_matter_where_there_is_no_grpc() {
+        let entries = environment(&[("AUTHORIZER_URL", "http://localhost:1"), ("AUTHORIZER_GRPC_URL", "http://localhost:2")]);
+        let config = Config::from_env(entries).unwrap();
+        assert_eq!(config.grpc_url.is_some(), cfg!(feature = "grpc"));
+        assert!(crate::handle::Handle::new(&config).is_ok());
     }
 
     #[test]

@@ -8,6 +8,7 @@ pub(crate) struct Operation {
     /// Name of the Rust method.
     pub(crate) name: &'static str,
     /// Public or admin.
+    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
     pub(crate) surface: Surface,
     /// How GraphQL carries it.
     pub(crate) graphql: Option<GraphQl>,
@@ -67,7 +68,7 @@ pub(crate) struct SessionUse {
     pub(crate) needs: bool,
     /// It may set or clear cookies.
     pub(crate) changes: bool,
-    /// It begins a new one: old cookies stay behind.
+    /// It begins a new login of a user: the cookies of the old one stay behind.
     pub(crate) starts: bool,
 }
 

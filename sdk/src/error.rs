@@ -379,6 +379,15 @@ mod tests {
     }
 
     #[test]
+    fn too_many_requests_without_a_code_of_the_server_s_is_a_rate_limit_and_no_lock_out() {
+        let limited = Error::refused(429, "the answer is 12 bytes of text/html");
+        assert!(limited.is_rate_limited() && !limited.is_locked_out() && !limited.is_too_large());
+        assert_eq!((limited.code(), limited.server_code()), (Some(&Code::ResourceExhausted), None));
+        let locked = Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429);
+        assert!(!locked.is_rate_limited() && locked.is_locked_out());
+    }
+
+    #[test]
     fn long_messages_are_cut() {
         let error = Error::response("é".repeat(5000));
         assert!(error.message().len() <= LONGEST_MESSAGE + '…'.len_utf8());

@@ -10,7 +10,7 @@ use crate::error::{Error, Kind};
 use crate::handle::Handle;
 use crate::protocol::Protocol;
 use crate::request::Request;
-use crate::session::{Bound, Rules, Turn};
+use crate::session::{Bound, Revision, Rules, Turn};
 use crate::transport::{Answer, Outgoing, Reader};
 
 /// What the caller wants for this call only.
@@ -44,8 +44,10 @@ struct Use {
     rules: Rules,
     /// The answer brought the cookies of a new login.
     replaced: bool,
+    /// What the session was when the call was sent.
+    sent: Revision,
     /// Held until the answer is read, by calls that change the session.
-    _turn: Option<Turn>,
+    turn: Option<Turn>,
 }
 
 impl Exchange {
@@ -54,7 +56,7 @@ impl Exchange {
         let operation = self.request.operation();
         let protocol = self.options.protocol.unwrap_or(self.handle.core.protocol);
         let limit = self.options.timeout.unwrap_or(self.handle.core.timeout);
-        let made = match self.prepare(operation, protocol) {
+        let made = match self.prepare(operation, protocol, limit) {
             Ok(()) => tokio::time::timeout(limit, self.make(operation, protocol, limit)).await,
             Err(error) => Ok(Err(error)),
         };
@@ -62,9 +64,12 @@ impl Exchange {
         result.map_err(|error| error.on(operation.name, protocol))
     }
 
-    fn prepare(&mut self, operation: &Operation, protocol: Protocol) -> Result<(), Error> {
+    fn prepare(&mut self, operation: &Operation, protocol: Protocol, limit: Duration) -> Result<(), Error> {
         if let Some(problem) = self.options.problem.take() {
             return Err(problem);
+        }
+        if limit.is_zero() {
+            return Err(Error::build("the time limit of the call is zero: leave it out for the client's own"));
         }
         self.handle.core.transports.check(operation, protocol)?;
         if operation.session.needs && self.handle.session.is_none() {
@@ -77,7 +82,7 @@ impl Exchange {
             return Err(self.unfit(operation, protocol, misfit));
         }
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build("a call has to be awaited in a tokio runtime; without one, use the clients in `blocking`"));
+            return Err(Error::build(NO_RUNTIME));
         }
         Ok(())
     }
@@ -98,29 +103,40 @@ impl Exchange {
         let Self { handle, request, options } = self;
         let core = &handle.core;
         let outgoing = Outgoing::encode(request, operation, protocol)?;
+        let mut headers = core.headers.clone();
         let mut session = None;
         if let Some(bound) = handle.session {
             let rules = Rules {
                 secure: core.transports.is_private(protocol),
                 bearer: options.bearer.is_some(),
-                starts: operation.session.starts.then_some(operation.surface),
+                starts: operation.session.starts,
             };
             let changes = operation.session.changes || operation.session.starts;
-            let turn = if changes { Some(bound.turn().await) } else { None };
-            session = Some(Use { bound, rules, replaced: false, _turn: turn });
+            session = Some(Use::begin(bound, rules, changes, &mut headers).await);
         }
-        let mut headers = core.headers.clone();
         options.set(&mut headers);
-        if let Some(cookies) = session.as_ref().and_then(|session| session.bound.header(session.rules)) {
-            headers.insert(header::COOKIE, cookies);
-        }
         let mut answer = core.transports.send(outgoing, headers, limit).await?;
         if let Some(session) = &mut session {
-            let lines = answer.headers.get_all(header::SET_COOKIE).iter();
-            session.replaced = session.bound.store(lines, &core.hosts, session.rules);
+            session.store(&answer.headers, &core.hosts);
         }
         answer.judge()?;
         Ok(Exchanged { operation, answer, session })
+    }
+}
+
+impl Use {
+    /// Waits for the call's turn, if it may change the session, and adds its cookies to the call.
+    async fn begin(bound: Arc<Bound>, rules: Rules, changes: bool, headers: &mut HeaderMap) -> Self {
+        let turn = if changes { Some(bound.turn().await) } else { None };
+        let (cookies, sent) = bound.header(rules);
+        headers.extend(cookies.map(|cookies| (header::COOKIE, cookies)));
+        Self { bound, rules, replaced: false, sent, turn }
+    }
+
+    fn store(&mut self, headers: &HeaderMap, hosts: &[String]) {
+        let lines = headers.get_all(header::SET_COOKIE).iter();
+        let sent = self.turn.is_none().then_some(self.sent);
+        self.replaced = self.bound.store(lines, hosts, self.rules, sent);
     }
 }
 
@@ -151,4 +167,7 @@ impl Exchanged {
 }
 
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
-    `with_session(..)` (a client with a default bearer carries none)";
+    `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
+    `public_url(..)` on the builder: cookies of a host by another name are not kept";
+const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
+    clients in `blocking`";

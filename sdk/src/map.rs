@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
-use subtle::ConstantTimeEq;
+use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroize;
 
 use crate::codec::{self, Form};
@@ -95,10 +95,34 @@ impl fmt::Debug for SecretMap {
 
 impl PartialEq for SecretMap {
     fn eq(&self, other: &Self) -> bool {
-        let mut texts = [Value::Object(self.0.0.clone()).to_string(), Value::Object(other.0.0.clone()).to_string()];
-        let equal = texts[0].as_bytes().ct_eq(texts[1].as_bytes()).into();
-        texts.zeroize();
-        equal
+        same_members(self.0.iter().collect(), other.0.iter().collect()).into()
+    }
+}
+
+type Members<'a> = Vec<(&'a String, &'a Value)>;
+
+/// Compares texts, keys among them, in a time that does not depend on where they differ, and makes no copy of them. The order of
+/// members does not count: a feature of `serde_json` decides about it, which anybody in a user's tree can switch on.
+fn same_members(mut left: Members<'_>, mut right: Members<'_>) -> Choice {
+    if left.len() != right.len() {
+        return Choice::from(0);
+    }
+    left.sort_unstable_by_key(|(key, _)| *key);
+    right.sort_unstable_by_key(|(key, _)| *key);
+    let pairs = left.into_iter().zip(right);
+    pairs.fold(Choice::from(1), |same, ((key, value), (other_key, other))| {
+        same & key.as_bytes().ct_eq(other_key.as_bytes()) & same_value(value, other)
+    })
+}
+
+fn same_value(left: &Value, right: &Value) -> Choice {
+    match (left, right) {
+        (Value::String(left), Value::String(right)) => left.as_bytes().ct_eq(right.as_bytes()),
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            left.iter().zip(right).fold(Choice::from(1), |same, (left, right)| same & same_value(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => same_members(left.iter().collect(), right.iter().collect()),
+        (left, right) => Choice::from(u8::from(left == right)),
     }
 }
 
@@ -182,5 +206,40 @@ mod tests {
         let map: SecretMap = [("Authorization", "Bearer hunter2".into())].into_iter().collect();
         assert_eq!(format!("{map:?}"), "SecretMap(***)");
         assert_eq!(map, map.clone());
+    }
+
+    #[test]
+    fn equality_of_secret_maps_does_not_depend_on_the_order_of_members() {
+        let inner = serde_json::json!({"b": [1, null], "a": {"x": "y"}});
+        let text = serde_json::json!("hunter2");
+        let (a, b) = ("a".to_owned(), "b".to_owned());
+        let same: bool = same_members(vec![(&a, &inner), (&b, &text)], vec![(&b, &text), (&a, &inner)]).into();
+        assert!(same);
+        let swapped: bool = same_members(vec![(&a, &inner), (&b, &text)], vec![(&b, &inner), (&a, &text)]).into();
+        assert!(!swapped);
+    }
+
+    #[test]
+    fn secret_maps_differ_by_any_key_value_type_or_length_at_any_depth() {
+        let map = |value: serde_json::Value| SecretMap::from_iter([("k", value)]);
+        let values = [
+            serde_json::json!({"a": ["x"]}),
+            serde_json::json!({"b": ["x"]}),
+            serde_json::json!({"a": ["y"]}),
+            serde_json::json!({"a": ["x", "x"]}),
+            serde_json::json!({"a": []}),
+            serde_json::json!({"a": "x"}),
+            serde_json::json!({}),
+            serde_json::json!(null),
+            serde_json::json!(false),
+            serde_json::json!(1),
+            serde_json::json!("1"),
+        ];
+        for (at, left) in values.iter().enumerate() {
+            for (other, right) in values.iter().enumerate() {
+                assert_eq!(map(left.clone()) == map(right.clone()), at == other, "{left} and {right}");
+            }
+        }
+        assert_ne!(map(serde_json::json!(1)), SecretMap::from_iter([("l", 1.into())]));
     }
 }

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::cookie::{self, Change, Cookie, Name};
 use crate::date;
-use crate::endpoint::Surface;
 use crate::headers;
 use crate::secret::Secret;
 
@@ -71,6 +70,11 @@ impl Session {
         live.any(|cookie| !cookie.name.is_login() && cookie.name != Name::Admin)
     }
 
+    /// Drops the login that a call replaces.
+    fn forget(&mut self, rules: Rules) {
+        self.cookies.retain(|cookie| !rules.replaces(cookie.name));
+    }
+
     fn apply(&mut self, change: Change, rules: Rules) {
         match change {
             // The server answered about the bearer's login, which is not this one.
@@ -98,39 +102,45 @@ pub(crate) struct Rules {
     pub(crate) secure: bool,
     /// The call has a bearer of its own.
     pub(crate) bearer: bool,
-    /// The call begins a new login, of a user or of an administrator.
-    pub(crate) starts: Option<Surface>,
+    /// The call begins a user's new login. An administrator's has one cookie only, which takes the place of the old one anyway.
+    pub(crate) starts: bool,
 }
 
 impl Rules {
     /// Does the cookie belong to the login that the call replaces?
     fn replaces(self, name: Name) -> bool {
-        match self.starts {
-            Some(Surface::Public) => name != Name::Admin,
-            Some(Surface::Admin) => name == Name::Admin,
-            None => false,
-        }
+        self.starts && name != Name::Admin
     }
 }
 
 /// A session that handles share.
 #[derive(Debug)]
 pub(crate) struct Bound {
-    session: Mutex<Session>,
+    state: Mutex<State>,
     turn: Arc<tokio::sync::Mutex<()>>,
 }
+
+#[derive(Debug)]
+struct State {
+    session: Session,
+    /// How often an answer has changed it.
+    revision: Revision,
+}
+
+/// Tells whether a session is still what a call was sent with.
+pub(crate) type Revision = u64;
 
 /// Held by a call that may change the session's cookies.
 pub(crate) type Turn = tokio::sync::OwnedMutexGuard<()>;
 
 impl Bound {
     pub(crate) fn new(session: Session) -> Arc<Self> {
-        Arc::new(Self { session: Mutex::new(session), turn: Arc::default() })
+        Arc::new(Self { state: Mutex::new(State { session, revision: 0 }), turn: Arc::default() })
     }
 
     /// A copy of the session as it is now.
     pub(crate) fn session(&self) -> Session {
-        self.lock().clone()
+        self.lock().session.clone()
     }
 
     /// Waits until no other call changes the session.
@@ -138,40 +148,55 @@ impl Bound {
         Arc::clone(&self.turn).lock_owned().await
     }
 
-    /// The `Cookie` header of a call.
-    pub(crate) fn header(&self, rules: Rules) -> Option<HeaderValue> {
-        self.lock().header(rules, date::now())
+    /// The `Cookie` header of a call, and the session's revision at this moment.
+    pub(crate) fn header(&self, rules: Rules) -> (Option<HeaderValue>, Revision) {
+        let state = self.lock();
+        (state.session.header(rules, date::now()), state.revision)
     }
 
     /// Stores what an answer sets. The cookies of a new login take the place of all those of the one before it: returns
     /// whether they did.
-    pub(crate) fn store<'a>(&self, lines: impl Iterator<Item = &'a HeaderValue>, hosts: &[String], rules: Rules) -> bool {
+    ///
+    /// A call that held no turn says at which revision it was sent: what another call has stored since is newer than its answer.
+    pub(crate) fn store<'a>(
+        &self,
+        lines: impl Iterator<Item = &'a HeaderValue>,
+        hosts: &[String],
+        rules: Rules,
+        sent: Option<Revision>,
+    ) -> bool {
         let now = date::now();
+        let mut state = self.lock();
+        if sent.is_some_and(|sent| sent != state.revision) {
+            return false;
+        }
         let changes = lines.filter_map(|line| cookie::parse(line.to_str().ok()?, hosts, now));
         // A bearer's login is not this session's, unless the call finishes or begins one here.
-        let foreign = rules.bearer && rules.starts.is_none() && !self.lock().is_unfinished(now);
+        let foreign = rules.bearer && !rules.starts && !state.session.is_unfinished(now);
         let not_ours = |change: &Change| foreign && matches!(change, Change::Set(cookie) if cookie.name.is_login());
         let changes: Vec<Change> = changes.filter(|change| !not_ours(change)).collect();
-        let replaced = rules.starts.is_some() && changes.iter().any(|change| matches!(change, Change::Set(_)));
+        let replaced = rules.starts && changes.iter().any(|change| matches!(change, Change::Set(_)));
         if replaced {
-            self.replaced(rules);
+            state.session.forget(rules);
         }
-        let mut session = self.lock();
+        state.revision += u64::from(!changes.is_empty());
         for change in changes {
-            session.apply(change, rules);
+            state.session.apply(change, rules);
         }
-        session.cookies.retain(|cookie| cookie.is_live(now));
+        state.session.cookies.retain(|cookie| cookie.is_live(now));
         replaced
     }
 
     /// Forgets the login that a call has replaced.
     pub(crate) fn replaced(&self, rules: Rules) {
-        self.lock().cookies.retain(|cookie| !rules.replaces(cookie.name));
+        let mut state = self.lock();
+        state.session.forget(rules);
+        state.revision += u64::from(rules.starts);
     }
 
     /// No call panics while it holds the session, and each change leaves it whole.
-    fn lock(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -179,8 +204,8 @@ impl Bound {
 mod tests {
     use super::*;
 
-    const RULES: Rules = Rules { secure: true, bearer: false, starts: None };
-    const LOGIN: Rules = Rules { starts: Some(Surface::Public), ..RULES };
+    const RULES: Rules = Rules { secure: true, bearer: false, starts: false };
+    const LOGIN: Rules = Rules { starts: true, ..RULES };
 
     fn bound(lines: &[&str]) -> Arc<Bound> {
         let bound = Bound::new(Session::new("http://localhost:8080"));
@@ -190,11 +215,11 @@ mod tests {
 
     fn store(bound: &Bound, lines: &[&str], rules: Rules) {
         let lines: Vec<_> = lines.iter().map(|line| HeaderValue::from_str(line).unwrap()).collect();
-        bound.store(lines.iter(), &["localhost".to_owned()], rules);
+        bound.store(lines.iter(), &["localhost".to_owned()], rules, None);
     }
 
     fn header(bound: &Bound, rules: Rules) -> Option<String> {
-        bound.header(rules).map(|value| value.to_str().unwrap().to_owned())
+        bound.header(rules).0.map(|value| value.to_str().unwrap().to_owned())
     }
 
     #[test]
@@ -237,7 +262,7 @@ mod tests {
         let bound = bound(&["cookie_session=a", "authorizer-admin=b"]);
         store(&bound, &["cookie_session=c"], LOGIN);
         assert_eq!(header(&bound, RULES).unwrap(), "authorizer-admin=b; cookie_session=c");
-        store(&bound, &["authorizer-admin=d"], Rules { starts: Some(Surface::Admin), ..RULES });
+        store(&bound, &["authorizer-admin=d"], RULES);
         assert_eq!(header(&bound, RULES).unwrap(), "cookie_session=c; authorizer-admin=d");
     }
 

@@ -54,7 +54,8 @@ impl AdminClient {
         AdminClientBuilder::env()?.build()
     }
 
-    /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance.
+    /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance. Those need
+    /// a bearer over REST and gRPC: see [`crate::AdminClient::as_public`].
     pub fn as_public(&self) -> Client {
         Client { client: self.client.as_public(), runtime: Arc::clone(&self.runtime) }
     }

@@ -39,7 +39,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Time limit of this call, from its start to the end of its response.
+    /// Time limit of this call, from its start to the end of its response. Zero ends the call with an error before anything is
+    /// sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.call = self.call.timeout(limit);
         self

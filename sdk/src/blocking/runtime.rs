@@ -41,8 +41,28 @@ impl Runtime {
             // Nobody waits only if the waiting thread is gone.
             let _ = answer.send(running.await);
         };
-        let gone = || Error::new(Kind::Transport, "the client's thread has ended");
-        self.jobs.send(Box::pin(job)).map_err(|_| gone())?;
-        answered.recv().map_err(|_| gone())?
+        self.jobs.send(Box::pin(job)).map_err(|_| Error::new(Kind::Transport, ENDED))?;
+        answered.recv().map_err(|_| Error::new(Kind::Transport, PANICKED))?
+    }
+}
+
+const ENDED: &str = "the thread that drives the client's connections has ended, and nothing was sent: make a new client";
+// The panic's own words stay on standard error: they may hold a value.
+const PANICKED: &str = "the SDK panicked while it made the call, which is a fault of its own: please report what standard error \
+    says. The server may have carried the call out; the client can be used again";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_one_call_and_not_the_client() {
+        let runtime = Runtime::start().unwrap();
+        let Err(error) = runtime.run(Box::pin(async { panic!("hunter2") })) else { panic!("it has no answer") };
+        assert_eq!(error.kind(), Kind::Transport);
+        assert!(error.message().contains("panicked") && error.message().contains("report"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("hunter2"));
+        let Err(error) = runtime.run(Box::pin(async { Err(Error::build("next")) })) else { panic!("it is refused") };
+        assert_eq!(error.message(), "next");
     }
 }

@@ -50,6 +50,7 @@ async fn a_call_that_needs_a_session_fails_without_one() {
     let fake = unused();
     let error = client(&fake).call(&GO_ON, text("x")).await.unwrap_err();
     assert!(error.is_session_required() && error.message().contains("start_session"));
+    assert!(error.message().contains("public_url"));
     let with_bearer = Client::builder(&fake.url).bearer("a.b.c").build().unwrap();
     let error = with_bearer.start_session().call(&GO_ON, text("x")).await.unwrap_err();
     assert!(error.is_session_required());
@@ -65,6 +66,8 @@ async fn options_that_cannot_be_end_the_call() {
         client.call(&ASK, text("x")).header("X-Authorizer-Url", "x"),
         client.call(&ASK, text("x")).header("x-a", "b\r\nc: d"),
         client.call(&ASK, text("x")).bearer("a\nb").header("x-a", "b"),
+        client.call(&ASK, text("x")).timeout(std::time::Duration::ZERO),
+        client.call(&ASK, text("x")).timeout(std::time::Duration::ZERO).protocol(Protocol::Rest),
     ];
     for call in calls {
         assert!(call.await.unwrap_err().is_build());
@@ -127,6 +130,30 @@ fn certificates_that_are_none_are_refused_by_build() {
         let error = builder.build().unwrap_err();
         assert!(error.is_build() && !format!("{error:?}").contains("hunter2"), "{error}");
     }
+}
+
+/// Where the test below finds no certificates: in a process of its own, since the environment is that of all tests.
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+const ALONE: &str = "AUTHORIZER_TEST_WITHOUT_CERTIFICATES";
+
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+#[test]
+fn plain_http_needs_no_certificates_of_the_system() {
+    if std::env::var_os(ALONE).is_some() {
+        let plain = || Client::builder("http://auth.example.com").allow_http(true);
+        assert!(plain().build().is_ok());
+        for builder in [Client::builder("https://auth.example.com"), plain().proxy("https://proxy.example:3128")] {
+            let error = builder.build().unwrap_err();
+            assert!(error.is_build() && error.message().contains("certificates"), "{error}");
+        }
+        return;
+    }
+    let mut alone = std::process::Command::new(std::env::current_exe().unwrap());
+    alone.args(["--exact", "tests::beforehand::plain_http_needs_no_certificates_of_the_system"]);
+    alone.env(ALONE, "1").env("SSL_CERT_FILE", "/dev/null").env_remove("SSL_CERT_DIR");
+    let output = alone.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"), "the test has another name than it looks for");
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]

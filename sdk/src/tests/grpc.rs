@@ -183,6 +183,12 @@ async fn statuses_become_codes_and_keep_their_number() {
 }
 
 #[tokio::test]
+async fn what_a_status_repeats_of_the_request_is_cut() {
+    let error = refused(Answer::refused("3", "proto: (line 1:10): invalid value for string field email: hunter2")).await;
+    assert_eq!(error.message(), "proto: (line 1:10): invalid value for string field email");
+}
+
+#[tokio::test]
 async fn cookies_travel_as_metadata() {
     let answer = |asked: &str| {
         let line = match asked {

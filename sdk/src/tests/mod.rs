@@ -7,6 +7,8 @@ mod errors;
 mod fake;
 #[cfg(feature = "grpc")]
 mod grpc;
+#[cfg(feature = "grpc")]
+mod keep_alive;
 mod sample;
 mod secrets;
 mod sessions;

@@ -192,3 +192,47 @@ async fn the_login_of_a_bearer_does_not_take_the_session_over() {
     user.call(&ASK, text("x")).await.unwrap();
     assert_eq!(fake.last().header("cookie"), Some("cookie_session=mine"));
 }
+
+#[tokio::test]
+async fn a_late_answer_does_not_undo_a_newer_login() {
+    for late in ["cookie_session=old", "cookie_session=; Max-Age=0"] {
+        let fake = slow_setter();
+        let user = client(&fake).start_session();
+        user.call(&START, text("cookie_session=old")).await.unwrap();
+        let slow = tokio::spawn(user.call(&ASK, text(&format!("slow {late}"))).into_future());
+        while !fake.last().body.contains("slow") {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        user.call(&START, text("cookie_session=new")).await.unwrap();
+        slow.await.unwrap().unwrap();
+        user.call(&ASK, text("x")).await.unwrap();
+        assert_eq!(fake.last().header("cookie"), Some("cookie_session=new"), "{late}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_overtakes_a_login_does_not_stop_it() {
+    let fake = slow_setter();
+    let user = client(&fake).start_session();
+    let login = tokio::spawn(user.call(&START, text("slow cookie_session=new")).into_future());
+    while fake.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    user.call(&ASK, text("cookie_session=other")).await.unwrap();
+    login.await.unwrap().unwrap();
+    user.call(&ASK, text("x")).await.unwrap();
+    assert_eq!(fake.last().header("cookie"), Some("cookie_session=new"));
+}
+
+/// Sets the cookie that the request's text asks for, late when the text begins with `slow`.
+fn slow_setter() -> Fake {
+    Fake::new(|received: &Received| {
+        let body: serde_json::Value = serde_json::from_str(&received.body).unwrap();
+        let text = body["variables"]["params"]["text"].as_str().unwrap_or_default();
+        if text.starts_with("slow ") {
+            std::thread::sleep(Duration::from_millis(300));
+        }
+        let cookie = format!("Set-Cookie: {}", text.trim_start_matches("slow "));
+        with(200, &[&cookie], REPLY)
+    })
+}

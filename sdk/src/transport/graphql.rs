@@ -8,7 +8,8 @@ use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visito
 use serde::{Deserialize, Deserializer};
 
 use super::json::{self, Member};
-use super::refusal::GraphQlError;
+use super::lenient::Any;
+use super::refusal::{Errors, GraphQlError};
 use crate::codec::{self, Form};
 use crate::endpoint::Operation;
 use crate::error::Error;
@@ -38,11 +39,11 @@ fn nothing(field: &str) -> Error {
 
 fn errors(body: &[u8]) -> Option<GraphQlError> {
     #[derive(Deserialize)]
-    struct Errors {
+    struct Body {
         #[serde(default)]
-        errors: Vec<GraphQlError>,
+        errors: Any<Errors>,
     }
-    serde_json::from_slice::<Errors>(body).ok()?.errors.into_iter().next()
+    serde_json::from_slice::<Body>(body).ok()?.errors.0.0
 }
 
 /// `{"data": {"field": T}, "errors": […]}`; without a field, the whole of `data`.
@@ -83,10 +84,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<T> {
             match key {
                 Key::Data if self.field.is_empty() => content.data = Some(map.next_value()?),
                 Key::Data => content.data = map.next_value_seed(Member::new(self.field))?,
-                Key::Errors => {
-                    let errors: Option<Vec<GraphQlError>> = map.next_value()?;
-                    content.error = errors.and_then(|errors| errors.into_iter().next());
-                }
+                Key::Errors => content.error = map.next_value::<Any<Errors>>()?.0.0,
                 Key::Other => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -171,6 +169,24 @@ mod tests {
         assert_eq!((error.code(), error.server_code()), (Some(&Code::Internal), None));
         let body = r#"{"errors":[{"message":"too many failed attempts","extensions":{"code":"TOO_MANY_REQUESTS"}}],"data":null}"#;
         assert!(read(body).unwrap_err().is_locked_out());
+    }
+
+    #[test]
+    fn errors_of_an_odd_shape_are_read_as_far_as_they_go() {
+        for errors in
+            [r#""no""#, r#"["no"]"#, r#"{"message":"no"}"#, r#"[{"message":"no","extensions":7}]"#, r#"[[],{"message":"no"}]"#]
+        {
+            for body in
+                [format!(r#"{{"errors":{errors},"data":null}}"#), format!(r#"{{"data":{{"sample":{{}}}},"errors":{errors}}}"#)]
+            {
+                let error = read(&body).unwrap_err();
+                assert_eq!((error.code(), error.message()), (Some(&Code::Internal), "no"), "{body}");
+            }
+        }
+        for errors in ["false", "0", r#""""#, "{}", "[]", "null"] {
+            assert!(read(&format!(r#"{{"errors":{errors},"data":{{"sample":{{"id":"7"}}}}}}"#)).is_ok(), "{errors}");
+        }
+        assert!(read(r#"{"errors":[{}],"data":{"sample":{"id":"7"}}}"#).is_err());
     }
 
     #[test]

@@ -15,6 +15,7 @@ use reqwest::Url;
 
 use self::connector::Connector;
 use super::answer::Answer;
+use super::echo;
 use super::gather::Gather;
 use super::tls::Tls;
 use crate::address;
@@ -26,6 +27,11 @@ use crate::protocol::Protocol;
 
 /// Length of what stands before a message: whether it is compressed, and its size.
 const PREFIX: usize = 5;
+
+/// How long a call waits for any frame before it asks whether the server is still there.
+const PING_AFTER: Duration = Duration::from_secs(20);
+/// How long the server then has, before the connection is given up.
+const PONG_WITHIN: Duration = Duration::from_secs(10);
 
 /// The connection to one server; it is made by the first call.
 pub(super) struct Grpc {
@@ -53,6 +59,8 @@ impl Grpc {
         };
         let mut builder = Client::builder(TokioExecutor::new());
         builder.http2_only(true).timer(TokioTimer::new()).pool_timer(TokioTimer::new());
+        // Never on an idle connection, which is the default.
+        builder.http2_keep_alive_interval(ping_interval(config.timeout)).http2_keep_alive_timeout(PONG_WITHIN);
         builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
         let client = builder.build(Connector::new(config, &url, tls)?);
         Ok(Self { client, scheme, authority, private: address::is_private(&url), limit: config.response_limit })
@@ -88,7 +96,9 @@ impl Grpc {
         let received = gather.finish();
         match said {
             Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
-            Some(Status { number, message }) => answer.refusal = Some(Error::grpc(number, message).with_status(status)),
+            Some(Status { number, message }) => {
+                answer.refusal = Some(Error::grpc(number, echo::cut(message)).with_status(status));
+            }
             // What stands before the server answers in its own way.
             None if !(200..=299).contains(&status) => answer.body = received,
             None => return Err(answer.explain(Error::response("the answer ended without a gRPC status"))),
@@ -146,11 +156,20 @@ fn message_of(mut received: Bytes) -> Result<Bytes, Error> {
     Ok(received)
 }
 
-/// At most eight digits, and a unit.
+/// Servers of this kind hang up at the fourth ping in a row without an answer to a call in between: three fit into a client's
+/// time limit.
+fn ping_interval(limit: Duration) -> Duration {
+    PING_AFTER.max(limit / 3)
+}
+
+/// At most eight digits, and a unit: milliseconds, or a finer one for a limit that would become zero.
 fn timeout(limit: Duration) -> HeaderValue {
-    let milliseconds = limit.as_millis();
-    let text =
-        if milliseconds < 100_000_000 { format!("{milliseconds}m") } else { format!("{}S", limit.as_secs().min(99_999_999)) };
+    let text = match (limit.as_millis(), limit.as_micros()) {
+        (_, 0) => format!("{}n", limit.as_nanos()),
+        (0, microseconds) => format!("{microseconds}u"),
+        (milliseconds @ ..100_000_000, _) => format!("{milliseconds}m"),
+        _ => format!("{}S", limit.as_secs().min(99_999_999)),
+    };
     HeaderValue::from_str(&text).expect("digits and a letter are allowed in a header")
 }
 
@@ -213,6 +232,13 @@ mod tests {
         assert_eq!(timeout(Duration::from_secs(30)), "30000m");
         assert_eq!(timeout(Duration::from_secs(1_000_000)), "1000000S");
         assert_eq!(timeout(Duration::MAX), "99999999S");
+    }
+
+    #[test]
+    fn a_time_limit_below_one_millisecond_is_not_sent_as_zero() {
+        assert_eq!(timeout(Duration::from_millis(1)), "1m");
+        assert_eq!(timeout(Duration::from_nanos(999_999)), "999u");
+        assert_eq!(timeout(Duration::from_nanos(999)), "999n");
     }
 
     #[test]

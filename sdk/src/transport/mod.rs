@@ -1,6 +1,7 @@
 //! How one call crosses the wire.
 
 mod answer;
+mod echo;
 mod fault;
 mod gather;
 mod graphql;
@@ -8,6 +9,7 @@ mod graphql;
 mod grpc;
 mod http;
 mod json;
+mod lenient;
 mod refusal;
 mod rest;
 mod tls;

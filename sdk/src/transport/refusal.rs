@@ -5,68 +5,141 @@ use std::fmt;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::echo;
+use super::lenient::{Any, Lenient};
 use crate::error::Error;
 
-/// GraphQL's `errors[0]`.
-#[derive(Default, Deserialize)]
+/// Longest text that is taken for a code, in bytes.
+const LONGEST_CODE: usize = 80;
+
+type Text = Option<String>;
+
+/// GraphQL's `errors`: the one of them that says most.
+#[derive(Default)]
+pub(super) struct Errors(pub(super) Option<GraphQlError>);
+
+/// One of GraphQL's `errors`.
+#[derive(Default)]
 pub(super) struct GraphQlError {
-    #[serde(default)]
     message: Text,
-    #[serde(default)]
-    extensions: Option<Extensions>,
+    extensions: Extensions,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Default)]
 struct Extensions {
-    #[serde(default)]
     code: Text,
 }
 
 /// REST's body, what stands before the server, and GraphQL's, in one.
-#[derive(Default, Deserialize)]
-struct Body {
-    #[serde(default)]
-    code: Text,
-    #[serde(default)]
-    message: Text,
-    #[serde(default)]
-    error: Text,
-    #[serde(default)]
-    error_description: Text,
-    #[serde(default)]
-    errors: Option<Vec<GraphQlError>>,
-}
-
-/// Text, if it is one.
 #[derive(Default)]
-struct Text(Option<String>);
+struct Body {
+    code: Text,
+    message: Text,
+    error: Text,
+    error_description: Text,
+    errors: Errors,
+}
 
 /// Reads the body of an answer whose HTTP status is not that of a success.
 pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
-    let Ok(parsed) = serde_json::from_slice::<Body>(body) else {
-        return Error::refused(status, format!("the answer is {}", describe(content_type, body)));
-    };
-    if let Some(error) = parsed.errors.and_then(|errors| errors.into_iter().next()) {
+    let Any(Body { code, message, error, error_description, errors }) = serde_json::from_slice(body).unwrap_or_default();
+    if let Some(error) = errors.0.filter(GraphQlError::says_something) {
         return error.into_error().with_status(status);
     }
-    let description = parsed.error_description.0.or_else(|| parsed.message.0.clone());
-    match (parsed.code.0, parsed.message.0, parsed.error.0) {
-        (Some(code), message, _) => Error::server(Some(&code), message.unwrap_or_default()).with_status(status),
-        (None, _, Some(word)) => Error::server(Some(&word), description.unwrap_or_else(|| word.clone())).with_status(status),
-        (None, Some(message), None) => Error::refused(status, message),
-        (None, None, None) => Error::refused(status, format!("the answer is {}", describe(content_type, body))),
+    let word = [&code, &error].into_iter().flatten().find(|text| is_word(text)).cloned();
+    // Where `error` is the code, `error_description` is its message.
+    let texts = if code.is_some() { [message, error_description] } else { [error_description, message] };
+    let said = texts.into_iter().chain([error, code]).flatten().next().map(echo::cut);
+    match (word, said) {
+        (Some(word), said) => Error::server(Some(&word), said.unwrap_or_default()).with_status(status),
+        (None, Some(said)) => Error::refused(status, said),
+        (None, None) => Error::refused(status, format!("the answer is {}", describe(content_type, body))),
     }
 }
 
+/// Is it a code, and not a sentence in its place?
+fn is_word(text: &str) -> bool {
+    text.len() <= LONGEST_CODE && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
 impl GraphQlError {
+    fn says_something(&self) -> bool {
+        self.message.is_some() || self.extensions.code.is_some()
+    }
+
     pub(super) fn into_error(self) -> Error {
-        let mut message = self.message.0.unwrap_or_else(|| "the server gives no reason".to_owned());
-        // A server that cannot read a body repeats it, with what is secret in it.
-        if let Some(echo) = message.find(" body:").filter(|_| message.starts_with("json request body could not be decoded")) {
-            message.truncate(echo);
+        let Self { message, extensions: Extensions { code } } = self;
+        let word = code.clone().filter(|code| is_word(code));
+        let message = message.or(code).map_or_else(|| "the server gives no reason".to_owned(), echo::cut);
+        Error::server(word.as_deref(), message)
+    }
+}
+
+impl Lenient for Errors {
+    fn of_text(text: &str) -> Self {
+        Self(Some(GraphQlError::of_text(text)).filter(GraphQlError::says_something))
+    }
+
+    fn of_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut chosen: Option<GraphQlError> = None;
+        while let Some(Any(error)) = list.next_element::<Any<GraphQlError>>()? {
+            if !chosen.as_ref().is_some_and(GraphQlError::says_something) {
+                chosen = Some(error);
+            }
         }
-        let code = self.extensions.and_then(|extensions| extensions.code.0);
-        Error::server(code.as_deref(), message)
+        Ok(Self(chosen))
+    }
+
+    fn of_object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        Ok(Self(Some(GraphQlError::of_object(object)?).filter(GraphQlError::says_something)))
+    }
+}
+
+impl Lenient for GraphQlError {
+    fn of_text(text: &str) -> Self {
+        Self { message: Text::of_text(text), ..Self::default() }
+    }
+
+    fn of_object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = object.next_key::<String>()? {
+            match key.as_str() {
+                "message" => read.message = object.next_value::<Any<_>>()?.0,
+                "extensions" => read.extensions = object.next_value::<Any<_>>()?.0,
+                _ => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl Lenient for Extensions {
+    fn of_object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = object.next_key::<String>()? {
+            match key.as_str() {
+                "code" => read.code = object.next_value::<Any<_>>()?.0,
+                _ => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(read)
+    }
+}
+
+impl Lenient for Body {
+    fn of_object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut read = Self::default();
+        while let Some(key) = object.next_key::<String>()? {
+            match key.as_str() {
+                "code" => read.code = object.next_value::<Any<_>>()?.0,
+                "message" => read.message = object.next_value::<Any<_>>()?.0,
+                "error" => read.error = object.next_value::<Any<_>>()?.0,
+                "error_description" => read.error_description = object.next_value::<Any<_>>()?.0,
+                "errors" => read.errors = object.next_value::<Any<_>>()?.0,
+                _ => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(read)
     }
 }
 
@@ -105,54 +178,6 @@ impl<'de> Deserialize<'de> for Keys {
             }
         }
         deserializer.deserialize_map(Object)
-    }
-}
-
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Anything;
-        impl<'de> Visitor<'de> for Anything {
-            type Value = Text;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("anything")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Text, E> {
-                Ok(Text(Some(text.to_owned()).filter(|text| !text.is_empty())))
-            }
-
-            fn visit_bool<E>(self, _: bool) -> Result<Text, E> {
-                Ok(Text(None))
-            }
-
-            fn visit_i64<E>(self, _: i64) -> Result<Text, E> {
-                Ok(Text(None))
-            }
-
-            fn visit_u64<E>(self, _: u64) -> Result<Text, E> {
-                Ok(Text(None))
-            }
-
-            fn visit_f64<E>(self, _: f64) -> Result<Text, E> {
-                Ok(Text(None))
-            }
-
-            fn visit_unit<E>(self) -> Result<Text, E> {
-                Ok(Text(None))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Text, A::Error> {
-                while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Text(None))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Text(None))
-            }
-        }
-        deserializer.deserialize_any(Anything)
     }
 }
 
@@ -218,5 +243,72 @@ mod tests {
         assert_eq!((error.code(), error.message()), (Some(&Code::InvalidArgument), "not there"));
         let error = json(400, r#"{"error":{"a":1},"errors":null}"#);
         assert_eq!(error.code(), Some(&Code::InvalidArgument));
+    }
+
+    #[test]
+    fn no_message_is_lost_to_an_odd_shape() {
+        let bodies = [
+            r#"{"errors":"not there"}"#,
+            r#"{"errors":["not there"]}"#,
+            r#"{"errors":{"message":"not there"}}"#,
+            r#"{"errors":[null,5,{},{"message":"not there"}]}"#,
+            r#"{"errors":[{"message":"not there","extensions":"odd"}]}"#,
+            r#"{"errors":[{"message":"not there","extensions":[{"code":1}]}]}"#,
+            r#"{"errors":[{"message":"not there","extensions":{"code":{"a":1}}}]}"#,
+            r#"{"errors":5,"message":"not there"}"#,
+            r#"{"errors":[{}],"message":"not there"}"#,
+            r#"{"errors":{"field":["odd"]},"error":"not there"}"#,
+            r#"{"error_description":"not there"}"#,
+            r#"{"message":["odd"],"error_description":"not there"}"#,
+            r#"{"code":true,"error":"not there"}"#,
+            r#"{"message":"twice","message":"not there"}"#,
+        ];
+        for body in bodies {
+            let error = json(400, body);
+            assert_eq!((error.message(), error.server_code(), error.status()), ("not there", None, Some(400)), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_never_without_a_message() {
+        for (body, message) in [
+            (r#"{"code":"teapot","error_description":"short"}"#, "short"),
+            (r#"{"code":"teapot","error":"short"}"#, "short"),
+            (r#"{"code":"teapot","message":""}"#, "teapot"),
+            (r#"{"error":"teapot"}"#, "teapot"),
+        ] {
+            let error = json(418, body);
+            assert_eq!((error.server_code(), error.message()), (Some("teapot"), message), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_code() {
+        for body in [
+            r#"{"code":"it went wrong"}"#,
+            r#"{"error":"it went wrong"}"#,
+            r#"{"code":"no\tcode","message":"it went wrong"}"#,
+            r#"{"errors":[{"extensions":{"code":"it went wrong"}}]}"#,
+        ] {
+            let error = json(503, body);
+            assert_eq!((error.server_code(), error.message()), (None, "it went wrong"), "{body}");
+        }
+        assert_eq!(json(503, r#"{"error":"it went wrong"}"#).code(), Some(&Code::Unavailable));
+        let long = "x".repeat(5000);
+        assert_eq!(json(503, &format!(r#"{{"code":"{long}"}}"#)).server_code(), None);
+    }
+
+    #[test]
+    fn an_echo_is_cut_from_every_shape() {
+        let text = r#"json request body could not be decoded: EOF body:{\"password\":\"hunter2"#;
+        for body in [
+            format!(r#"{{"errors":[{{"message":"{text}"}}]}}"#),
+            format!(r#"{{"code":"invalid_argument","message":"{text}"}}"#),
+            format!(r#"{{"error":"invalid_request","error_description":"{text}"}}"#),
+            format!(r#"{{"message":"{text}"}}"#),
+        ] {
+            let error = json(400, &body);
+            assert_eq!(error.message(), "json request body could not be decoded: EOF", "{body}");
+        }
     }
 }

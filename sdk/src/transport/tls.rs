@@ -11,12 +11,19 @@ pub(super) use self::with_rustls::Tls;
 #[cfg(not(feature = "rustls"))]
 pub(super) use self::without_rustls::Tls;
 
-/// Is there anything that https is needed for? Finding the system's certificates takes time.
+/// Is there an https address among the settings?
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn is_needed(config: &Config, url: &Url) -> bool {
     let is_https = |url: &str| url.trim_start().get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
     let others = [config.grpc_url.as_deref(), config.proxy.as_ref().map(crate::Secret::expose)];
-    url.scheme() == "https" || !crate::address::is_loopback(url) || others.into_iter().flatten().any(is_https)
+    url.scheme() == "https" || others.into_iter().flatten().any(is_https)
+}
+
+/// May it come to https all the same? The environment may name a proxy of that kind, but not for this machine, where finding
+/// the system's certificates would be time wasted.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn is_possible(config: &Config, url: &Url) -> bool {
+    is_needed(config, url) || !crate::address::is_loopback(url)
 }
 
 #[cfg(feature = "rustls")]
@@ -42,13 +49,13 @@ mod with_rustls {
             let provider = Arc::new(ring::default_provider());
             let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions();
             let builder = builder.map_err(|error| Error::build("TLS cannot be set up").because(&error))?;
-            let builder = if !config.tls_roots.is_empty() {
-                builder.with_root_certificates(roots(&config.tls_roots)?)
-            } else if super::is_needed(config, url) {
-                let verifier = system(provider)?;
-                builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+            let builder = if config.tls_roots.is_empty() {
+                match system(provider, config, url)? {
+                    Some(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
+                    None => builder.with_root_certificates(RootCertStore::empty()),
+                }
             } else {
-                builder.with_root_certificates(RootCertStore::empty())
+                builder.with_root_certificates(roots(&config.tls_roots)?)
             };
             Ok(Self { config: identified(builder, config)? })
         }
@@ -68,8 +75,17 @@ mod with_rustls {
         }
     }
 
-    fn system(provider: Arc<CryptoProvider>) -> Result<Verifier, Error> {
-        Verifier::new(provider).map_err(|error| Error::build("the system's certificates cannot be used").because(&error))
+    /// The system's certificates. A system without any can still be used for plain http.
+    fn system(provider: Arc<CryptoProvider>, config: &Config, url: &Url) -> Result<Option<Verifier>, Error> {
+        if !super::is_possible(config, url) {
+            return Ok(None);
+        }
+        let unusable = "the system's certificates cannot be used: install some, or trust those of `tls_roots(..)`";
+        match Verifier::new(provider) {
+            Ok(verifier) => Ok(Some(verifier)),
+            Err(error) if super::is_needed(config, url) => Err(Error::build(unusable).because(&error)),
+            Err(_) => Ok(None),
+        }
     }
 
     fn roots(pem: &[u8]) -> Result<RootCertStore, Error> {
@@ -108,20 +124,20 @@ mod without_rustls {
         #[cfg(feature = "native-tls")]
         identity: Option<crate::Secret>,
         #[cfg(feature = "native-tls")]
-        is_needed: bool,
+        is_possible: bool,
     }
 
     #[cfg(feature = "native-tls")]
     impl Tls {
         #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
         pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
-            let is_needed = super::is_needed(config, url);
-            Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone(), is_needed })
+            let is_possible = super::is_possible(config, url);
+            Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone(), is_possible })
         }
 
         pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
             let mut builder = builder.tls_backend_native().tls_version_min(reqwest::tls::Version::TLS_1_2);
-            if !self.is_needed {
+            if !self.is_possible {
                 builder = builder.tls_certs_only([]);
             } else if !self.roots.is_empty() {
                 let roots = reqwest::Certificate::from_pem_bundle(&self.roots);
