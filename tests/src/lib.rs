@@ -3,7 +3,8 @@
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
-//! [`scratch`] is apart: a copy of the SDK whose generated part tests exchange and compile.
+//! Apart from that: [`scratch`] is a copy of the SDK whose generated part tests exchange and compile, [`synthetic`] an API of
+//! any size.
 
 pub mod canonical;
 pub mod compare;
@@ -19,6 +20,7 @@ pub mod run;
 pub mod scenario;
 pub mod scratch;
 pub mod stage;
+pub mod synthetic;
 
 /// Why a run failed, in words.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
