@@ -147,7 +147,32 @@ impl Names {
                 entries.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
+        check_messages(model, &mut findings);
         if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
+    }
+}
+
+/// Refuses messages that prost-build would give one name. The types that they carry may well have two: a request is named by
+/// its operation.
+fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
+    let carried = model.types.values().flat_map(|ty| ty.messages.iter().map(|message| (message.name.as_str(), &ty.span)));
+    let called = model.operations.iter().filter_map(|operation| {
+        let grpc = operation.grpc.as_ref()?;
+        Some((grpc.output.as_str(), &operation.span))
+    });
+    let mut met: BTreeMap<String, (&str, &Span)> = BTreeMap::new();
+    for (name, span) in carried.chain(called) {
+        let rust = wire_type(name).to_string();
+        if let Some((other, other_span)) = met.insert(rust.clone(), (name, span))
+            && other != name
+        {
+            findings.push(
+                Diagnostic::new("AZ303", format!("the messages `{other}` and `{name}` would both be called `{rust}`"))
+                    .at(span, "this one")
+                    .at(other_span, "and this one")
+                    .help("rename one of them in the .proto files"),
+            );
+        }
     }
 }
 
@@ -233,6 +258,9 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Source;
+    use crate::merge::{Readings, merge};
+    use crate::source;
 
     fn names() -> Names {
         Names::new(&["SAML", "IDP", "SP", "JWT", "OIDC", "OTP"].map(str::to_owned))
@@ -270,6 +298,21 @@ mod tests {
     fn long_runs_of_capitals_are_split_in_no_time() {
         let names = Names::new(&["A", "AA"].map(str::to_owned));
         assert_eq!(names.pascal(&"A".repeat(200)).len(), 200);
+    }
+
+    #[test]
+    fn messages_that_differ_in_case_alone_are_refused_with_both_places() {
+        let read = |messages: &str| {
+            let head = "syntax = \"proto3\"; package t.v1; service S { rpc Get(in) returns (In); } message In { string a = 1; }";
+            let file = Source::new("t.proto", format!("{head} {messages}"));
+            let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}"));
+            merge(Readings { proto: Some(proto.model), ..Readings::default() }, &names())
+                .unwrap_or_else(|error| panic!("{error}"))
+        };
+        let error = names().check(&read("message in { string b = 1; }")).expect_err("`in` and `In` are both `In` in Rust");
+        assert_eq!((error.0.len(), error.0[0].code, error.0[0].labels.len()), (1, "AZ303", 2), "{error}");
+        // A request without fields is no message that is written.
+        assert_eq!(names().check(&read("message in {}")), Ok(()));
     }
 
     #[test]
