@@ -187,3 +187,14 @@ fn denied_warnings_leave_the_output_as_it_was() {
     assert!(text(&output.stderr).contains("`Thing.unheard_of` has no words"), "{}", text(&output.stderr));
     assert!(run(&arguments[..arguments.len() - 1]).status.success());
 }
+
+#[test]
+fn a_number_that_is_no_octal_is_refused_where_it_stands() {
+    let protos = folder("no-octal");
+    std::fs::write(protos.join("a.proto"), "syntax = \"proto3\";\nmessage A { int32 a = 049; }\n").expect("writable");
+    let out = folder("no-octal-out");
+    let (protos, target) = (protos.display().to_string(), out.display().to_string());
+    let output = run(&["generate", "--proto", &protos, "--server-version", "1.0.0", "--out", &target]);
+    assert_eq!((output.status.code(), names(&out)), (Some(2), Vec::new()));
+    assert!(text(&output.stderr).contains("a.proto:2:24"), "{}", text(&output.stderr));
+}
