@@ -11,7 +11,7 @@ use authorizer_tests::scratch::top;
 use serde_json::Value;
 
 /// Orders that are tried. Each has a seed of its own, which a failure names.
-const ORDERS: u64 = 24;
+const ORDERS: u64 = 20;
 
 fn project() -> Project {
     Project::open(&top().join("schemas/authorizer.toml")).expect("the manifest can be read")
