@@ -11,13 +11,20 @@ use prost_reflect::{
     OneofDescriptor, ServiceDescriptor, Syntax,
 };
 
-use crate::diagnostic::{Result, Source};
+use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::source::proto::{is_own, pool};
 use options::{attributes, default_value, statements};
 
 /// The API's own files of an encoded `FileDescriptorSet`, as import path and text, sorted by path.
 pub fn from_descriptors(bytes: &[u8]) -> Result<Vec<(String, String)>> {
     let pool = pool(bytes, &Source::new("the descriptor set", ""))?;
+    // Looked for first, because descriptors panic when they are asked for the part of a map that is not there.
+    let broken = |message: &MessageDescriptor| message.is_map_entry() && (1..=2).any(|part| message.get_field(part).is_none());
+    if let Some(entry) = pool.all_messages().find(broken) {
+        let message =
+            format!("`{}` of the descriptor set is marked as a map's entry and has no key or no value", entry.full_name());
+        return Err(Diagnostic::new("AZ101", message).help("take the descriptors anew from the server").into());
+    }
     let mut files: Vec<_> = pool.files().filter(is_own).map(|one| (one.name().to_owned(), file(&one))).collect();
     files.sort();
     Ok(files)
