@@ -153,13 +153,13 @@ impl Printer {
     }
 
     fn reserved(&mut self, message: &MessageDescriptor) {
-        // Ends are exclusive here; the last field number has a name.
-        let range = |range: std::ops::Range<u32>| match range.end - 1 {
-            last if last == range.start => last.to_string(),
-            536_870_911 => format!("{} to max", range.start),
-            last => format!("{} to {last}", range.start),
+        // Ends are exclusive here, so that a range may hold nothing; the last field number has a name.
+        let range = |range: std::ops::Range<u32>| match range.clone().next_back()? {
+            last if last == range.start => Some(last.to_string()),
+            536_870_911 => Some(format!("{} to max", range.start)),
+            last => Some(format!("{} to {last}", range.start)),
         };
-        let ranges: Vec<_> = message.reserved_ranges().map(range).collect();
+        let ranges: Vec<_> = message.reserved_ranges().filter_map(range).collect();
         if !ranges.is_empty() {
             self.line(&format!("reserved {};", ranges.join(", ")));
         }
@@ -167,7 +167,7 @@ impl Printer {
         if !names.is_empty() {
             self.line(&format!("reserved {};", names.join(", ")));
         }
-        let ranges: Vec<_> = message.extension_ranges().map(range).collect();
+        let ranges: Vec<_> = message.extension_ranges().filter_map(range).collect();
         if !ranges.is_empty() {
             self.line(&format!("extensions {};", ranges.join(", ")));
         }

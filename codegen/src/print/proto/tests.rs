@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use prost::Message as _;
+use prost_types::descriptor_proto::ReservedRange;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, MessageOptions};
 
@@ -167,4 +168,23 @@ fn an_entry_of_a_map_without_a_value_is_refused_by_its_name() {
     };
     let error = from_descriptors(&FileDescriptorSet { file: vec![file] }.encode_to_vec()).expect_err("there is no value");
     assert!(error.0[0].message.contains("`a.A.MEntry`"), "{error}");
+}
+
+#[test]
+fn a_reserved_range_that_holds_nothing_is_left_out() {
+    let range = |start, end| ReservedRange { start: Some(start), end: Some(end) };
+    let message = DescriptorProto {
+        name: Some("A".to_owned()),
+        reserved_range: vec![range(5, 0), range(7, 8), range(9, 9)],
+        ..DescriptorProto::default()
+    };
+    let file = FileDescriptorProto {
+        name: Some("a.proto".to_owned()),
+        syntax: Some("proto3".to_owned()),
+        message_type: vec![message],
+        ..FileDescriptorProto::default()
+    };
+    let bytes = FileDescriptorSet { file: vec![file] }.encode_to_vec();
+    let printed = from_descriptors(&bytes).unwrap_or_else(|error| panic!("{error}"));
+    assert!(printed[0].1.contains("  reserved 7;\n"), "{}", printed[0].1);
 }
