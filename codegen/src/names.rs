@@ -147,7 +147,34 @@ impl Names {
                 entries.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
+        check_messages(model, &mut findings);
         if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
+    }
+}
+
+/// Refuses messages and their fields that prost-build cannot tell apart or name. The types that they carry may well have
+/// names: a request is named by its operation, and an answer that only wraps another by that.
+fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
+    let seen = |what| Seen { mend: "in the .proto files", ..Seen::new(what, &[]) };
+    let mut met: BTreeMap<&str, &Span> = BTreeMap::new();
+    for ty in model.types.values() {
+        for message in &ty.messages {
+            met.insert(&message.name, &ty.span);
+            let mut fields = seen("field");
+            for field in &message.fields {
+                fields.add(&field.name.to_snake_case(), &field.name, &ty.span, findings);
+            }
+        }
+    }
+    for (operation, grpc) in model.operations.iter().filter_map(|operation| Some((operation, operation.grpc.as_ref()?))) {
+        met.insert(&grpc.output, &operation.span);
+        if let Some(field) = &grpc.unwrap {
+            seen("field").add(&field.to_snake_case(), field, &operation.span, findings);
+        }
+    }
+    let mut messages = seen("message");
+    for (name, span) in met {
+        messages.add(&name.to_upper_camel_case(), name, span, findings);
     }
 }
 
@@ -194,35 +221,36 @@ fn capitalised(word: &str) -> String {
 struct Seen {
     what: &'static str,
     taken: &'static [&'static str],
+    mend: &'static str,
     by_rust_name: BTreeMap<String, (String, Span)>,
 }
 
 impl Seen {
     fn new(what: &'static str, taken: &'static [&'static str]) -> Self {
-        Self { what, taken, by_rust_name: BTreeMap::new() }
+        Self { what, taken, mend: "with an entry in the manifest", by_rust_name: BTreeMap::new() }
     }
 
     fn add(&mut self, rust: &str, name: &str, span: &Span, findings: &mut Vec<Diagnostic>) {
-        let what = self.what;
+        let (what, mend) = (self.what, self.mend);
         if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric())
         {
             findings.push(
                 Diagnostic::new("AZ301", format!("`{name}` gives no Rust name for a {what}"))
                     .at(span, "declared here")
-                    .help("rename it with an entry in the manifest"),
+                    .help(format!("rename it {mend}")),
             );
         } else if self.taken.contains(&rust) {
             findings.push(
                 Diagnostic::new("AZ302", format!("the {what} `{name}` would be called `{rust}`, which the runtime uses itself"))
                     .at(span, "declared here")
-                    .help("rename it with an entry in the manifest"),
+                    .help(format!("rename it {mend}")),
             );
         } else if let Some((other, other_span)) = self.by_rust_name.get(rust) {
             findings.push(
                 Diagnostic::new("AZ303", format!("the {what}s `{other}` and `{name}` would both be called `{rust}`"))
                     .at(span, "this one")
                     .at(other_span, "and this one")
-                    .help("rename one of them with an entry in the manifest"),
+                    .help(format!("rename one of them {mend}")),
             );
         } else {
             self.by_rust_name.insert(rust.to_owned(), (name.to_owned(), span.clone()));
@@ -233,6 +261,9 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Source;
+    use crate::merge::{Readings, merge};
+    use crate::source;
 
     fn names() -> Names {
         Names::new(&["SAML", "IDP", "SP", "JWT", "OIDC", "OTP"].map(str::to_owned))
@@ -270,6 +301,36 @@ mod tests {
     fn long_runs_of_capitals_are_split_in_no_time() {
         let names = Names::new(&["A", "AA"].map(str::to_owned));
         assert_eq!(names.pascal(&"A".repeat(200)).len(), 200);
+    }
+
+    #[test]
+    fn messages_that_prost_cannot_tell_apart_or_name_are_refused() {
+        let read = |messages: &str| {
+            let request = messages.split(' ').nth(1).expect("a message has a name");
+            let head = "syntax = \"proto3\"; package t.v1; message In { string a = 1; }";
+            let file = Source::new("t.proto", format!("{head} service S {{ rpc Get({request}) returns (In); }} {messages}"));
+            let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}"));
+            merge(Readings { proto: Some(proto.model), ..Readings::default() }, &names())
+                .unwrap_or_else(|error| panic!("{error}"))
+        };
+        let error = names().check(&read("message in { string b = 1; }")).expect_err("`in` and `In` are both `In` in Rust");
+        assert_eq!((error.0.len(), error.0[0].code, error.0[0].labels.len()), (1, "AZ303", 2), "{error}");
+        let error = names().check(&read("message _1 { string b = 1; }")).expect_err("`1` is no name in Rust");
+        assert_eq!(error.0[0].code, "AZ301", "{error}");
+        // A request without fields is no message that is written.
+        assert_eq!(names().check(&read("message in {}")), Ok(()));
+    }
+
+    #[test]
+    fn a_wrapper_whose_field_has_no_name_in_rust_is_refused() {
+        let text = "syntax = \"proto3\"; package t.v1; service S { rpc Get(GetRequest) returns (GetResponse); }
+            message GetRequest {} message GetResponse { T _1 = 1; } message T { string a = 1; }";
+        let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), Source::new("t.proto", text))]);
+        let graphql = source::graphql::read(&[Source::new("t.graphql", "type Query { get: T! } type T { a: String! }")]);
+        let proto = Some(proto.unwrap_or_else(|error| panic!("{error}")).model);
+        let readings = Readings { graphql: Some(graphql.unwrap_or_else(|error| panic!("{error}"))), proto, openapi: None };
+        let error = names().check(&merge(readings, &names()).unwrap_or_else(|error| panic!("{error}")));
+        assert_eq!(error.expect_err("`1` is no name in Rust").0[0].code, "AZ301");
     }
 
     #[test]

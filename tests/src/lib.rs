@@ -19,6 +19,7 @@ pub mod run;
 pub mod scenario;
 pub mod scratch;
 pub mod stage;
+pub mod synthetic;
 
 /// Why a run failed, in words.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;

@@ -18,8 +18,17 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
             carried.entry(message).or_default().insert(ty);
         }
     }
-    let mut builder =
-        Builder { graphql, rpc, pairs, carried, names, findings, requests: IndexSet::new(), model: Model::default() };
+    let mut builder = Builder {
+        graphql,
+        rpc,
+        pairs,
+        carried,
+        names,
+        findings,
+        requests: IndexSet::new(),
+        open: Vec::new(),
+        model: Model::default(),
+    };
     builder.model.map_messages.clone_from(&rpc.map_messages);
     let mut taken = IndexSet::new();
     for (index, operation) in graphql.operations.iter().enumerate() {
@@ -45,6 +54,8 @@ struct Builder<'a> {
     findings: &'a mut Vec<Diagnostic>,
     /// Names of the request types that operations were given.
     requests: IndexSet<String>,
+    /// Types whose name is taken and whose fields are still to be merged: schemas may chain more types than a stack holds.
+    open: Vec<String>,
     model: Model,
 }
 
@@ -60,6 +71,9 @@ impl<'a> Builder<'a> {
             Some((_, operation)) => operation.response.as_ref().map(|ty| self.graphql_ref(ty)),
             None => rpc.and_then(|rpc| rpc.response.as_ref()).map(|ty| self.rpc_ref(ty)),
         };
+        while let Some(name) = self.open.pop() {
+            self.fill(&name);
+        }
         Operation {
             name,
             surface: declared.surface,
@@ -140,40 +154,55 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A named type of either side; builds it when it is new.
+    /// A named type of either side; when it is new, it is to be built.
     fn named(&mut self, name: &str) -> TypeRef {
         let reference = TypeRef::Named(name.to_owned());
-        let graphql = self.graphql.types.get(name);
         if let Some(known) = self.model.types.get(name) {
             if self.requests.contains(name) {
-                let span = graphql.or_else(|| self.rpc.types.get(name)).map_or(&known.span, |ty| &ty.span);
-                let clash = clash(name, span, &known.span);
+                let declared = self.graphql.types.get(name).or_else(|| self.rpc.types.get(name));
+                let clash = clash(name, declared.map_or(&known.span, |ty| &ty.span), &known.span);
                 self.findings.push(clash);
             }
             return reference;
         }
-        let messages: Vec<&Type> = match self.pairs.types.get(name) {
-            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
-            None if graphql.is_none() => self.rpc.types.get(name).into_iter().collect(),
-            None => Vec::new(),
-        };
-        let Some(declared) = graphql.or(messages.first().copied()) else { return reference };
-        if !matches!(declared.kind, TypeKind::Object(_)) {
+        let Some(declared) = self.declared(name) else { return reference };
+        if matches!(declared.kind, TypeKind::Object(_)) {
+            let nothing_yet = Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() };
+            self.model.types.insert(name.to_owned(), nothing_yet);
+            self.open.push(name.to_owned());
+        } else {
             self.findings.push(
                 Diagnostic::new("AZ220", format!("`{name}` is an enum or a union: not supported yet"))
                     .at(&declared.span, "declared here")
                     .help("drop the fields that lead to it in the inputs"),
             );
-            return reference;
         }
-        // The name is taken before the fields are followed: types may lead to themselves.
-        self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
-        let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
+        reference
+    }
+
+    /// The messages that a named type is made of.
+    fn messages(&self, name: &str) -> Vec<&'a Type> {
+        match self.pairs.types.get(name) {
+            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
+            None if self.graphql.types.contains_key(name) => Vec::new(),
+            None => self.rpc.types.get(name).into_iter().collect(),
+        }
+    }
+
+    /// Where a named type is declared first.
+    fn declared(&self, name: &str) -> Option<&'a Type> {
+        self.graphql.types.get(name).or_else(|| self.messages(name).first().copied())
+    }
+
+    /// Merges the fields of a type whose name is taken.
+    fn fill(&mut self, name: &str) {
+        let Some(declared) = self.declared(name) else { return };
+        let graphql = self.graphql.types.get(name);
+        let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages: self.messages(name) };
         let mut merged = self.merge_type(name, &sides, &declared.span);
         merged.graphql = graphql.map(|ty| ty.name.clone());
         merged.docs = merged.docs.or_else(|| declared.docs.clone());
         self.model.types.insert(name.to_owned(), merged);
-        reference
     }
 
     /// One type from what GraphQL and any number of messages say of it.

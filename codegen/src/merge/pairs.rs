@@ -37,6 +37,7 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
             finder.response(operation, call);
         }
     }
+    finder.settle_wrappers();
     finder.pairs
 }
 
@@ -132,25 +133,37 @@ impl Finder<'_> {
         );
     }
 
-    /// Records a pair and follows its fields.
+    /// Records a pair and all that it leads to. What is still to be followed stands in a list, in the order of the fields:
+    /// schemas may chain more types than a stack holds.
     fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
-        if self.pairs.types.entry(ty.to_owned()).or_default().insert(message.to_owned()) {
-            self.walk_fields(ty, message, direction);
+        let mut open = vec![(ty.to_owned(), message.to_owned())];
+        while let Some((ty, message)) = open.pop() {
+            if self.pairs.types.entry(ty.clone()).or_default().insert(message.clone()) {
+                open.extend(self.pairs_of_fields(&ty, &message, direction).into_iter().rev());
+            }
         }
     }
 
     fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) {
+        for (inner, other_inner) in self.pairs_of_fields(ty, message, direction) {
+            self.pair(&inner, &other_inner, direction);
+        }
+    }
+
+    /// What the fields of a pair say to belong together. Wrappers are recorded on the way.
+    fn pairs_of_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
+        let mut found = Vec::new();
         for field in fields(self.graphql, ty) {
             let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
             let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
             let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !field.ty.is_list());
             if self.same(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else if let Some((wrapped, target)) = wrapper {
                 self.pairs.wrappers.insert(inner.to_owned(), wrapped);
-                self.pair(&target, other_inner, direction);
+                found.push((target, other_inner.to_owned()));
             } else if self.overlap(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else {
                 self.findings.push(
                     Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))
@@ -160,6 +173,22 @@ impl Finder<'_> {
                 );
             }
         }
+        found
+    }
+
+    /// A type is a wrapper everywhere or nowhere: one that a message carries elsewhere would be sent in two forms, and two
+    /// that wrap each other in none.
+    fn settle_wrappers(&mut self) {
+        let Pairs { wrappers, types, .. } = &mut self.pairs;
+        wrappers.retain(|name, field| {
+            let Some(messages) = types.get(name) else { return true };
+            let messages: Vec<_> = messages.iter().map(String::as_str).collect();
+            let message = format!("`{name}` only wraps `{field}` in one place and is `{}` in another", messages.join("`, `"));
+            let finding = Diagnostic::new("AZ217", message).help("give the two places types of their own in the GraphQL schema");
+            let declared = self.graphql.types.get(name);
+            self.findings.push(declared.iter().fold(finding, |finding, ty| finding.at(&ty.span, "this type")));
+            false
+        });
     }
 
     /// A GraphQL type whose single field is of a type that the message carries.
