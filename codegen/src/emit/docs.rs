@@ -1,5 +1,7 @@
 //! Documentation of what is emitted: our own words, else the input's, else a fallback line that is reported.
 
+use std::sync::PoisonError;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -89,10 +91,7 @@ impl Context<'_> {
         }
         let fallback = format!("`{name}`, which the schemas do not describe.");
         let item = Undocumented { what, name };
-        let mut undocumented = self.undocumented.borrow_mut();
-        if !undocumented.contains(&item) {
-            undocumented.push(item);
-        }
+        self.undocumented.lock().unwrap_or_else(PoisonError::into_inner).insert(item);
         fallback
     }
 

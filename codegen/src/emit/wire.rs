@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
 use prost::Message as _;
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
-use super::Context;
+use super::{Context, layout};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Package of the types that prost brings along: they are looked at, not written.
 const WELL_KNOWN: &str = "google.protobuf";
 
 /// `wire.rs`.
-pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStream> {
+pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> {
     let set = FileDescriptorSet::decode(descriptors).map_err(|error| defect(&error.to_string()))?;
     let files = needed(context, set);
     let mut packages: Vec<String> =
@@ -32,13 +31,14 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStr
     let generated = config.generate(modules).map_err(|error| defect(&error.to_string()))?;
     let own = packages.first().map(|package| prost_build::Module::from_protobuf_package_name(package));
     let text = own.and_then(|own| generated.get(&own).cloned()).unwrap_or_default();
-    let tokens: TokenStream = lean(&text).parse().map_err(|error: proc_macro2::LexError| defect(&error.to_string()))?;
+    let items = syn::parse_file(&lean(&text)).map_err(|error| defect(&error.to_string()))?.items;
+    drop((text, generated));
     let module = " The messages of gRPC. Private: the public structs are those of `model`.";
-    Ok(quote! {
+    let head = layout::text(quote! {
         #![doc = #module]
         #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
-        #tokens
-    })
+    })?;
+    items.into_iter().try_fold(head, |text, item| Ok(text + &layout::text(quote!(#item))?))
 }
 
 /// The messages are only encoded and decoded: what else prost-build derives costs compile time for nothing.

@@ -124,7 +124,7 @@ fn row(name: &str, size: usize, Cost { time, memory }: Cost) {
     let each = time.as_secs_f64() * 1000.0 / count(size);
     let kib = float(memory) / count(size);
     let mib = float(memory) / 1024.0;
-    println!("{name:<34} {size:>10} {:>10.0?} {mib:>8.0} MiB {each:>14.3} {kib:>14.1}", time);
+    println!("{name:<34} {size:>10} {time:>10.0?} {mib:>8.0} MiB {each:>14.3} {kib:>14.1}");
 }
 
 /// How the cost of one more operation differs between the two steps from size to size: what a process costs by itself is in
