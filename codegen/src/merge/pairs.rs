@@ -132,25 +132,31 @@ impl Finder<'_> {
         );
     }
 
-    /// Records a pair and follows its fields.
+    /// Records a pair and follows its fields, and theirs. Types nest deeper than a stack may.
     fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
-        if self.pairs.types.entry(ty.to_owned()).or_default().insert(message.to_owned()) {
-            self.walk_fields(ty, message, direction);
+        let mut open = vec![(ty.to_owned(), message.to_owned())];
+        while let Some((ty, message)) = open.pop() {
+            if self.pairs.types.entry(ty.clone()).or_default().insert(message.clone()) {
+                let inner = self.walk_fields(&ty, &message, direction);
+                open.extend(inner.into_iter().rev());
+            }
         }
     }
 
-    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) {
+    /// The pairs that the fields of a pair lead to.
+    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
+        let mut found = Vec::new();
         for field in fields(self.graphql, ty) {
             let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
             let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
             let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !field.ty.is_list());
             if self.same(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else if let Some((wrapped, target)) = wrapper {
                 self.pairs.wrappers.insert(inner.to_owned(), wrapped);
-                self.pair(&target, other_inner, direction);
+                found.push((target, other_inner.to_owned()));
             } else if self.overlap(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else {
                 self.findings.push(
                     Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))
@@ -160,6 +166,7 @@ impl Finder<'_> {
                 );
             }
         }
+        found
     }
 
     /// A GraphQL type whose single field is of a type that the message carries.

@@ -34,7 +34,7 @@ pub fn read(file: &Arc<Source>) -> Result<Model> {
         }
     }
     if reader.operations.is_empty() && reader.findings.is_empty() {
-        let finding = Diagnostic::new("AZ101", "the OpenAPI document has no operation");
+        let finding = Diagnostic::new("AZ101", "the OpenAPI document has no operation").help("give a document with paths");
         reader.findings.push(finding.at(&places.span(&["paths"]), "nothing in here"));
     }
     let Reader { operations, mut findings, schemas, .. } = reader;
@@ -81,7 +81,8 @@ impl<'a> Reader<'a> {
             self.findings.push(
                 Diagnostic::new("AZ102", format!("the operation `{id}` is defined twice"))
                     .at(&span, "defined again")
-                    .at(&first.span, "first defined here"),
+                    .at(&first.span, "first defined here")
+                    .help("give each operation an `operationId` of its own"),
             );
         }
         let (service, name) = split(id);
