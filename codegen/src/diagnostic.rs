@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::excerpt::Excerpt;
+
 /// One input file: its name as the user gave it, and its text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -104,7 +106,8 @@ impl Diagnostic {
         let mut related = Vec::new();
         let mut labels = Vec::new();
         for (span, remark) in &self.labels {
-            let label = miette::LabeledSpan::new(Some(remark.clone()), span.offset, span.length);
+            let length = Excerpt::of(&span.source).marked(span.offset, span.length);
+            let label = miette::LabeledSpan::new(Some(remark.clone()), span.offset, length);
             if main.as_ref().is_some_and(|source| Arc::ptr_eq(source, &span.source)) {
                 labels.push(label);
             } else {
@@ -129,8 +132,8 @@ impl Diagnostic {
     }
 }
 
-fn named(source: &Arc<Source>) -> miette::NamedSource<String> {
-    miette::NamedSource::new(&source.name, source.text.clone())
+fn named(source: &Arc<Source>) -> miette::NamedSource<Excerpt> {
+    miette::NamedSource::new(&source.name, Excerpt::of(source))
 }
 
 impl fmt::Display for Diagnostic {
@@ -153,10 +156,15 @@ impl From<Diagnostic> for Diagnostics {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for one in &self.0 {
+        /// Nobody reads more.
+        const SHOWN: usize = 100;
+        for one in self.0.iter().take(SHOWN) {
             write!(f, "{one}")?;
         }
-        Ok(())
+        match self.0.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => writeln!(f, "  … and {more} more"),
+        }
     }
 }
 
@@ -171,7 +179,7 @@ struct Report {
     code: Option<&'static str>,
     message: String,
     help: Option<String>,
-    source: Option<miette::NamedSource<String>>,
+    source: Option<miette::NamedSource<Excerpt>>,
     labels: Vec<miette::LabeledSpan>,
     related: Vec<Report>,
 }

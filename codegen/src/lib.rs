@@ -8,6 +8,7 @@ pub mod annotations;
 pub mod commands;
 pub mod diagnostic;
 pub mod emit;
+mod excerpt;
 pub mod fixups;
 pub mod manifest;
 pub mod merge;
