@@ -174,6 +174,7 @@ pub fn read_text(path: &Path) -> Result<Arc<Source>> {
     let bytes = std::fs::read(path).map_err(|error| Diagnostic::new("AZ002", format!("{name} cannot be read: {error}")))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         Diagnostic::new("AZ003", format!("{name} is not UTF-8: byte {} is wrong", error.utf8_error().valid_up_to()))
+            .help("convert the file to UTF-8")
     })?;
     Ok(Source::new(name, text))
 }

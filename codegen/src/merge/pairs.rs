@@ -93,7 +93,8 @@ impl Finder<'_> {
                     .help("drop one of the two operations, or take the inputs from the same server version"),
             );
         }
-        self.walk_fields(input, message, Direction::Sent);
+        let inner = self.walk_fields(input, message, Direction::Sent);
+        self.follow(inner, Direction::Sent);
         object
     }
 
@@ -132,9 +133,14 @@ impl Finder<'_> {
         );
     }
 
-    /// Records a pair and follows its fields, and theirs. Types nest deeper than a stack may.
+    /// Records a pair and follows its fields.
     fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
-        let mut open = vec![(ty.to_owned(), message.to_owned())];
+        self.follow(vec![(ty.to_owned(), message.to_owned())], direction);
+    }
+
+    /// Records pairs and follows their fields, and theirs. Types nest deeper than a stack may.
+    fn follow(&mut self, mut open: Vec<(String, String)>, direction: Direction) {
+        open.reverse();
         while let Some((ty, message)) = open.pop() {
             if self.pairs.types.entry(ty.clone()).or_default().insert(message.clone()) {
                 let inner = self.walk_fields(&ty, &message, direction);

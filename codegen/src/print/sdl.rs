@@ -2,6 +2,9 @@
 
 #[cfg(test)]
 mod tests;
+mod written;
+
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -138,7 +141,17 @@ fn parse(json: &str, name: &str) -> Result<Schema> {
     let answer: Answer =
         serde_json::from_str(json).map_err(|error| refuse(&near(&source, offset(json, &error), 1), error.to_string()))?;
     let schema = answer.schema.or(answer.data.map(|data| data.schema));
-    Ok(schema.ok_or_else(|| refuse(&first_line(&source), "no `__schema` in here".to_owned()))?)
+    let schema = schema.ok_or_else(|| refuse(&first_line(&source), "no `__schema` in here".to_owned()))?;
+    match written::check(&schema) {
+        Some((text, what)) => Err(refuse(&quoted(&source, text), what.to_owned()).into()),
+        None => Ok(schema),
+    }
+}
+
+/// Where a text stands in quotes: a parser of values keeps no places.
+fn quoted(source: &Arc<Source>, text: &str) -> Span {
+    let quoted = serde_json::Value::from(text).to_string();
+    source.text.find(&quoted).map_or_else(|| first_line(source), |at| near(source, at, quoted.len()))
 }
 
 /// Is a type part of every schema?

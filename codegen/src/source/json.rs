@@ -73,6 +73,11 @@ impl Index {
         node.place
     }
 
+    /// The value at the end of `pointer`.
+    pub(super) fn node(&self, pointer: &[&str]) -> Option<&Node> {
+        pointer.iter().try_fold(&self.root, |node, part| node.children.get(*part))
+    }
+
     /// The pointer to the innermost value that holds an offset.
     pub(super) fn pointer(&self, offset: usize) -> Vec<&str> {
         let mut node = &self.root;

@@ -8,6 +8,7 @@ mod places;
 mod services;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -63,6 +64,9 @@ pub fn pool(bytes: &[u8], source: &Arc<Source>) -> Result<DescriptorPool> {
         let finding = Diagnostic::new("AZ104", format!("protobuf: `{}` as a syntax is not supported", file.syntax()));
         let finding = finding.at(&span, format!("of `{}`", file.name()));
         return Err(finding.help("take proto3").into());
+    }
+    if let Some(what) = written::check(&set) {
+        return Err(refuse(what).into());
     }
     Ok(DescriptorPool::decode(bytes).map_err(|error| refuse(error.to_string()))?)
 }

@@ -25,6 +25,8 @@ pub struct Made {
     hex: Option<String>,
     /// A protobuf message.
     wire: Option<Wire>,
+    /// Descriptors of a file with as many messages inside of each other.
+    nested: Option<usize>,
     /// As many bytes, each of them random, or one of the letters if there are some.
     random: Option<usize>,
     letters: Option<String>,
@@ -43,6 +45,8 @@ pub struct Made {
     after: String,
     /// Text exchanged for other text.
     replace: Vec<(String, String)>,
+    /// As many bytes at random places become random ones.
+    scramble: usize,
     /// Cut off after as many bytes.
     cut: Option<usize>,
     /// Cut off after each multiple of as many bytes: one member for each.
@@ -96,6 +100,7 @@ impl Made {
         }
         bytes.extend(self.hex.as_deref().map(from_hex).unwrap_or_default());
         bytes.extend(self.wire.as_deref().map(encode).unwrap_or_default());
+        bytes.extend(self.nested.map(nested).unwrap_or_default());
         bytes.extend(self.dice(member));
         for n in 0..self.times {
             bytes.extend(counted(&self.repeat, n).bytes());
@@ -113,8 +118,18 @@ impl Made {
             }
             bytes = text.into_bytes();
         }
+        self.scramble(member, &mut bytes);
         bytes.truncate(self.cut.unwrap_or(usize::MAX));
         bytes
+    }
+
+    fn scramble(&self, member: usize, bytes: &mut [u8]) {
+        let mut random = Random::new(u64::try_from(member).expect("a small number"));
+        for _ in 0..self.scramble {
+            let place = u32::from_le_bytes(random.bytes());
+            let place = usize::try_from(place).expect("a small number") % bytes.len();
+            bytes[place] = random.bytes::<1>()[0];
+        }
     }
 
     fn dice(&self, member: usize) -> Vec<u8> {
@@ -150,6 +165,24 @@ fn encode(fields: &[(u32, WireValue)]) -> Vec<u8> {
         }
     }
     bytes
+}
+
+/// A file with a message that holds a message that holds …, and a service for the outermost.
+fn nested(depth: usize) -> Vec<u8> {
+    let name = encode(&[(1, WireValue::Text("M".to_owned()))]);
+    let message = (0..depth).fold(name.clone(), |inner, _| {
+        let mut outer = name.clone();
+        delimited(3 << 3, &inner, &mut outer);
+        outer
+    });
+    let text = |number, text: &str| (number, WireValue::Text(text.to_owned()));
+    let method = WireValue::Message(vec![text(1, "X"), text(2, ".p.M"), text(3, ".p.M")]);
+    let service = WireValue::Message(vec![text(1, "S"), (2, method)]);
+    let mut file = encode(&[text(1, "p.proto"), text(2, "p"), (6, service), text(12, "proto3")]);
+    delimited(4 << 3, &message, &mut file);
+    let mut set = Vec::new();
+    delimited(1 << 3, &file, &mut set);
+    set
 }
 
 fn delimited(number: u64, content: &[u8], bytes: &mut Vec<u8>) {

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use super::super::json::{Index, offset};
 use super::super::place::{first_line, near};
 use super::super::{swagger2, yaml};
+use super::shapes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
 
 /// Finds the places of a document's parts in its text.
@@ -28,6 +29,11 @@ impl Places {
             pointer => self.index.place(pointer),
         };
         near(&self.source, self.start + offset, length)
+    }
+
+    /// The keys of an object by its path in OpenAPI 3.0.
+    pub(super) fn keys(&self, pointer: &[&str]) -> impl Iterator<Item = &str> {
+        self.index.node(pointer).into_iter().flat_map(|node| node.children.keys().map(String::as_str))
     }
 }
 
@@ -63,20 +69,23 @@ struct Json<'a> {
 impl Places {
     /// Reads a document of either dialect.
     fn document(&mut self, json: &Json<'_>) -> Result<OpenAPI> {
-        let version: Version = self.deserialize(json)?;
-        self.is_swagger = version.swagger.is_some();
         // Checked before the document is read: parsers keep the last one silently, or worse.
         let repeated: Vec<_> = self.index.repeated.iter().map(|repeated| repeated.finding(&self.source, self.start)).collect();
         if !repeated.is_empty() {
             return Err(Diagnostics(repeated));
         }
+        let version: Version = self.deserialize(json)?;
+        self.is_swagger = version.swagger.is_some();
         let word = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         match (version.swagger.as_ref().map(word), version.openapi.as_ref().map(word)) {
             (Some(_), Some(_)) => {
                 Err(refusal(&self.span(&["swagger"]), "says `openapi` and `swagger`").help("take the wrong one out").into())
             }
-            (Some(version), None) if version.starts_with("2.") => Ok(swagger2::convert(self.deserialize(json)?)),
-            (None, Some(version)) if version.starts_with("3.0") => self.deserialize(json),
+            (Some(version), None) if version.starts_with("2.") => self.converted(self.deserialize(json)?),
+            (None, Some(version)) if version.starts_with("3.0") => {
+                let wrong = shapes::check(&self.deserialize(json)?, self);
+                if wrong.is_empty() { self.deserialize(json) } else { Err(Diagnostics(wrong)) }
+            }
             (Some(version), None) | (None, Some(version)) => {
                 let key = if self.is_swagger { "swagger" } else { "openapi" };
                 let finding = unsupported(&format!("version {version} is"), &self.span(&[key]));
@@ -84,6 +93,15 @@ impl Places {
             }
             (None, None) => Err(refusal(&first_line(&self.source), "neither `openapi` nor `swagger` in here").into()),
         }
+    }
+
+    fn converted(&self, old: swagger2::Document) -> Result<OpenAPI> {
+        let refused = swagger2::refused::find(&old).into_iter().map(|(pointer, what)| {
+            let pointer: Vec<&str> = pointer.iter().map(String::as_str).collect();
+            unsupported(&what, &self.span(&pointer))
+        });
+        let refused: Vec<_> = refused.collect();
+        if refused.is_empty() { Ok(swagger2::convert(old)) } else { Err(Diagnostics(refused)) }
     }
 
     fn deserialize<T: DeserializeOwned>(&self, json: &Json<'_>) -> Result<T> {

@@ -27,7 +27,9 @@ struct Resolver {
 impl FileResolver for Resolver {
     fn open_file(&self, name: &str) -> std::result::Result<File, protox::Error> {
         if let Some(source) = self.files.get(name) {
-            return File::from_source(name, &source.text);
+            // Blanks of the same length, so that places stay where they are.
+            let blank = source.text.replacen('\u{feff}', "   ", usize::from(source.text.starts_with('\u{feff}')));
+            return File::from_source(name, &blank);
         }
         match CARRIED.iter().find(|(carried, _)| *carried == name) {
             Some((_, text)) => File::from_source(name, text),
@@ -39,8 +41,9 @@ impl FileResolver for Resolver {
 /// Compiles all files, and what they import.
 pub(super) fn compile(files: &[(String, Arc<Source>)]) -> Result<DescriptorPool> {
     if files.is_empty() {
-        let finding = Diagnostic::new("AZ101", "there is no .proto file").help("give the folder that holds them");
-        return Err(finding.into());
+        let nowhere = Source::new("the folder of .proto files", "");
+        let finding = Diagnostic::new("AZ101", "there is no .proto file").at(&first_line(&nowhere), "nothing in here");
+        return Err(finding.help("give the folder that holds them").into());
     }
     let deep = files.iter().filter_map(|(_, source)| depth::check(source));
     let mut findings: Vec<Diagnostic> = deep.collect();
