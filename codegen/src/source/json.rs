@@ -90,6 +90,11 @@ impl Index {
     }
 }
 
+/// The keys that come twice in an object of a JSON text.
+pub(crate) fn repeated_keys(source: &Arc<Source>) -> Vec<Diagnostic> {
+    Index::new(&source.text).repeated.iter().map(|repeated| repeated.finding(source, 0)).collect()
+}
+
 /// Where a JSON parser found something wrong. It counts columns in bytes.
 pub(crate) fn offset(text: &str, error: &serde_json::Error) -> usize {
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));

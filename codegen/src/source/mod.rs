@@ -23,5 +23,5 @@ pub mod proto;
 mod swagger2;
 mod yaml;
 
-pub(crate) use json::offset;
+pub(crate) use json::{offset, repeated_keys};
 pub(crate) use place::{first_line, near};
