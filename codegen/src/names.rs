@@ -138,6 +138,17 @@ impl Names {
                 fields.add(&self.snake(&field.name), &field.name, &field.span, &mut findings);
             }
         }
+        let mut messages = BTreeMap::new();
+        for ty in model.types.values() {
+            messages.extend(ty.messages.iter().map(|message| (message.name.as_str(), &ty.span)));
+        }
+        for (operation, grpc) in model.operations.iter().filter_map(|operation| Some((operation, operation.grpc.as_ref()?))) {
+            messages.extend([&grpc.input, &grpc.output].map(|message| (message.as_str(), &operation.span)));
+        }
+        let mut wire = Seen::new("message", &[]);
+        for (message, span) in messages {
+            wire.add(&wire_type(message).to_string(), message, span, &mut findings);
+        }
         for surface in [Surface::Public, Surface::Admin] {
             let mut methods = Seen::new("method", HANDLE_METHODS);
             for operation in model.operations.iter().filter(|operation| operation.surface == surface) {
@@ -157,12 +168,20 @@ impl Names {
 
 /// Name that prost-build gives to a message.
 pub fn wire_type(message: &str) -> Ident {
-    identifier(&message.to_upper_camel_case())
+    wire_identifier(&message.to_upper_camel_case())
 }
 
 /// Name that prost-build gives to a field.
 pub fn wire_field(field: &str) -> Ident {
-    identifier(&field.to_snake_case())
+    wire_identifier(&field.to_snake_case())
+}
+
+/// prost-build writes `extern` as if it were reserved, and an underscore in front of a digit.
+fn wire_identifier(name: &str) -> Ident {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return identifier(&format!("_{name}"));
+    }
+    if name == "extern" { identifier("extern_") } else { identifier(name) }
 }
 
 /// Can it be an identifier, once it is escaped? Not every letter or digit of Unicode can stand in one.

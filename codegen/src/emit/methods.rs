@@ -43,13 +43,23 @@ pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
 /// `client.rs`.
 pub(super) fn emit_client(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Public);
-    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::Client { #methods } })
+    file(
+        &models(context, &[Surface::Public]),
+        &quote!(Call),
+        std::slice::from_ref(&methods),
+        &quote! { impl crate::Client { #methods } },
+    )
 }
 
 /// `admin.rs`.
 pub(super) fn emit_admin(context: &Context<'_>) -> TokenStream {
     let methods = methods(context, Surface::Admin);
-    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::AdminClient { #methods } })
+    file(
+        &models(context, &[Surface::Admin]),
+        &quote!(Call),
+        std::slice::from_ref(&methods),
+        &quote! { impl crate::AdminClient { #methods } },
+    )
 }
 
 /// `blocking.rs`.
@@ -57,6 +67,7 @@ pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
     let public = methods(context, Surface::Public);
     let admin = methods(context, Surface::Admin);
     file(
+        &models(context, &[Surface::Public, Surface::Admin]),
         &quote!(blocking::Call),
         &[public.clone(), admin.clone()],
         &quote! {
@@ -67,17 +78,33 @@ pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
-fn file(call: &TokenStream, methods: &[TokenStream], body: &TokenStream) -> TokenStream {
+fn file(models: &TokenStream, call: &TokenStream, methods: &[TokenStream], body: &TokenStream) -> TokenStream {
     if methods.iter().all(TokenStream::is_empty) {
+        return quote!();
+    }
+    quote! {
+        #models
+        use super::table;
+        use crate::#call;
+        #body
+    }
+}
+
+/// The import of the model, when an operation names a type of it.
+fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
+    if !names_types(context, surfaces) {
         return quote!();
     }
     quote! {
         #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
         use super::model::*;
-        use super::table;
-        use crate::#call;
-        #body
     }
+}
+
+/// Does an operation send or answer anything?
+pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
+    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
+    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
 }
 
 fn methods(context: &Context<'_>, surface: Surface) -> TokenStream {

@@ -86,6 +86,8 @@ pub(crate) struct Usage {
 pub(crate) struct Context<'a> {
     pub(crate) input: &'a Input<'a>,
     pub(crate) usage: BTreeMap<&'a str, Usage>,
+    /// Message → types that it carries.
+    pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
     undocumented: std::cell::RefCell<Vec<Undocumented>>,
 }
 
@@ -101,7 +103,13 @@ impl<'a> Context<'a> {
             (*name, usage)
         });
         let usage = usage.collect();
-        Self { input, usage, undocumented: std::cell::RefCell::default() }
+        let mut carried: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for ty in model.types.values() {
+            for message in &ty.messages {
+                carried.entry(&message.name).or_default().push(&ty.name);
+            }
+        }
+        Self { input, usage, carried, undocumented: std::cell::RefCell::default() }
     }
 
     /// What is known of an operation.

@@ -47,6 +47,8 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStr
 fn lean(text: &str) -> String {
     let derived = |line: &str| line.trim_start().starts_with("#[derive(") && line.trim_end().ends_with("::prost::Message)]");
     text.lines()
+        // Who uses a field of a message is told by the model.
+        .filter(|line| line.trim() != "#[deprecated]")
         .map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") })
         .collect()
 }
