@@ -37,6 +37,7 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
             finder.response(operation, call);
         }
     }
+    finder.check_wrappers();
     finder.pairs
 }
 
@@ -96,6 +97,18 @@ impl Finder<'_> {
         let inner = self.walk_fields(input, message, Direction::Sent);
         self.follow(inner, Direction::Sent);
         object
+    }
+
+    /// A wrapper is taken away wherever it is used, so it cannot be anything else.
+    fn check_wrappers(&mut self) {
+        for name in self.pairs.wrappers.keys().filter(|name| self.pairs.types.contains_key(*name)) {
+            let Some(ty) = self.graphql.types.get(name) else { continue };
+            let finding = Diagnostic::new(
+                "AZ212",
+                format!("`{name}` only wraps another type in one place and is carried itself in another"),
+            );
+            self.findings.push(finding.at(&ty.span, "declared here").help("take two types for the two in the inputs"));
+        }
     }
 
     /// Pairs what comes back and finds wrappers.
