@@ -75,17 +75,21 @@ impl Names {
 
     /// A run of capitals as known acronyms, when it is made of nothing else. From the end, so that each place is split once.
     fn split_capitals(&self, run: &str) -> Option<Vec<String>> {
-        let mut splits: Vec<Option<Vec<String>>> = vec![None; run.len() + 1];
-        splits[run.len()] = Some(Vec::new());
+        // Per place, the acronym that begins there when the rest can be split, too.
+        let mut first: Vec<Option<&str>> = vec![None; run.len()];
+        let splits = |first: &[Option<&str>], at: usize| at == run.len() || first[at].is_some();
         for at in (0..run.len()).rev().filter(|at| run.is_char_boundary(*at)) {
-            splits[at] = self.acronyms.iter().find_map(|acronym| {
-                run[at..].strip_prefix(acronym.as_str())?;
-                let mut words = vec![acronym.to_lowercase()];
-                words.extend_from_slice(splits[at + acronym.len()].as_deref()?);
-                Some(words)
-            });
+            let mut acronyms = self.acronyms.iter().filter(|acronym| run[at..].starts_with(acronym.as_str()));
+            first[at] = acronyms.find(|acronym| splits(&first, at + acronym.len())).map(String::as_str);
         }
-        splits.swap_remove(0)
+        let mut words = Vec::new();
+        let mut at = 0;
+        while at < run.len() {
+            let acronym = first[at]?;
+            words.push(acronym.to_lowercase());
+            at += acronym.len();
+        }
+        Some(words)
     }
 
     /// Pascal case.
@@ -180,12 +184,28 @@ fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
 
 /// Name that prost-build gives to a message.
 pub fn wire_type(message: &str) -> Ident {
-    identifier(&message.to_upper_camel_case())
+    wire_identifier(&message.to_upper_camel_case())
 }
 
 /// Name that prost-build gives to a field.
 pub fn wire_field(field: &str) -> Ident {
-    identifier(&field.to_snake_case())
+    wire_identifier(&field.to_snake_case())
+}
+
+/// prost-build writes `extern` as if it were reserved, and an underscore in front of a digit.
+fn wire_identifier(name: &str) -> Ident {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return identifier(&format!("_{name}"));
+    }
+    if name == "extern" { identifier("extern_") } else { identifier(name) }
+}
+
+/// Can it be an identifier, once it is escaped? Not every letter or digit of Unicode can stand in one.
+fn is_identifier(name: &str) -> bool {
+    if name.is_ascii() {
+        return name.starts_with(|c: char| !c.is_ascii_digit()) && name.bytes().all(|c| c == b'_' || c.is_ascii_alphanumeric());
+    }
+    syn::parse_str::<Ident>(&format!("{name}_")).is_ok()
 }
 
 /// A Rust identifier, escaped when it is a keyword.
@@ -232,8 +252,7 @@ impl Seen {
 
     fn add(&mut self, rust: &str, name: &str, span: &Span, findings: &mut Vec<Diagnostic>) {
         let (what, mend) = (self.what, self.mend);
-        if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric())
-        {
+        if !is_identifier(rust) {
             findings.push(
                 Diagnostic::new("AZ301", format!("`{name}` gives no Rust name for a {what}"))
                     .at(span, "declared here")
@@ -301,6 +320,17 @@ mod tests {
     fn long_runs_of_capitals_are_split_in_no_time() {
         let names = Names::new(&["A", "AA"].map(str::to_owned));
         assert_eq!(names.pascal(&"A".repeat(200)).len(), 200);
+        assert_eq!(names.pascal(&"A".repeat(200_000)).len(), 200_000);
+    }
+
+    #[test]
+    fn what_rust_does_not_take_in_an_identifier_is_no_name() {
+        for name in ["", "1a", "a²", "½", "٣", "ⓐ"] {
+            assert!(!is_identifier(name), "{name}");
+        }
+        for name in ["_1", "größe", "名前", "a٣"] {
+            assert!(is_identifier(name), "{name}");
+        }
     }
 
     #[test]

@@ -1,20 +1,14 @@
 //! What must hold of the merged model before a line is written.
 
+mod selection;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::model::{Field, MessageField, Model, Operation, Scalar, Type, TypeRef};
-
-/// Fields that one GraphQL document may ask for. Where two fields lead to one type it is asked for twice, and so is all that
-/// it leads to: few types can give more fields than there is memory.
-const LARGEST_SELECTION: usize = 10_000;
-
-/// Types that one GraphQL document may follow into each other.
-const DEEPEST_SELECTION: usize = 100;
 
 /// Checks that every reference leads somewhere and every operation can be called.
 pub fn validate(model: &Model) -> Result<()> {
     let mut findings: Vec<Diagnostic> =
         model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
-    findings.extend(model.operations.iter().filter_map(|operation| check_selection(model, operation)));
     let requests: Vec<&str> = model.operations.iter().filter_map(Operation::request).collect();
     let sent = model.sent(model.operations.iter());
     for (name, ty) in &model.types {
@@ -36,8 +30,14 @@ fn check_operation(model: &Model, operation: &Operation) -> Option<Diagnostic> {
         return Some(Diagnostic::new("AZ420", message).at(&operation.span, "declared here").help("drop it from the inputs"));
     }
     let response = operation.response.as_ref()?;
+    if is_list_of_lists(response) {
+        let message = format!("`{}` answers with a list of lists: not supported", operation.name);
+        return Some(
+            Diagnostic::new("AZ423", message).at(&operation.span, "declared here").help("wrap the inner list in a type"),
+        );
+    }
     match response.named() {
-        Some(name) if model.types.contains_key(name) => None,
+        Some(name) if model.types.contains_key(name) => selection::check(model, operation, name),
         Some(name) => Some(
             Diagnostic::new("AZ421", format!("`{}` answers with `{name}`, which no input declares", operation.name))
                 .at(&operation.span, "declared here")
@@ -51,41 +51,12 @@ fn check_operation(model: &Model, operation: &Operation) -> Option<Diagnostic> {
     }
 }
 
-/// A GraphQL document names every field that the answer leads to.
-fn check_selection(model: &Model, operation: &Operation) -> Option<Diagnostic> {
-    operation.graphql.as_ref()?;
-    let mut left = LARGEST_SELECTION;
-    let name = operation.response.as_ref().and_then(TypeRef::named)?;
-    if fits(model, operation, name, &mut Vec::new(), &mut left) {
-        return None;
-    }
-    let message = format!(
-        "the answer of `{}` has more than {LARGEST_SELECTION} fields, those of inner types included, or more than \
-         {DEEPEST_SELECTION} types inside each other",
-        operation.name
-    );
-    let help = "drop fields that lead to inner types, or select them for some operations only, with entries in the manifest";
-    Some(Diagnostic::new("AZ427", message).at(&operation.span, "declared here").help(help))
-}
-
-/// Can a type be asked for with the fields that are left? Takes them.
-fn fits<'m>(model: &'m Model, operation: &Operation, ty: &'m str, path: &mut Vec<&'m str>, left: &mut usize) -> bool {
-    let Some(found) = model.types.get(ty).filter(|_| !path.contains(&ty)) else { return true };
-    if path.len() == DEEPEST_SELECTION {
-        return false;
-    }
-    path.push(ty);
-    let asked = |field: &&Field| field.selected_by.is_empty() || field.selected_by.contains(&operation.name);
-    let fits = found.fields().iter().filter(|field| field.graphql.is_some()).filter(asked).all(|field| {
-        let taken = left.checked_sub(1).map(|rest| *left = rest);
-        taken.is_some() && field.ty.named().is_none_or(|inner| fits(model, operation, inner, path, left))
-    });
-    path.pop();
-    fits
+fn is_list_of_lists(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::List { of, .. } if of.is_list())
 }
 
 fn check_field(model: &Model, field: &Field) -> Option<Diagnostic> {
-    if matches!(&field.ty, TypeRef::List { of, .. } if of.is_list()) {
+    if is_list_of_lists(&field.ty) {
         let message = format!("`{}` is a list of lists: not supported", field.name);
         return Some(Diagnostic::new("AZ423", message).at(&field.span, "declared here").help("wrap the inner list in a type"));
     }
@@ -130,36 +101,4 @@ fn check_message(model: &Model, ty: &Type, carried: &MessageField) -> Option<Dia
     };
     let message = format!("`{}.{}` is {what}: not supported in messages", ty.name, carried.name);
     Some(Diagnostic::new("AZ426", message).at(&field.span, "declared here").help("drop it with a fix-up"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::Source;
-    use crate::source::graphql;
-
-    /// `length` types, each with `fields` that lead to the next.
-    fn chain(length: usize, fields: &str) -> Result<()> {
-        let one = |at: usize| format!("type T{at} {{ {} }}\n", fields.replace('N', &format!("T{}", at + 1)));
-        let types = (1..length).map(one).collect::<Vec<_>>().concat();
-        let sdl = format!("type Query {{ all: T1! }}\n{types}type T{length} {{ end: Int }}\n");
-        validate(&graphql::read(&[Source::new("schema.graphql", sdl)])?)
-    }
-
-    #[test]
-    fn an_answer_that_no_document_can_ask_for_is_refused_where_it_is_declared() {
-        assert_eq!(chain(12, "a: N b: N"), Ok(()));
-        assert_eq!(chain(DEEPEST_SELECTION, "a: N"), Ok(()));
-        for refused in [chain(60, "a: N b: N"), chain(DEEPEST_SELECTION + 1, "a: N")] {
-            let Diagnostics(found) = refused.expect_err("it has too many fields, or is too deep");
-            assert_eq!((found.len(), found[0].code, found[0].labels.len()), (1, "AZ427", 1), "{found:?}");
-        }
-    }
-
-    #[test]
-    fn a_type_inside_itself_is_asked_for_once() {
-        let sdl = "type Query { me: A! } type A { b: B c: A } type B { a: A b: B }";
-        let model = graphql::read(&[Source::new("schema.graphql", sdl)]).unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(validate(&model), Ok(()));
-    }
 }

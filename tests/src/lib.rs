@@ -3,10 +3,12 @@
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
-//! [`scratch`] is apart: a copy of the SDK whose generated part tests exchange and compile.
+//! Two are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, and [`corpus`], hostile
+//! inputs for the generator.
 
 pub mod canonical;
 pub mod compare;
+pub mod corpus;
 pub mod deliveries;
 pub mod devices;
 pub mod driver;

@@ -26,6 +26,7 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
     let mut code = false;
+    let text = shown(text);
     for line in text.trim().lines().map(str::trim_end) {
         let fence = line.trim_start().starts_with("```");
         let verbatim = code || fence || line.is_empty() || line.trim_start().starts_with(['|', '#']);
@@ -46,6 +47,15 @@ pub(crate) fn doc(text: &str) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// Without signs that nobody sees: some are no Rust in a comment, some turn the text around.
+fn shown(text: &str) -> String {
+    let is_hidden = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t'))
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace("\r\n", "\n").replace(is_hidden, " ")
 }
 
 /// Prose of a schema is not written for rustdoc: its code is no Rust to test, its brackets are no links.

@@ -53,8 +53,7 @@ pub(super) fn emit_admin(context: &Context<'_>) -> Result<String> {
 
 /// `blocking.rs`.
 pub(super) fn emit_blocking(context: &Context<'_>) -> Result<String> {
-    let handles =
-        [(quote!(crate::blocking::Client), Surface::Public), (quote!(crate::blocking::AdminClient), Surface::Admin)];
+    let handles = [(quote!(crate::blocking::Client), Surface::Public), (quote!(crate::blocking::AdminClient), Surface::Admin)];
     file(context, &quote!(blocking::Call), &handles)
 }
 
@@ -69,13 +68,30 @@ fn file(context: &Context<'_>, call: &TokenStream, handles: &[(TokenStream, Surf
     if methods.is_empty() {
         return Ok(methods);
     }
+    let models = models(context, &handles.iter().map(|(_, surface)| *surface).collect::<Vec<_>>());
     let head = layout::text(quote! {
-        #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-        use super::model::*;
+        #models
         use super::table;
         use crate::#call;
     })?;
     Ok(head + &methods)
+}
+
+/// The import of the model, when an operation names a type of it.
+fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
+    if !names_types(context, surfaces) {
+        return quote!();
+    }
+    quote! {
+        #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
+        use super::model::*;
+    }
+}
+
+/// Does an operation send or answer anything?
+pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
+    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
+    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
 }
 
 fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {

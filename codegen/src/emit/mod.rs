@@ -96,6 +96,8 @@ pub(crate) struct Context<'a> {
     pub(crate) usage: BTreeMap<&'a str, Usage>,
     /// The operation that each request type is of.
     pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
+    /// Message → types that it carries.
+    pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
     undocumented: Mutex<BTreeSet<Undocumented>>,
 }
 
@@ -111,8 +113,14 @@ impl<'a> Context<'a> {
             (*name, usage)
         });
         let usage = usage.collect();
+        let mut carried: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for ty in model.types.values() {
+            for message in &ty.messages {
+                carried.entry(&message.name).or_default().push(&ty.name);
+            }
+        }
         let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
-        Self { input, usage, requests, undocumented: Mutex::default() }
+        Self { input, usage, requests, carried, undocumented: Mutex::default() }
     }
 
     /// What is known of an operation.

@@ -24,10 +24,17 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     } else {
         quote!()
     };
+    let models = if methods::names_types(context, &[Surface::Public, Surface::Admin]) {
+        quote! {
+            #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+            use super::model::*;
+        }
+    } else {
+        quote!()
+    };
     let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-        use super::model::*;
+        #models
         #messages
         use crate::codec;
         #[allow(unused_imports)]

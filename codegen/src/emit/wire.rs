@@ -23,7 +23,9 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> 
     if packages.len() > 1 {
         let help = "generate from the files of one package at a time";
         let message = format!("messages of several packages are not supported: {}", packages.join(", "));
-        return Err(Diagnostic::new("AZ502", message).help(help).into());
+        let calls = context.input.model.operations.iter().filter(|operation| operation.grpc.is_some());
+        let finding = Diagnostic::new("AZ502", message).help(help);
+        return Err(calls.take(1).fold(finding, |finding, call| finding.at(&call.span, "among others, for this method")).into());
     }
     let mut config = prost_build::Config::new();
     config.skip_debug(["."]);
@@ -45,6 +47,8 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> 
 fn lean(text: &str) -> String {
     let derived = |line: &str| line.trim_start().starts_with("#[derive(") && line.trim_end().ends_with("::prost::Message)]");
     text.lines()
+        // Who uses a field of a message is told by the model.
+        .filter(|line| line.trim() != "#[deprecated]")
         .map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") })
         .collect()
 }

@@ -36,10 +36,12 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
         taken.extend(call);
         let merged = builder.operation(Some((index, operation)), call);
         builder.model.operations.push(merged);
+        builder.complete();
     }
     for call in (0..rpc.operations.len()).filter(|call| !taken.contains(call)) {
         let merged = builder.operation(None, Some(call));
         builder.model.operations.push(merged);
+        builder.complete();
     }
     builder.model
 }
@@ -54,7 +56,7 @@ struct Builder<'a> {
     findings: &'a mut Vec<Diagnostic>,
     /// Names of the request types that operations were given.
     requests: IndexSet<String>,
-    /// Types whose name is taken and whose fields are still to be merged: schemas may chain more types than a stack holds.
+    /// Types that have their name and not yet their fields. Types nest deeper than a stack may.
     open: Vec<String>,
     model: Model,
 }
@@ -71,9 +73,6 @@ impl<'a> Builder<'a> {
             Some((_, operation)) => operation.response.as_ref().map(|ty| self.graphql_ref(ty)),
             None => rpc.and_then(|rpc| rpc.response.as_ref()).map(|ty| self.rpc_ref(ty)),
         };
-        while let Some(name) = self.open.pop() {
-            self.fill(&name);
-        }
         Operation {
             name,
             surface: declared.surface,
@@ -115,7 +114,8 @@ impl<'a> Builder<'a> {
 
     /// Adds the request type of an operation; one of the schemas of the same name is an error.
     fn insert(&mut self, name: &str, ty: Type) {
-        if let Some(other) = self.model.types.get(name) {
+        // Two requests of one name are of two operations of one name, which the names will show.
+        if let Some(other) = self.model.types.get(name).filter(|_| !self.requests.contains(name)) {
             let clash = clash(name, &ty.span, &other.span);
             self.findings.push(clash);
         }
@@ -129,8 +129,9 @@ impl<'a> Builder<'a> {
             TypeRef::Scalar(scalar) => TypeRef::Scalar(*scalar),
             TypeRef::List { of, nullable } => TypeRef::List { of: Box::new(self.graphql_ref(of)), nullable: *nullable },
             TypeRef::Named(name) => match self.wrapped(name) {
-                Some(inner) => self.graphql_ref(&inner),
-                None => self.named(name),
+                // Only one wrapper can be put on again, and two may wrap each other.
+                Some(TypeRef::Named(inner)) => self.named(&inner),
+                _ => self.named(name),
             },
         }
     }
@@ -154,55 +155,54 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A named type of either side; when it is new, it is to be built.
+    /// A named type of either side; builds it when it is new.
     fn named(&mut self, name: &str) -> TypeRef {
         let reference = TypeRef::Named(name.to_owned());
+        let graphql = self.graphql.types.get(name);
         if let Some(known) = self.model.types.get(name) {
             if self.requests.contains(name) {
-                let declared = self.graphql.types.get(name).or_else(|| self.rpc.types.get(name));
-                let clash = clash(name, declared.map_or(&known.span, |ty| &ty.span), &known.span);
+                let span = graphql.or_else(|| self.rpc.types.get(name)).map_or(&known.span, |ty| &ty.span);
+                let clash = clash(name, span, &known.span);
                 self.findings.push(clash);
             }
             return reference;
         }
-        let Some(declared) = self.declared(name) else { return reference };
-        if matches!(declared.kind, TypeKind::Object(_)) {
-            let nothing_yet = Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() };
-            self.model.types.insert(name.to_owned(), nothing_yet);
-            self.open.push(name.to_owned());
-        } else {
+        let Some(declared) = graphql.or(self.messages(name).first().copied()) else { return reference };
+        if !matches!(declared.kind, TypeKind::Object(_)) {
             self.findings.push(
                 Diagnostic::new("AZ220", format!("`{name}` is an enum or a union: not supported yet"))
                     .at(&declared.span, "declared here")
                     .help("drop the fields that lead to it in the inputs"),
             );
+            return reference;
         }
+        // The name is taken before the fields are followed: types may lead to themselves.
+        self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
+        self.open.push(name.to_owned());
         reference
     }
 
-    /// The messages that a named type is made of.
+    /// The messages that carry a type.
     fn messages(&self, name: &str) -> Vec<&'a Type> {
         match self.pairs.types.get(name) {
             Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
-            None if self.graphql.types.contains_key(name) => Vec::new(),
-            None => self.rpc.types.get(name).into_iter().collect(),
+            None if !self.graphql.types.contains_key(name) => self.rpc.types.get(name).into_iter().collect(),
+            None => Vec::new(),
         }
     }
 
-    /// Where a named type is declared first.
-    fn declared(&self, name: &str) -> Option<&'a Type> {
-        self.graphql.types.get(name).or_else(|| self.messages(name).first().copied())
-    }
-
-    /// Merges the fields of a type whose name is taken.
-    fn fill(&mut self, name: &str) {
-        let Some(declared) = self.declared(name) else { return };
-        let graphql = self.graphql.types.get(name);
-        let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages: self.messages(name) };
-        let mut merged = self.merge_type(name, &sides, &declared.span);
-        merged.graphql = graphql.map(|ty| ty.name.clone());
-        merged.docs = merged.docs.or_else(|| declared.docs.clone());
-        self.model.types.insert(name.to_owned(), merged);
+    /// Gives all types their fields.
+    fn complete(&mut self) {
+        while let Some(name) = self.open.pop() {
+            let graphql = self.graphql.types.get(&name);
+            let messages = self.messages(&name);
+            let Some(declared) = graphql.or(messages.first().copied()) else { continue };
+            let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
+            let mut merged = self.merge_type(&name, &sides, &declared.span);
+            merged.graphql = graphql.map(|ty| ty.name.clone());
+            merged.docs = merged.docs.or_else(|| declared.docs.clone());
+            self.model.types.insert(name, merged);
+        }
     }
 
     /// One type from what GraphQL and any number of messages say of it.

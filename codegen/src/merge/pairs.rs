@@ -37,7 +37,7 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
             finder.response(operation, call);
         }
     }
-    finder.settle_wrappers();
+    finder.check_wrappers();
     finder.pairs
 }
 
@@ -94,8 +94,21 @@ impl Finder<'_> {
                     .help("drop one of the two operations, or take the inputs from the same server version"),
             );
         }
-        self.walk_fields(input, message, Direction::Sent);
+        let inner = self.walk_fields(input, message, Direction::Sent);
+        self.follow(inner, Direction::Sent);
         object
+    }
+
+    /// A wrapper is taken away wherever it is used, so it cannot be anything else.
+    fn check_wrappers(&mut self) {
+        for name in self.pairs.wrappers.keys().filter(|name| self.pairs.types.contains_key(*name)) {
+            let Some(ty) = self.graphql.types.get(name) else { continue };
+            let finding = Diagnostic::new(
+                "AZ212",
+                format!("`{name}` only wraps another type in one place and is carried itself in another"),
+            );
+            self.findings.push(finding.at(&ty.span, "declared here").help("take two types for the two in the inputs"));
+        }
     }
 
     /// Pairs what comes back and finds wrappers.
@@ -133,25 +146,24 @@ impl Finder<'_> {
         );
     }
 
-    /// Records a pair and all that it leads to. What is still to be followed stands in a list, in the order of the fields:
-    /// schemas may chain more types than a stack holds.
+    /// Records a pair and follows its fields.
     fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
-        let mut open = vec![(ty.to_owned(), message.to_owned())];
+        self.follow(vec![(ty.to_owned(), message.to_owned())], direction);
+    }
+
+    /// Records pairs and follows their fields, and theirs. Types nest deeper than a stack may.
+    fn follow(&mut self, mut open: Vec<(String, String)>, direction: Direction) {
+        open.reverse();
         while let Some((ty, message)) = open.pop() {
             if self.pairs.types.entry(ty.clone()).or_default().insert(message.clone()) {
-                open.extend(self.pairs_of_fields(&ty, &message, direction).into_iter().rev());
+                let inner = self.walk_fields(&ty, &message, direction);
+                open.extend(inner.into_iter().rev());
             }
         }
     }
 
-    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) {
-        for (inner, other_inner) in self.pairs_of_fields(ty, message, direction) {
-            self.pair(&inner, &other_inner, direction);
-        }
-    }
-
-    /// What the fields of a pair say to belong together. Wrappers are recorded on the way.
-    fn pairs_of_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
+    /// The pairs that the fields of a pair lead to.
+    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for field in fields(self.graphql, ty) {
             let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
@@ -174,21 +186,6 @@ impl Finder<'_> {
             }
         }
         found
-    }
-
-    /// A type is a wrapper everywhere or nowhere: one that a message carries elsewhere would be sent in two forms, and two
-    /// that wrap each other in none.
-    fn settle_wrappers(&mut self) {
-        let Pairs { wrappers, types, .. } = &mut self.pairs;
-        wrappers.retain(|name, field| {
-            let Some(messages) = types.get(name) else { return true };
-            let messages: Vec<_> = messages.iter().map(String::as_str).collect();
-            let message = format!("`{name}` only wraps `{field}` in one place and is `{}` in another", messages.join("`, `"));
-            let finding = Diagnostic::new("AZ217", message).help("give the two places types of their own in the GraphQL schema");
-            let declared = self.graphql.types.get(name);
-            self.findings.push(declared.iter().fold(finding, |finding, ty| finding.at(&ty.span, "this type")));
-            false
-        });
     }
 
     /// A GraphQL type whose single field is of a type that the message carries.

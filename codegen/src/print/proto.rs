@@ -12,6 +12,7 @@ use prost_reflect::{
 };
 
 use crate::diagnostic::{Diagnostic, Result, Source};
+use crate::source::proto::options::quoted;
 use crate::source::proto::{is_own, pool};
 use options::{attributes, default_value, statements};
 
@@ -276,7 +277,7 @@ fn field(field: &FieldDescriptor) -> String {
     let mut options = attributes(&field.options());
     options.extend(default_value(declared));
     if field.json_name() != usual_json_name(field.name()) {
-        options.push(format!("json_name = \"{}\"", field.json_name()));
+        options.push(format!("json_name = {}", quoted(field.json_name().as_bytes())));
     }
     format!("{label}{ty} {} = {}{};", field.name(), field.number(), bracketed(&options))
 }
