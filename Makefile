@@ -1,4 +1,4 @@
-.PHONY: generate check test live record bench
+.PHONY: generate check test corpus live record bench fuzz
 
 # Writes sdk/src/generated from schemas/.
 generate:
@@ -15,6 +15,10 @@ test:
 	cargo test --workspace --all-features
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer
 
+# The generator on hostile inputs, each in a process of its own, with its time and memory; `make test` runs most of them, too.
+corpus:
+	cargo run --quiet --release --package authorizer-tests --bin corpus
+
 # Every operation on the server that AUTHORIZER_URL names: see CONTRIBUTING.md.
 live:
 	cargo test --package authorizer-tests --test live -- --nocapture
@@ -26,3 +30,15 @@ record:
 # Speed of the generator.
 bench:
 	cargo run --quiet --release --package authorizer-codegen --example speed
+
+# Any bytes as input of the generator, FUZZ_SECONDS for each target. What breaks it is kept in FUZZ_FOLDER/findings.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= graphql openapi proto introspection descriptors pipeline
+FUZZ_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/fuzz
+FUZZ_HOST = $(shell rustc --print host-tuple)
+# The counters by which libFuzzer sees what an input reaches. Naming the host keeps them out of build scripts.
+FUZZ_FLAGS = -Cpasses=sancov-module -Ccodegen-units=1 $(addprefix -Cllvm-args=-sanitizer-coverage-,\
+	level=4 inline-8bit-counters pc-table trace-compares)
+fuzz:
+	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --quiet --release --manifest-path tests/fuzz/Cargo.toml --target $(FUZZ_HOST) --target-dir $(FUZZ_FOLDER)
+	@tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZ_FOLDER)/$(FUZZ_HOST)/release $(FUZZ_FOLDER) $(FUZZ_TARGETS)

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+mod excerpt;
 pub mod explain;
 pub mod files;
 pub mod fingerprint;

@@ -75,17 +75,21 @@ impl Names {
 
     /// A run of capitals as known acronyms, when it is made of nothing else. From the end, so that each place is split once.
     fn split_capitals(&self, run: &str) -> Option<Vec<String>> {
-        let mut splits: Vec<Option<Vec<String>>> = vec![None; run.len() + 1];
-        splits[run.len()] = Some(Vec::new());
+        // Per place, the acronym that begins there when the rest can be split, too.
+        let mut first: Vec<Option<&str>> = vec![None; run.len()];
+        let splits = |first: &[Option<&str>], at: usize| at == run.len() || first[at].is_some();
         for at in (0..run.len()).rev().filter(|at| run.is_char_boundary(*at)) {
-            splits[at] = self.acronyms.iter().find_map(|acronym| {
-                run[at..].strip_prefix(acronym.as_str())?;
-                let mut words = vec![acronym.to_lowercase()];
-                words.extend_from_slice(splits[at + acronym.len()].as_deref()?);
-                Some(words)
-            });
+            let mut acronyms = self.acronyms.iter().filter(|acronym| run[at..].starts_with(acronym.as_str()));
+            first[at] = acronyms.find(|acronym| splits(&first, at + acronym.len())).map(String::as_str);
         }
-        splits.swap_remove(0)
+        let mut words = Vec::new();
+        let mut at = 0;
+        while at < run.len() {
+            let acronym = first[at]?;
+            words.push(acronym.to_lowercase());
+            at += acronym.len();
+        }
+        Some(words)
     }
 
     /// Pascal case.
@@ -147,18 +151,61 @@ impl Names {
                 entries.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
+        check_messages(model, &mut findings);
         if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
+    }
+}
+
+/// Refuses messages and their fields that prost-build cannot tell apart or name. The types that they carry may well have
+/// names: a request is named by its operation, and an answer that only wraps another by that.
+fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
+    let seen = |what| Seen { mend: "in the .proto files", ..Seen::new(what, &[]) };
+    let mut met: BTreeMap<&str, &Span> = BTreeMap::new();
+    for ty in model.types.values() {
+        for message in &ty.messages {
+            met.insert(&message.name, &ty.span);
+            let mut fields = seen("field");
+            for field in &message.fields {
+                fields.add(&field.name.to_snake_case(), &field.name, &ty.span, findings);
+            }
+        }
+    }
+    for (operation, grpc) in model.operations.iter().filter_map(|operation| Some((operation, operation.grpc.as_ref()?))) {
+        met.insert(&grpc.output, &operation.span);
+        if let Some(field) = &grpc.unwrap {
+            seen("field").add(&field.to_snake_case(), field, &operation.span, findings);
+        }
+    }
+    let mut messages = seen("message");
+    for (name, span) in met {
+        messages.add(&name.to_upper_camel_case(), name, span, findings);
     }
 }
 
 /// Name that prost-build gives to a message.
 pub fn wire_type(message: &str) -> Ident {
-    identifier(&message.to_upper_camel_case())
+    wire_identifier(&message.to_upper_camel_case())
 }
 
 /// Name that prost-build gives to a field.
 pub fn wire_field(field: &str) -> Ident {
-    identifier(&field.to_snake_case())
+    wire_identifier(&field.to_snake_case())
+}
+
+/// prost-build writes `extern` as if it were reserved, and an underscore in front of a digit.
+fn wire_identifier(name: &str) -> Ident {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return identifier(&format!("_{name}"));
+    }
+    if name == "extern" { identifier("extern_") } else { identifier(name) }
+}
+
+/// Can it be an identifier, once it is escaped? Not every letter or digit of Unicode can stand in one.
+fn is_identifier(name: &str) -> bool {
+    if name.is_ascii() {
+        return name.starts_with(|c: char| !c.is_ascii_digit()) && name.bytes().all(|c| c == b'_' || c.is_ascii_alphanumeric());
+    }
+    syn::parse_str::<Ident>(&format!("{name}_")).is_ok()
 }
 
 /// A Rust identifier, escaped when it is a keyword.
@@ -194,35 +241,35 @@ fn capitalised(word: &str) -> String {
 struct Seen {
     what: &'static str,
     taken: &'static [&'static str],
+    mend: &'static str,
     by_rust_name: BTreeMap<String, (String, Span)>,
 }
 
 impl Seen {
     fn new(what: &'static str, taken: &'static [&'static str]) -> Self {
-        Self { what, taken, by_rust_name: BTreeMap::new() }
+        Self { what, taken, mend: "with an entry in the manifest", by_rust_name: BTreeMap::new() }
     }
 
     fn add(&mut self, rust: &str, name: &str, span: &Span, findings: &mut Vec<Diagnostic>) {
-        let what = self.what;
-        if rust.is_empty() || rust.starts_with(|c: char| c.is_numeric()) || !rust.chars().all(|c| c == '_' || c.is_alphanumeric())
-        {
+        let (what, mend) = (self.what, self.mend);
+        if !is_identifier(rust) {
             findings.push(
                 Diagnostic::new("AZ301", format!("`{name}` gives no Rust name for a {what}"))
                     .at(span, "declared here")
-                    .help("rename it with an entry in the manifest"),
+                    .help(format!("rename it {mend}")),
             );
         } else if self.taken.contains(&rust) {
             findings.push(
                 Diagnostic::new("AZ302", format!("the {what} `{name}` would be called `{rust}`, which the runtime uses itself"))
                     .at(span, "declared here")
-                    .help("rename it with an entry in the manifest"),
+                    .help(format!("rename it {mend}")),
             );
         } else if let Some((other, other_span)) = self.by_rust_name.get(rust) {
             findings.push(
                 Diagnostic::new("AZ303", format!("the {what}s `{other}` and `{name}` would both be called `{rust}`"))
                     .at(span, "this one")
                     .at(other_span, "and this one")
-                    .help("rename one of them with an entry in the manifest"),
+                    .help(format!("rename one of them {mend}")),
             );
         } else {
             self.by_rust_name.insert(rust.to_owned(), (name.to_owned(), span.clone()));
@@ -233,6 +280,9 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Source;
+    use crate::merge::{Readings, merge};
+    use crate::source;
 
     fn names() -> Names {
         Names::new(&["SAML", "IDP", "SP", "JWT", "OIDC", "OTP"].map(str::to_owned))
@@ -270,6 +320,47 @@ mod tests {
     fn long_runs_of_capitals_are_split_in_no_time() {
         let names = Names::new(&["A", "AA"].map(str::to_owned));
         assert_eq!(names.pascal(&"A".repeat(200)).len(), 200);
+        assert_eq!(names.pascal(&"A".repeat(200_000)).len(), 200_000);
+    }
+
+    #[test]
+    fn what_rust_does_not_take_in_an_identifier_is_no_name() {
+        for name in ["", "1a", "a²", "½", "٣", "ⓐ"] {
+            assert!(!is_identifier(name), "{name}");
+        }
+        for name in ["_1", "größe", "名前", "a٣"] {
+            assert!(is_identifier(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn messages_that_prost_cannot_tell_apart_or_name_are_refused() {
+        let read = |messages: &str| {
+            let request = messages.split(' ').nth(1).expect("a message has a name");
+            let head = "syntax = \"proto3\"; package t.v1; message In { string a = 1; }";
+            let file = Source::new("t.proto", format!("{head} service S {{ rpc Get({request}) returns (In); }} {messages}"));
+            let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}"));
+            merge(Readings { proto: Some(proto.model), ..Readings::default() }, &names())
+                .unwrap_or_else(|error| panic!("{error}"))
+        };
+        let error = names().check(&read("message in { string b = 1; }")).expect_err("`in` and `In` are both `In` in Rust");
+        assert_eq!((error.0.len(), error.0[0].code, error.0[0].labels.len()), (1, "AZ303", 2), "{error}");
+        let error = names().check(&read("message _1 { string b = 1; }")).expect_err("`1` is no name in Rust");
+        assert_eq!(error.0[0].code, "AZ301", "{error}");
+        // A request without fields is no message that is written.
+        assert_eq!(names().check(&read("message in {}")), Ok(()));
+    }
+
+    #[test]
+    fn a_wrapper_whose_field_has_no_name_in_rust_is_refused() {
+        let text = "syntax = \"proto3\"; package t.v1; service S { rpc Get(GetRequest) returns (GetResponse); }
+            message GetRequest {} message GetResponse { T _1 = 1; } message T { string a = 1; }";
+        let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), Source::new("t.proto", text))]);
+        let graphql = source::graphql::read(&[Source::new("t.graphql", "type Query { get: T! } type T { a: String! }")]);
+        let proto = Some(proto.unwrap_or_else(|error| panic!("{error}")).model);
+        let readings = Readings { graphql: Some(graphql.unwrap_or_else(|error| panic!("{error}"))), proto, openapi: None };
+        let error = names().check(&merge(readings, &names()).unwrap_or_else(|error| panic!("{error}")));
+        assert_eq!(error.expect_err("`1` is no name in Rust").0[0].code, "AZ301");
     }
 
     #[test]

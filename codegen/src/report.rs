@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Diagnostic, Severity, Source};
+use crate::excerpt::Excerpt;
 
 /// Drawn with the lines that it points to.
 pub fn text(diagnostic: &Diagnostic, color: bool) -> String {
@@ -69,7 +70,8 @@ fn report(diagnostic: &Diagnostic) -> Report {
     let mut related = Vec::new();
     let mut labels = Vec::new();
     for (span, remark) in &diagnostic.labels {
-        let label = miette::LabeledSpan::new(Some(remark.clone()), span.offset, span.length);
+        let length = Excerpt::of(&span.source).marked(span.offset, span.length);
+        let label = miette::LabeledSpan::new(Some(remark.clone()), span.offset, length);
         if main.as_ref().is_some_and(|source| Arc::ptr_eq(source, &span.source)) {
             labels.push(label);
         } else {
@@ -95,8 +97,8 @@ fn report(diagnostic: &Diagnostic) -> Report {
     }
 }
 
-fn named(source: &Arc<Source>) -> miette::NamedSource<String> {
-    miette::NamedSource::new(&source.name, source.text.clone())
+fn named(source: &Arc<Source>) -> miette::NamedSource<Excerpt> {
+    miette::NamedSource::new(&source.name, Excerpt::of(source))
 }
 
 /// A diagnostic in the form that miette draws.
@@ -106,7 +108,7 @@ struct Report {
     severity: Severity,
     message: String,
     help: Option<String>,
-    source: Option<miette::NamedSource<String>>,
+    source: Option<miette::NamedSource<Excerpt>>,
     labels: Vec<miette::LabeledSpan>,
     related: Vec<Report>,
 }

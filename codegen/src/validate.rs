@@ -1,5 +1,7 @@
 //! What must hold of the merged model before a line is written.
 
+mod selection;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::model::{Field, MessageField, Model, Operation, Scalar, Type, TypeRef};
 
@@ -28,8 +30,14 @@ fn check_operation(model: &Model, operation: &Operation) -> Option<Diagnostic> {
         return Some(Diagnostic::new("AZ420", message).at(&operation.span, "declared here").help("drop it from the inputs"));
     }
     let response = operation.response.as_ref()?;
+    if is_list_of_lists(response) {
+        let message = format!("`{}` answers with a list of lists: not supported", operation.name);
+        return Some(
+            Diagnostic::new("AZ423", message).at(&operation.span, "declared here").help("wrap the inner list in a type"),
+        );
+    }
     match response.named() {
-        Some(name) if model.types.contains_key(name) => None,
+        Some(name) if model.types.contains_key(name) => selection::check(model, operation, name),
         Some(name) => Some(
             Diagnostic::new("AZ421", format!("`{}` answers with `{name}`, which no input declares", operation.name))
                 .at(&operation.span, "declared here")
@@ -43,8 +51,12 @@ fn check_operation(model: &Model, operation: &Operation) -> Option<Diagnostic> {
     }
 }
 
+fn is_list_of_lists(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::List { of, .. } if of.is_list())
+}
+
 fn check_field(model: &Model, field: &Field) -> Option<Diagnostic> {
-    if matches!(&field.ty, TypeRef::List { of, .. } if of.is_list()) {
+    if is_list_of_lists(&field.ty) {
         let message = format!("`{}` is a list of lists: not supported", field.name);
         return Some(Diagnostic::new("AZ423", message).at(&field.span, "declared here").help("wrap the inner list in a type"));
     }

@@ -302,3 +302,14 @@ fn revisions_of_git_are_compared() {
     let markdown = text(&diff(&["HEAD~1:api/nested", "HEAD:api/nested", "--format", "markdown"]).stdout);
     assert!(markdown.contains("| Rust API | minor |") && markdown.contains("`operation-added:two`"), "{markdown}");
 }
+
+#[test]
+fn a_number_that_is_no_octal_is_refused_where_it_stands() {
+    let protos = folder("no-octal");
+    std::fs::write(protos.join("a.proto"), "syntax = \"proto3\";\nmessage A { int32 a = 049; }\n").expect("writable");
+    let out = folder("no-octal-out");
+    let (protos, target) = (protos.display().to_string(), out.display().to_string());
+    let output = run(&["generate", "--proto", &protos, "--server-version", "1.0.0", "--out", &target]);
+    assert_eq!((output.status.code(), names(&out)), (Some(2), Vec::new()));
+    assert!(text(&output.stderr).contains("a.proto:2:24"), "{}", text(&output.stderr));
+}

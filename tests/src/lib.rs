@@ -3,11 +3,12 @@
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
-//! Apart from that: [`scratch`] is a copy of the SDK whose generated part tests exchange and compile, [`synthetic`] an API of
-//! any size.
+//! Three are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
+//! for the generator, and [`synthetic`], large ones.
 
 pub mod canonical;
 pub mod compare;
+pub mod corpus;
 pub mod deliveries;
 pub mod devices;
 pub mod driver;

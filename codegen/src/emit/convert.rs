@@ -6,12 +6,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage};
+use super::{Context, Usage, layout};
+use crate::diagnostic::Result;
 use crate::model::{Message, MessageField, Presence, Scalar, Type, TypeRef};
 use crate::names;
 
 /// `convert.rs`.
-pub(super) fn emit(context: &Context<'_>) -> TokenStream {
+pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let mut moves = Moves { context, sent: BTreeSet::new(), received: BTreeSet::new(), maps: BTreeSet::new() };
     for operation in context.input.model.operations.iter().filter(|_| context.input.descriptors.is_some()) {
         let Some(grpc) = &operation.grpc else { continue };
@@ -22,22 +23,23 @@ pub(super) fn emit(context: &Context<'_>) -> TokenStream {
             moves.follow_response(response, &grpc.output, grpc.unwrap.as_deref());
         }
     }
-    let maps = moves.maps.iter().map(|message| map_message(context, message));
-    let sent = moves.sent.iter().filter_map(|(ty, message)| Some(to_wire(context, find(context, ty, message)?)));
-    let received = moves.received.iter().filter_map(|(ty, message)| Some(from_wire(context, find(context, ty, message)?)));
     let module = " Moves between the model and the messages of gRPC.";
-    quote! {
+    let head = layout::text(quote! {
         #![doc = #module]
         #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
         use super::model::*;
         use super::wire;
         #[allow(unused_imports)]
         use crate::convert::{self, FromWire, Missing, ToWire};
-
-        #(#maps)*
-        #(#sent)*
-        #(#received)*
-    }
+    })?;
+    let maps: Vec<&String> = moves.maps.iter().collect();
+    let maps = layout::each(&maps, |message| map_message(context, message))?;
+    let found = |pairs: &BTreeSet<(String, String)>| -> Vec<(&Type, &Message)> {
+        pairs.iter().filter_map(|(ty, message)| find(context, ty, message)).collect()
+    };
+    let sent = layout::each(&found(&moves.sent), |pair| to_wire(context, *pair))?;
+    let received = layout::each(&found(&moves.received), |pair| from_wire(context, *pair))?;
+    Ok(head + &maps + &sent + &received)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

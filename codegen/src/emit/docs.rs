@@ -1,5 +1,7 @@
 //! Documentation of what is emitted: our own words, else the input's, else a fallback line that is reported.
 
+use std::sync::PoisonError;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -24,6 +26,7 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
     let mut code = false;
+    let text = shown(text);
     for line in text.trim().lines().map(str::trim_end) {
         let fence = line.trim_start().starts_with("```");
         let verbatim = code || fence || line.is_empty() || line.trim_start().starts_with(['|', '#']);
@@ -44,6 +47,15 @@ pub(crate) fn doc(text: &str) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// Without signs that nobody sees: some are no Rust in a comment, some turn the text around.
+fn shown(text: &str) -> String {
+    let is_hidden = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t'))
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace("\r\n", "\n").replace(is_hidden, " ")
 }
 
 /// Prose of a schema is not written for rustdoc: its code is no Rust to test, its brackets are no links.
@@ -89,10 +101,7 @@ impl Context<'_> {
         }
         let fallback = format!("`{name}`, which the schemas do not describe.");
         let item = Undocumented { what, name };
-        let mut undocumented = self.undocumented.borrow_mut();
-        if !undocumented.contains(&item) {
-            undocumented.push(item);
-        }
+        self.undocumented.lock().unwrap_or_else(PoisonError::into_inner).insert(item);
         fallback
     }
 

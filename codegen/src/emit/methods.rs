@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
 use super::docs::doc;
+use super::{Context, layout};
+use crate::diagnostic::Result;
 use crate::model::{Operation, Surface, TypeRef};
 
 /// `mod.rs`.
-pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
+pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
     let version = context.input.version.map_or_else(|| "unknown".to_owned(), ToString::to_string);
     let (wire, text) = if context.input.descriptors.is_some() {
         (
@@ -24,7 +25,7 @@ pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
         (quote!(), " The inputs had no `.proto` files, so no operation has gRPC.")
     };
     let note = if text.is_empty() { quote!() } else { quote!(#![doc = #text]) };
-    quote! {
+    layout::text(quote! {
         #note
         #![allow(clippy::all, clippy::pedantic)]
         mod admin;
@@ -37,53 +38,60 @@ pub(super) fn emit_module(context: &Context<'_>) -> TokenStream {
 
         /// Version of the server whose schemas this was written from.
         pub(crate) const SERVER_VERSION: &str = #version;
-    }
+    })
 }
 
 /// `client.rs`.
-pub(super) fn emit_client(context: &Context<'_>) -> TokenStream {
-    let methods = methods(context, Surface::Public);
-    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::Client { #methods } })
+pub(super) fn emit_client(context: &Context<'_>) -> Result<String> {
+    file(context, &quote!(Call), &[(quote!(crate::Client), Surface::Public)])
 }
 
 /// `admin.rs`.
-pub(super) fn emit_admin(context: &Context<'_>) -> TokenStream {
-    let methods = methods(context, Surface::Admin);
-    file(&quote!(Call), std::slice::from_ref(&methods), &quote! { impl crate::AdminClient { #methods } })
+pub(super) fn emit_admin(context: &Context<'_>) -> Result<String> {
+    file(context, &quote!(Call), &[(quote!(crate::AdminClient), Surface::Admin)])
 }
 
 /// `blocking.rs`.
-pub(super) fn emit_blocking(context: &Context<'_>) -> TokenStream {
-    let public = methods(context, Surface::Public);
-    let admin = methods(context, Surface::Admin);
-    file(
-        &quote!(blocking::Call),
-        &[public.clone(), admin.clone()],
-        &quote! {
-            impl crate::blocking::Client { #public }
-            impl crate::blocking::AdminClient { #admin }
-        },
-    )
+pub(super) fn emit_blocking(context: &Context<'_>) -> Result<String> {
+    let handles = [(quote!(crate::blocking::Client), Surface::Public), (quote!(crate::blocking::AdminClient), Surface::Admin)];
+    file(context, &quote!(blocking::Call), &handles)
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
-fn file(call: &TokenStream, methods: &[TokenStream], body: &TokenStream) -> TokenStream {
-    if methods.iter().all(TokenStream::is_empty) {
+fn file(context: &Context<'_>, call: &TokenStream, handles: &[(TokenStream, Surface)]) -> Result<String> {
+    let mut methods = String::new();
+    for (handle, surface) in handles {
+        let operations: Vec<&Operation> =
+            context.input.model.operations.iter().filter(|operation| operation.surface == *surface).collect();
+        methods.push_str(&layout::members(handle, &operations, |operation| method(context, operation))?);
+    }
+    if methods.is_empty() {
+        return Ok(methods);
+    }
+    let models = models(context, &handles.iter().map(|(_, surface)| *surface).collect::<Vec<_>>());
+    let head = layout::text(quote! {
+        #models
+        use super::table;
+        use crate::#call;
+    })?;
+    Ok(head + &methods)
+}
+
+/// The import of the model, when an operation names a type of it.
+fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
+    if !names_types(context, surfaces) {
         return quote!();
     }
     quote! {
         #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
         use super::model::*;
-        use super::table;
-        use crate::#call;
-        #body
     }
 }
 
-fn methods(context: &Context<'_>, surface: Surface) -> TokenStream {
-    let operations = context.input.model.operations.iter().filter(|operation| operation.surface == surface);
-    let methods = operations.map(|operation| method(context, operation));
-    quote!(#(#methods)*)
+/// Does an operation send or answer anything?
+pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
+    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
+    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
 }
 
 fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {

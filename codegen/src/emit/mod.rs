@@ -2,6 +2,7 @@
 
 mod convert;
 mod docs;
+mod layout;
 mod methods;
 mod model;
 mod page;
@@ -11,13 +12,13 @@ pub mod surface;
 mod table;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::TokenStream;
 use semver::Version;
 
 use crate::annotations::{Facts, OperationFacts, Words};
-use crate::diagnostic::{Diagnostic, Result};
+use crate::diagnostic::Result;
 use crate::known::Known;
 use crate::model::{Model, Operation};
 use crate::names::Names;
@@ -62,22 +63,20 @@ pub struct Output {
 pub fn emit(input: &Input<'_>) -> Result<Output> {
     let context = Context::new(input);
     let mut files = Sink::new(Owns::Rust);
-    for (name, tokens) in [
-        ("model.rs", model::emit(&context)),
-        ("table.rs", table::emit(&context)),
-        ("client.rs", methods::emit_client(&context)),
-        ("admin.rs", methods::emit_admin(&context)),
-        ("blocking.rs", methods::emit_blocking(&context)),
-        ("mod.rs", methods::emit_module(&context)),
-    ] {
-        files.add(name, context.render(name, tokens)?);
-    }
+    let mut add = |name: &str, text: &str| files.add(name, context.with_header(text));
+    add("model.rs", &model::emit(&context)?);
+    add("table.rs", &table::emit(&context)?);
+    add("client.rs", &methods::emit_client(&context)?);
+    add("admin.rs", &methods::emit_admin(&context)?);
+    add("blocking.rs", &methods::emit_blocking(&context)?);
+    add("mod.rs", &methods::emit_module(&context)?);
     if let Some(descriptors) = input.descriptors {
-        files.add("convert.rs", context.render("convert.rs", convert::emit(&context))?);
-        files.add("wire.rs", context.render("wire.rs", wire::emit(&context, descriptors)?)?);
+        add("convert.rs", &convert::emit(&context)?);
+        add("wire.rs", &wire::emit(&context, descriptors)?);
     }
     let page = page::emit(&context);
-    Ok(Output { files, page, undocumented: context.undocumented.into_inner() })
+    let undocumented = context.undocumented.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Ok(Output { files, page, undocumented: undocumented.into_iter().collect() })
 }
 
 /// How a type is used.
@@ -95,7 +94,11 @@ pub(crate) struct Usage {
 pub(crate) struct Context<'a> {
     pub(crate) input: &'a Input<'a>,
     pub(crate) usage: BTreeMap<&'a str, Usage>,
-    undocumented: std::cell::RefCell<Vec<Undocumented>>,
+    /// The operation that each request type is of.
+    pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
+    /// Message → types that it carries.
+    pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
+    undocumented: Mutex<BTreeSet<Undocumented>>,
 }
 
 impl<'a> Context<'a> {
@@ -110,7 +113,14 @@ impl<'a> Context<'a> {
             (*name, usage)
         });
         let usage = usage.collect();
-        Self { input, usage, undocumented: std::cell::RefCell::default() }
+        let mut carried: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for ty in model.types.values() {
+            for message in &ty.messages {
+                carried.entry(&message.name).or_default().push(&ty.name);
+            }
+        }
+        let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
+        Self { input, usage, requests, carried, undocumented: Mutex::default() }
     }
 
     /// What is known of an operation.
@@ -123,18 +133,12 @@ impl<'a> Context<'a> {
         self.input.version.map_or_else(|| "a server of unknown version".to_owned(), |version| format!("server {version}"))
     }
 
-    /// Lays tokens out and puts the header on top.
-    fn render(&self, name: &str, tokens: TokenStream) -> Result<String> {
-        let file = syn::parse2(tokens).map_err(|error| {
-            Diagnostic::new("AZ501", format!("{name} would not be valid Rust: {error}"))
-                .help("this is a defect of the generator: please report it with the inputs")
-        })?;
+    /// A file with the header on top.
+    fn with_header(&self, text: &str) -> String {
         let header = include_str!("../../../templates/header.rs.txt")
             .replace("{server}", &self.server())
             .replace("{command}", "make generate")
             .replace("{digest}", self.input.digest);
-        // A blank line between items is all that the layout lacks.
-        let laid_out = prettyplease::unparse(&file).replace("\n}\n", "\n}\n\n");
-        Ok(format!("{header}\n{}\n", laid_out.trim_end()))
+        format!("{header}\n{}\n", text.trim_end())
     }
 }

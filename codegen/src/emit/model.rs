@@ -7,56 +7,51 @@ use quote::{format_ident, quote};
 
 use super::docs::doc;
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage};
-use crate::model::{Field, Operation, Type};
+use super::{Context, Usage, layout};
+use crate::diagnostic::Result;
+use crate::model::{Field, Type, Wrap};
 
 /// `model.rs`.
-pub(super) fn emit(context: &Context<'_>) -> TokenStream {
-    let model = context.input.model;
-    let requests = |name: &str| model.operations.iter().find(|operation| operation.request() == Some(name));
-    let mut wrappers = BTreeSet::new();
-    let structs: Vec<TokenStream> = model
-        .types
-        .values()
-        .filter_map(|ty| Some((ty, *context.usage.get(ty.name.as_str())?)))
-        .map(|(ty, usage)| structure(context, ty, usage, requests(&ty.name), &mut wrappers))
-        .collect();
-    let wrappers = wrappers.iter().map(|field| {
+pub(super) fn emit(context: &Context<'_>) -> Result<String> {
+    let module = " What the operations send and receive.";
+    let head = layout::text(quote! {
+        #![doc = #module]
+        #[allow(unused_imports)]
+        use crate::{Map, Secret, SecretMap, codec};
+    })?;
+    let used = |ty: &'_ Type| context.usage.contains_key(ty.name.as_str());
+    let types: Vec<&Type> = context.input.model.types.values().filter(|ty| used(ty)).collect();
+    let structs = layout::each(&types, |ty| structure(context, ty))?;
+    let wraps = types.iter().flat_map(|ty| ty.fields()).filter_map(wrap);
+    let wrappers: Vec<&str> = wraps.map(|wrap| wrap.field.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
+    let wrappers = layout::each(&wrappers, |field| {
         let name = wrap_function(field);
         quote! {
             fn #name<T: ::serde::Serialize, S: ::serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
                 codec::wrapped(#field, value, serializer)
             }
         }
-    });
-    let module = " What the operations send and receive.";
-    quote! {
-        #![doc = #module]
-        #[allow(unused_imports)]
-        use crate::{Map, Secret, SecretMap, codec};
+    })?;
+    Ok(head + &structs + &wrappers)
+}
 
-        #(#structs)*
-        #(#wrappers)*
-    }
+fn wrap(field: &Field) -> Option<&Wrap> {
+    field.graphql.as_ref()?.wrap.as_ref()
 }
 
 fn wrap_function(field: &str) -> proc_macro2::Ident {
     format_ident!("wrap_{}", field)
 }
 
-fn structure(
-    context: &Context<'_>,
-    ty: &Type,
-    usage: Usage,
-    operation: Option<&Operation>,
-    wrappers: &mut BTreeSet<String>,
-) -> TokenStream {
+fn structure(context: &Context<'_>, ty: &Type) -> TokenStream {
     let names = context.input.names;
+    let usage = context.usage.get(ty.name.as_str()).copied().unwrap_or_default();
+    let operation = context.requests.get(ty.name.as_str());
     let name = names.type_ident(&ty.name);
     let text = doc(&operation.map_or_else(|| context.type_text(ty), |operation| context.request_text(operation)));
     let fields: Vec<(&Field, Shape)> = ty.fields().iter().map(|field| (field, Shape::of(context, ty, field, usage))).collect();
     let gate = if usage.live { quote!() } else { quote!(#[cfg(feature = "legacy")]) };
-    let members = fields.iter().map(|(field, shape)| member(context, ty, field, shape, usage, wrappers));
+    let members = fields.iter().map(|(field, shape)| member(context, ty, field, shape, usage));
     let members: Vec<TokenStream> = members.collect();
     let default = usage.input && !fields.iter().any(|(_, shape)| shape.is_required());
     let default = if default { quote!(Default,) } else { quote!() };
@@ -71,14 +66,7 @@ fn structure(
     }
 }
 
-fn member(
-    context: &Context<'_>,
-    ty: &Type,
-    field: &Field,
-    shape: &Shape,
-    usage: Usage,
-    wrappers: &mut BTreeSet<String>,
-) -> TokenStream {
+fn member(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape, usage: Usage) -> TokenStream {
     let text = doc(&context.field_text(ty, field));
     let name = context.input.names.field_ident(&field.name);
     let kind = shape.ty(context);
@@ -87,10 +75,9 @@ fn member(
         let wire = &field.name;
         serde.push(quote!(rename = #wire));
     }
-    if let Some(wrap) = field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()) {
+    if let Some(wrap) = wrap(field) {
         let function = wrap_function(&wrap.field).to_string();
         serde.push(quote!(serialize_with = #function));
-        wrappers.insert(wrap.field.clone());
     }
     let serde = if serde.is_empty() { quote!() } else { quote!(#[serde(#(#serde),*)]) };
     quote! {

@@ -75,8 +75,7 @@ impl Shape {
             (false, true) if is_zero_when_absent(owner, field, &base, usage) => Hold::Defaulted,
             (false, true) => Hold::Optional,
         };
-        let boxed = !list
-            && matches!(&base, Base::Model(name) if context.input.model.contains(name, &owner.name, |field| !field.ty.is_list()));
+        let boxed = !list && matches!(&base, Base::Model(name) if is_circle(context, owner, name));
         Self { base, hold, sparse, boxed }
     }
 
@@ -114,6 +113,13 @@ impl Shape {
     pub(crate) fn is_required(&self) -> bool {
         matches!(self.hold, Hold::Required | Hold::List)
     }
+}
+
+/// Does a type lead back to its owner? A request is no type of its own on the wire: there its message counts.
+fn is_circle(context: &Context<'_>, owner: &Type, inner: &str) -> bool {
+    let leads_to = |target: &str| context.input.model.contains(inner, target, |field| !field.ty.is_list());
+    let messages = owner.messages.iter().filter_map(|message| context.carried.get(message.name.as_str()));
+    leads_to(&owner.name) || messages.flatten().any(|other| *other != owner.name && leads_to(other))
 }
 
 fn base(ty: &TypeRef, secret: bool) -> Base {

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, methods, selection};
+use super::{Context, Usage, layout, methods, selection};
 use crate::annotations::{Credentials, OperationFacts};
+use crate::diagnostic::Result;
 use crate::model::{Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
 
 /// `table.rs`.
-pub(super) fn emit(context: &Context<'_>) -> TokenStream {
-    let entries = context.input.model.operations.iter().map(|operation| entry(context, operation));
+pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let module = " How each protocol carries each operation.";
     let messages = if context.input.descriptors.is_some() {
         quote! {
@@ -24,10 +24,17 @@ pub(super) fn emit(context: &Context<'_>) -> TokenStream {
     } else {
         quote!()
     };
-    quote! {
+    let models = if methods::names_types(context, &[Surface::Public, Surface::Admin]) {
+        quote! {
+            #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
+            use super::model::*;
+        }
+    } else {
+        quote!()
+    };
+    let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-        use super::model::*;
+        #models
         #messages
         use crate::codec;
         #[allow(unused_imports)]
@@ -36,9 +43,8 @@ pub(super) fn emit(context: &Context<'_>) -> TokenStream {
         };
         #[allow(unused_imports)]
         use crate::Protocol;
-
-        #(#entries)*
-    }
+    })?;
+    Ok(head + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)
 }
 
 fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {

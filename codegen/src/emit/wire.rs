@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
 use prost::Message as _;
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
-use super::Context;
+use super::{Context, layout};
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Package of the types that prost brings along: they are looked at, not written.
 const WELL_KNOWN: &str = "google.protobuf";
 
 /// `wire.rs`.
-pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStream> {
+pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> {
     let set = FileDescriptorSet::decode(descriptors).map_err(|error| defect(&error.to_string()))?;
     let files = needed(context, set);
     let mut packages: Vec<String> =
@@ -24,7 +23,9 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStr
     if packages.len() > 1 {
         let help = "generate from the files of one package at a time";
         let message = format!("messages of several packages are not supported: {}", packages.join(", "));
-        return Err(Diagnostic::new("AZ502", message).help(help).into());
+        let calls = context.input.model.operations.iter().filter(|operation| operation.grpc.is_some());
+        let finding = Diagnostic::new("AZ502", message).help(help);
+        return Err(calls.take(1).fold(finding, |finding, call| finding.at(&call.span, "among others, for this method")).into());
     }
     let mut config = prost_build::Config::new();
     config.skip_debug(["."]);
@@ -32,19 +33,22 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<TokenStr
     let generated = config.generate(modules).map_err(|error| defect(&error.to_string()))?;
     let own = packages.first().map(|package| prost_build::Module::from_protobuf_package_name(package));
     let text = own.and_then(|own| generated.get(&own).cloned()).unwrap_or_default();
-    let tokens: TokenStream = lean(&text).parse().map_err(|error: proc_macro2::LexError| defect(&error.to_string()))?;
+    let items = syn::parse_file(&lean(&text)).map_err(|error| defect(&error.to_string()))?.items;
+    drop((text, generated));
     let module = " The messages of gRPC. Private: the public structs are those of `model`.";
-    Ok(quote! {
+    let head = layout::text(quote! {
         #![doc = #module]
         #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
-        #tokens
-    })
+    })?;
+    items.into_iter().try_fold(head, |text, item| Ok(text + &layout::text(quote!(#item))?))
 }
 
 /// The messages are only encoded and decoded: what else prost-build derives costs compile time for nothing.
 fn lean(text: &str) -> String {
     let derived = |line: &str| line.trim_start().starts_with("#[derive(") && line.trim_end().ends_with("::prost::Message)]");
     text.lines()
+        // Who uses a field of a message is told by the model.
+        .filter(|line| line.trim() != "#[deprecated]")
         .map(|line| if derived(line) { "#[derive(::prost::Message)]\n".to_owned() } else { format!("{line}\n") })
         .collect()
 }

@@ -18,8 +18,17 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
             carried.entry(message).or_default().insert(ty);
         }
     }
-    let mut builder =
-        Builder { graphql, rpc, pairs, carried, names, findings, requests: IndexSet::new(), model: Model::default() };
+    let mut builder = Builder {
+        graphql,
+        rpc,
+        pairs,
+        carried,
+        names,
+        findings,
+        requests: IndexSet::new(),
+        open: Vec::new(),
+        model: Model::default(),
+    };
     builder.model.map_messages.clone_from(&rpc.map_messages);
     let mut taken = IndexSet::new();
     for (index, operation) in graphql.operations.iter().enumerate() {
@@ -27,10 +36,12 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
         taken.extend(call);
         let merged = builder.operation(Some((index, operation)), call);
         builder.model.operations.push(merged);
+        builder.complete();
     }
     for call in (0..rpc.operations.len()).filter(|call| !taken.contains(call)) {
         let merged = builder.operation(None, Some(call));
         builder.model.operations.push(merged);
+        builder.complete();
     }
     builder.model
 }
@@ -45,6 +56,8 @@ struct Builder<'a> {
     findings: &'a mut Vec<Diagnostic>,
     /// Names of the request types that operations were given.
     requests: IndexSet<String>,
+    /// Types that have their name and not yet their fields. Types nest deeper than a stack may.
+    open: Vec<String>,
     model: Model,
 }
 
@@ -101,7 +114,8 @@ impl<'a> Builder<'a> {
 
     /// Adds the request type of an operation; one of the schemas of the same name is an error.
     fn insert(&mut self, name: &str, ty: Type) {
-        if let Some(other) = self.model.types.get(name) {
+        // Two requests of one name are of two operations of one name, which the names will show.
+        if let Some(other) = self.model.types.get(name).filter(|_| !self.requests.contains(name)) {
             let clash = clash(name, &ty.span, &other.span);
             self.findings.push(clash);
         }
@@ -115,8 +129,9 @@ impl<'a> Builder<'a> {
             TypeRef::Scalar(scalar) => TypeRef::Scalar(*scalar),
             TypeRef::List { of, nullable } => TypeRef::List { of: Box::new(self.graphql_ref(of)), nullable: *nullable },
             TypeRef::Named(name) => match self.wrapped(name) {
-                Some(inner) => self.graphql_ref(&inner),
-                None => self.named(name),
+                // Only one wrapper can be put on again, and two may wrap each other.
+                Some(TypeRef::Named(inner)) => self.named(&inner),
+                _ => self.named(name),
             },
         }
     }
@@ -152,12 +167,7 @@ impl<'a> Builder<'a> {
             }
             return reference;
         }
-        let messages: Vec<&Type> = match self.pairs.types.get(name) {
-            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
-            None if graphql.is_none() => self.rpc.types.get(name).into_iter().collect(),
-            None => Vec::new(),
-        };
-        let Some(declared) = graphql.or(messages.first().copied()) else { return reference };
+        let Some(declared) = graphql.or(self.messages(name).first().copied()) else { return reference };
         if !matches!(declared.kind, TypeKind::Object(_)) {
             self.findings.push(
                 Diagnostic::new("AZ220", format!("`{name}` is an enum or a union: not supported yet"))
@@ -168,12 +178,31 @@ impl<'a> Builder<'a> {
         }
         // The name is taken before the fields are followed: types may lead to themselves.
         self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
-        let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
-        let mut merged = self.merge_type(name, &sides, &declared.span);
-        merged.graphql = graphql.map(|ty| ty.name.clone());
-        merged.docs = merged.docs.or_else(|| declared.docs.clone());
-        self.model.types.insert(name.to_owned(), merged);
+        self.open.push(name.to_owned());
         reference
+    }
+
+    /// The messages that carry a type.
+    fn messages(&self, name: &str) -> Vec<&'a Type> {
+        match self.pairs.types.get(name) {
+            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
+            None if !self.graphql.types.contains_key(name) => self.rpc.types.get(name).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Gives all types their fields.
+    fn complete(&mut self) {
+        while let Some(name) = self.open.pop() {
+            let graphql = self.graphql.types.get(&name);
+            let messages = self.messages(&name);
+            let Some(declared) = graphql.or(messages.first().copied()) else { continue };
+            let sides = Sides { graphql: graphql.map(|ty| ty.fields().to_vec()), messages };
+            let mut merged = self.merge_type(&name, &sides, &declared.span);
+            merged.graphql = graphql.map(|ty| ty.name.clone());
+            merged.docs = merged.docs.or_else(|| declared.docs.clone());
+            self.model.types.insert(name, merged);
+        }
     }
 
     /// One type from what GraphQL and any number of messages say of it.

@@ -4,6 +4,7 @@
 //! Two inputs that disagree in a way that no rule covers are an error with both places.
 
 mod build;
+mod depth;
 mod pairs;
 mod rpc;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub fn merge(readings: Readings, names: &Names) -> Result<Model> {
     let mut findings = Vec::new();
     let pairs = pairs::find(&graphql, &rpc, names, &mut findings);
     let mut merged = build::build(&graphql, &rpc, &pairs, names, &mut findings);
+    findings.extend(depth::check(&merged));
     if !findings.is_empty() {
         return Err(Diagnostics(findings));
     }

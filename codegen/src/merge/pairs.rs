@@ -37,6 +37,7 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
             finder.response(operation, call);
         }
     }
+    finder.check_wrappers();
     finder.pairs
 }
 
@@ -93,8 +94,21 @@ impl Finder<'_> {
                     .help("drop one of the two operations, or take the inputs from the same server version"),
             );
         }
-        self.walk_fields(input, message, Direction::Sent);
+        let inner = self.walk_fields(input, message, Direction::Sent);
+        self.follow(inner, Direction::Sent);
         object
+    }
+
+    /// A wrapper is taken away wherever it is used, so it cannot be anything else.
+    fn check_wrappers(&mut self) {
+        for name in self.pairs.wrappers.keys().filter(|name| self.pairs.types.contains_key(*name)) {
+            let Some(ty) = self.graphql.types.get(name) else { continue };
+            let finding = Diagnostic::new(
+                "AZ212",
+                format!("`{name}` only wraps another type in one place and is carried itself in another"),
+            );
+            self.findings.push(finding.at(&ty.span, "declared here").help("take two types for the two in the inputs"));
+        }
     }
 
     /// Pairs what comes back and finds wrappers.
@@ -134,23 +148,34 @@ impl Finder<'_> {
 
     /// Records a pair and follows its fields.
     fn pair(&mut self, ty: &str, message: &str, direction: Direction) {
-        if self.pairs.types.entry(ty.to_owned()).or_default().insert(message.to_owned()) {
-            self.walk_fields(ty, message, direction);
+        self.follow(vec![(ty.to_owned(), message.to_owned())], direction);
+    }
+
+    /// Records pairs and follows their fields, and theirs. Types nest deeper than a stack may.
+    fn follow(&mut self, mut open: Vec<(String, String)>, direction: Direction) {
+        open.reverse();
+        while let Some((ty, message)) = open.pop() {
+            if self.pairs.types.entry(ty.clone()).or_default().insert(message.clone()) {
+                let inner = self.walk_fields(&ty, &message, direction);
+                open.extend(inner.into_iter().rev());
+            }
         }
     }
 
-    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) {
+    /// The pairs that the fields of a pair lead to.
+    fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
+        let mut found = Vec::new();
         for field in fields(self.graphql, ty) {
             let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
             let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
             let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !field.ty.is_list());
             if self.same(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else if let Some((wrapped, target)) = wrapper {
                 self.pairs.wrappers.insert(inner.to_owned(), wrapped);
-                self.pair(&target, other_inner, direction);
+                found.push((target, other_inner.to_owned()));
             } else if self.overlap(inner, other_inner) {
-                self.pair(inner, other_inner, direction);
+                found.push((inner.to_owned(), other_inner.to_owned()));
             } else {
                 self.findings.push(
                     Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))
@@ -160,6 +185,7 @@ impl Finder<'_> {
                 );
             }
         }
+        found
     }
 
     /// A GraphQL type whose single field is of a type that the message carries.

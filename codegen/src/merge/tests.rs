@@ -237,3 +237,28 @@ fn openapi_and_proto_must_give_a_field_the_same_type() {
     );
     assert_eq!(codes(merge(Readings { proto: Some(proto), openapi: Some(document), graphql: None }, &names())), ["AZ206"]);
 }
+
+#[test]
+fn inputs_that_wrap_each_other_are_refused() {
+    let merged = both(
+        "type Query { q(params: In!): T! } input In { x: A y: B } input A { b: B } input B { a: A } type T { s: String }",
+        "service S { rpc Q(QRequest) returns (T); } message QRequest { B x = 1; A y = 2; }
+         message A { string s = 1; } message B { string s = 1; } message T { string s = 1; }",
+    );
+    assert!(codes(merged).contains(&"AZ212"));
+}
+
+#[test]
+fn a_chain_of_types_longer_than_a_stack_is_refused() {
+    const LENGTH: usize = 1_500;
+    let chain = |word: &str, field: &str| -> String {
+        let one = |at: usize| format!("{word} A{at} {{ {} }}\n", field.replace('N', &(at + 1).to_string()));
+        (0..LENGTH).map(one).collect::<Vec<_>>().concat()
+    };
+    let sdl = format!("type Query {{ q: A0! }} type A{LENGTH} {{ s: String }} {}", chain("type", "n: AN"));
+    let messages = format!(
+        "service S {{ rpc Q(QRequest) returns (A0); }} message QRequest {{}} message A{LENGTH} {{ string s = 1; }} {}",
+        chain("message", "AN n = 1;")
+    );
+    assert_eq!(codes(both(&sdl, &messages)), ["AZ427"]);
+}

@@ -2,14 +2,21 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{Diagnostic, Result, Source, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
+use crate::source::{near, offset, repeated_keys};
 
 /// The same document with the keys of every object sorted, two blanks of indentation and a line feed at the end.
 pub fn stable(text: &str) -> Result<String> {
+    let text = text.trim_start_matches('\u{feff}');
+    let source = Source::new("the OpenAPI document", text);
+    // Sorted, one of the two would be lost silently.
+    let repeated = repeated_keys(&source);
+    if !repeated.is_empty() {
+        return Err(Diagnostics(repeated));
+    }
     let document: Value = serde_json::from_str(text).map_err(|error| {
-        let source = Source::new("the OpenAPI document", text);
-        let span = Span::at_line_column(&source, error.line(), error.column(), 1);
-        Diagnostic::new("AZ101", "this is not JSON").at(&span, error.to_string())
+        let span = near(&source, offset(text, &error), 1);
+        Diagnostic::new("AZ101", "this is not JSON").at(&span, error.to_string()).help("mend the report here, or fetch it anew")
     })?;
     Ok(format!("{:#}\n", sorted(document)))
 }

@@ -11,13 +11,21 @@ use prost_reflect::{
     OneofDescriptor, ServiceDescriptor, Syntax,
 };
 
-use crate::diagnostic::{Result, Source};
+use crate::diagnostic::{Diagnostic, Result, Source};
+use crate::source::proto::options::quoted;
 use crate::source::proto::{is_own, pool};
 use options::{attributes, default_value, statements};
 
 /// The API's own files of an encoded `FileDescriptorSet`, as import path and text, sorted by path.
 pub fn from_descriptors(bytes: &[u8]) -> Result<Vec<(String, String)>> {
     let pool = pool(bytes, &Source::new("the descriptor set", ""))?;
+    // Looked for first, because descriptors panic when they are asked for the part of a map that is not there.
+    let broken = |message: &MessageDescriptor| message.is_map_entry() && (1..=2).any(|part| message.get_field(part).is_none());
+    if let Some(entry) = pool.all_messages().find(broken) {
+        let message =
+            format!("`{}` of the descriptor set is marked as a map's entry and has no key or no value", entry.full_name());
+        return Err(Diagnostic::new("AZ101", message).help("take the descriptors anew from the server").into());
+    }
     let mut files: Vec<_> = pool.files().filter(is_own).map(|one| (one.name().to_owned(), file(&one))).collect();
     files.sort();
     Ok(files)
@@ -146,13 +154,13 @@ impl Printer {
     }
 
     fn reserved(&mut self, message: &MessageDescriptor) {
-        // Ends are exclusive here; the last field number has a name.
-        let range = |range: std::ops::Range<u32>| match range.end - 1 {
-            last if last == range.start => last.to_string(),
-            536_870_911 => format!("{} to max", range.start),
-            last => format!("{} to {last}", range.start),
+        // Ends are exclusive here, so that a range may hold nothing; the last field number has a name.
+        let range = |range: std::ops::Range<u32>| match range.clone().next_back()? {
+            last if last == range.start => Some(last.to_string()),
+            536_870_911 => Some(format!("{} to max", range.start)),
+            last => Some(format!("{} to {last}", range.start)),
         };
-        let ranges: Vec<_> = message.reserved_ranges().map(range).collect();
+        let ranges: Vec<_> = message.reserved_ranges().filter_map(range).collect();
         if !ranges.is_empty() {
             self.line(&format!("reserved {};", ranges.join(", ")));
         }
@@ -160,7 +168,7 @@ impl Printer {
         if !names.is_empty() {
             self.line(&format!("reserved {};", names.join(", ")));
         }
-        let ranges: Vec<_> = message.extension_ranges().map(range).collect();
+        let ranges: Vec<_> = message.extension_ranges().filter_map(range).collect();
         if !ranges.is_empty() {
             self.line(&format!("extensions {};", ranges.join(", ")));
         }
@@ -269,7 +277,7 @@ fn field(field: &FieldDescriptor) -> String {
     let mut options = attributes(&field.options());
     options.extend(default_value(declared));
     if field.json_name() != usual_json_name(field.name()) {
-        options.push(format!("json_name = \"{}\"", field.json_name()));
+        options.push(format!("json_name = {}", quoted(field.json_name().as_bytes())));
     }
     format!("{label}{ty} {} = {}{};", field.name(), field.number(), bracketed(&options))
 }

@@ -2,10 +2,14 @@
 
 #[cfg(test)]
 mod tests;
+mod written;
+
+use std::sync::Arc;
 
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
+use crate::source::{first_line, near, offset};
 
 /// The schema of an introspection result, with or without the `data` around it.
 ///
@@ -130,11 +134,24 @@ struct Reference {
 
 fn parse(json: &str, name: &str) -> Result<Schema> {
     let source = Source::new(name, json);
-    let refuse = |span: &Span, what: String| Diagnostic::new("AZ101", "this is no introspection result").at(span, what);
-    let answer: Answer = serde_json::from_str(json)
-        .map_err(|error| refuse(&Span::at_line_column(&source, error.line(), error.column(), 1), error.to_string()))?;
+    let refuse = |span: &Span, what: String| {
+        let finding = Diagnostic::new("AZ101", "this is no introspection result").at(span, what);
+        finding.help("give the JSON that the server answers to the full introspection query")
+    };
+    let answer: Answer =
+        serde_json::from_str(json).map_err(|error| refuse(&near(&source, offset(json, &error), 1), error.to_string()))?;
     let schema = answer.schema.or(answer.data.map(|data| data.schema));
-    Ok(schema.ok_or_else(|| refuse(&Span::whole(&source), "no `__schema` in here".to_owned()))?)
+    let schema = schema.ok_or_else(|| refuse(&first_line(&source), "no `__schema` in here".to_owned()))?;
+    match written::check(&schema) {
+        Some((text, what)) => Err(refuse(&quoted(&source, text), what.to_owned()).into()),
+        None => Ok(schema),
+    }
+}
+
+/// Where a text stands in quotes: a parser of values keeps no places.
+fn quoted(source: &Arc<Source>, text: &str) -> Span {
+    let quoted = serde_json::Value::from(text).to_string();
+    source.text.find(&quoted).map_or_else(|| first_line(source), |at| near(source, at, quoted.len()))
 }
 
 /// Is a type part of every schema?

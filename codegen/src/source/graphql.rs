@@ -12,6 +12,7 @@ use graphql_parser::schema::{
     Definition, Document, Field as FieldNode, InputValue, Type as TypeNode, TypeDefinition, TypeExtension,
 };
 
+use super::place::first_line;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
 use crate::model::{
     Argument, Field, GraphQl, GraphQlKind, Location, Model, Operation, Scalar, Surface, Type, TypeKind, TypeRef, Variables,
@@ -31,17 +32,22 @@ pub fn read(files: &[Arc<Source>]) -> Result<Model> {
         }
     }
     if findings.is_empty() && documents.is_empty() {
-        let empty = Diagnostic::new("AZ101", "the GraphQL schema is empty");
-        findings.push(files.iter().fold(empty, |finding, file| finding.at(&Span::whole(file.source), "nothing in here")));
+        let empty = Diagnostic::new("AZ101", "the GraphQL schema is empty").help("give the files that define its types");
+        findings.push(files.iter().fold(empty, |finding, file| finding.at(&first_line(file.source), "nothing in here")));
     }
     if !findings.is_empty() {
         return Err(Diagnostics(findings));
     }
     let mut reader = Reader { findings, ..Reader::default() };
     reader.declare(&documents);
-    let roots = reader.roots(&documents);
+    let roots = reader.find_roots(&documents);
     reader.define(&documents, &roots);
     reader.extend(&documents, &roots);
+    if reader.findings.is_empty() && reader.model.operations.is_empty() {
+        let nothing = Diagnostic::new("AZ101", "the GraphQL schema has no operation")
+            .help("give the file that defines the type `Query` or `Mutation`, or name them in a `schema` block");
+        reader.findings.push(files.iter().fold(nothing, |finding, file| finding.at(&first_line(file.source), "none in here")));
+    }
     if reader.findings.is_empty() { Ok(reader.model) } else { Err(Diagnostics(reader.findings)) }
 }
 
@@ -75,9 +81,41 @@ enum Shape {
     Interface,
 }
 
+/// Where a type is used: what is sent is made of inputs, what comes back of outputs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Sent,
+    Received,
+}
+
+impl Side {
+    fn takes(self, shape: Shape) -> bool {
+        match self {
+            Self::Sent => matches!(shape, Shape::Scalar(_) | Shape::Input | Shape::Enum),
+            Self::Received => shape != Shape::Input,
+        }
+    }
+
+    fn refusal(self) -> &'static str {
+        match self {
+            Self::Sent => "is no input, so it cannot be sent",
+            Self::Received => "is an input, so it cannot come back",
+        }
+    }
+
+    fn help(self) -> &'static str {
+        match self {
+            Self::Sent => "define an `input` with the same fields, and take that",
+            Self::Received => "define a `type` with the same fields, and answer with that",
+        }
+    }
+}
+
 #[derive(Default)]
 struct Reader<'a> {
     declared: HashMap<&'a str, (Shape, Option<Span>)>,
+    /// Names of the types whose fields are operations.
+    roots: Vec<&'a str>,
     model: Model,
     findings: Vec<Diagnostic>,
 }
@@ -99,16 +137,18 @@ impl<'a> Reader<'a> {
                 }
                 match self.declared.insert(name, (shape, Some(span.clone()))) {
                     Some((_, Some(first))) => self.duplicate("type", name, &first, &span),
-                    Some((old, None)) if old != shape => self
-                        .findings
-                        .push(Diagnostic::new("AZ102", format!("`{name}` is a built-in scalar")).at(&span, "and cannot be this")),
+                    Some((old, None)) if old != shape => self.findings.push(
+                        Diagnostic::new("AZ102", format!("`{name}` is a built-in scalar"))
+                            .at(&span, "and cannot be this")
+                            .help("give the type another name"),
+                    ),
                     _ => {}
                 }
             }
         }
     }
 
-    fn roots(&mut self, documents: &Documents<'a>) -> Roots<'a> {
+    fn find_roots(&mut self, documents: &Documents<'a>) -> Roots<'a> {
         let mut roots = Roots { query: "Query", mutation: "Mutation" };
         let mut subscription = "Subscription";
         let mut first: Option<Span> = None;
@@ -128,9 +168,17 @@ impl<'a> Reader<'a> {
                         Some((Shape::Output, _)) => {}
                         Some(_) => self.findings.push(
                             Diagnostic::new("AZ101", format!("`{name}` holds operations and is not an object type"))
-                                .at(&span, "named here"),
+                                .at(&span, "named here")
+                                .help("name an object type"),
                         ),
                     }
+                }
+                if schema.query.is_some() && schema.query == schema.mutation {
+                    self.findings.push(
+                        Diagnostic::new("AZ101", "queries and mutations are of one type")
+                            .at(&span, "named here")
+                            .help("give each its own"),
+                    );
                 }
                 first = Some(span);
             }
@@ -138,6 +186,7 @@ impl<'a> Reader<'a> {
         if let Some((_, Some(span))) = self.declared.get(subscription).cloned() {
             self.unsupported("subscriptions are", &span);
         }
+        self.roots = vec![roots.query, roots.mutation];
         roots
     }
 
@@ -169,9 +218,6 @@ impl<'a> Reader<'a> {
                 self.model.types.entry(ty.name.clone()).or_insert(ty);
             }
         }
-        for ty in self.model.types.values() {
-            repeated(ty, &mut self.findings);
-        }
     }
 
     fn extend(&mut self, documents: &Documents<'a>, roots: &Roots<'_>) {
@@ -180,6 +226,16 @@ impl<'a> Reader<'a> {
                 if let Definition::TypeExtension(extension) = definition {
                     self.extension(file, extension, roots);
                 }
+            }
+        }
+        // What was refused is missing; only of a schema that is whole so far can be said that a type has nothing.
+        let is_whole = self.findings.is_empty();
+        for ty in self.model.types.values() {
+            repeated(ty, &mut self.findings);
+            if is_whole && matches!(&ty.kind, TypeKind::Object(fields) if fields.is_empty()) {
+                let finding =
+                    Diagnostic::new("AZ101", format!("the type `{}` has no field", ty.name)).at(&ty.span, "defined here");
+                self.findings.push(finding.help("give it a field, or take it out with what uses it"));
             }
         }
         // Introspection tells queries before mutations, a file in any order.
@@ -213,7 +269,7 @@ impl<'a> Reader<'a> {
             None => return self.unknown(name, &span),
             Some((declared, first)) if *declared != shape => {
                 let finding = Diagnostic::new("AZ101", format!("`{name}` is extended as something that it is not"));
-                let finding = finding.at(&span, "extended here");
+                let finding = finding.at(&span, "extended here").help("extend it as what it is");
                 self.findings.push(match first {
                     Some(first) => finding.at(first, "defined here"),
                     None => finding,
@@ -240,7 +296,6 @@ impl<'a> Reader<'a> {
             (TypeKind::Union(members), TypeKind::Union(more)) => members.extend(more),
             _ => {}
         }
-        repeated(ty, &mut self.findings);
     }
 
     fn interfaces(&mut self, names: &[&str], span: &Span) {
@@ -260,11 +315,11 @@ impl<'a> Reader<'a> {
                     let first = first.span.clone();
                     self.duplicate("argument", argument.name, &first, &span);
                 }
-                let Some((ty, nullable)) = self.reference(&argument.value_type, &span) else { continue };
+                let Some((ty, nullable)) = self.reference(&argument.value_type, Side::Sent, &span) else { continue };
                 variables.push((argument.name.to_owned(), render(&argument.value_type)));
                 arguments.push(Argument { name: argument.name.to_owned(), location: Location::Variable, ty, nullable, span });
             }
-            let response = self.reference(&field.field_type, &span).map(|(ty, _)| ty);
+            let response = self.reference(&field.field_type, Side::Received, &span).map(|(ty, _)| ty);
             self.model.operations.push(Operation {
                 name: field.name.to_owned(),
                 surface: if field.name.starts_with('_') { Surface::Admin } else { Surface::Public },
@@ -290,7 +345,7 @@ impl<'a> Reader<'a> {
             if let Some(argument) = node.arguments.iter().find(needs) {
                 self.unsupported("required arguments of a field are", &file.span(argument.position, argument.name));
             }
-            let Some((ty, nullable)) = self.reference(&node.field_type, &span) else { continue };
+            let Some((ty, nullable)) = self.reference(&node.field_type, Side::Received, &span) else { continue };
             let docs = file.docs(node.position, node.description.as_deref());
             read.push(field(node.name, ty, nullable, docs, deprecation(&node.directives), span));
         }
@@ -301,7 +356,7 @@ impl<'a> Reader<'a> {
         let mut read = Vec::new();
         for node in fields {
             let span = file.span(node.position, node.name);
-            let Some((ty, nullable)) = self.reference(&node.value_type, &span) else { continue };
+            let Some((ty, nullable)) = self.reference(&node.value_type, Side::Sent, &span) else { continue };
             let docs = file.docs(node.position, node.description.as_deref());
             let default = node.default_value.as_ref().map(constant);
             let field = field(node.name, ty, nullable, docs, deprecation(&node.directives), span);
@@ -317,7 +372,8 @@ impl<'a> Reader<'a> {
                 Some((Shape::Output, _)) => members.push(TypeRef::Named((*name).to_owned())),
                 Some(_) => self.findings.push(
                     Diagnostic::new("AZ101", format!("`{name}` is no object type, so it cannot be in a union"))
-                        .at(span, "in this union"),
+                        .at(span, "in this union")
+                        .help("take it out of the union"),
                 ),
                 None => self.unknown(name, span),
             }
@@ -325,16 +381,25 @@ impl<'a> Reader<'a> {
         members
     }
 
-    /// The type, and whether it may be null; nothing when it does not exist, which is reported.
-    fn reference(&mut self, ty: &TypeNode<'a, &'a str>, span: &Span) -> Option<(TypeRef, bool)> {
+    /// The type, and whether it may be null; nothing when it cannot stand there, which is reported.
+    fn reference(&mut self, ty: &TypeNode<'a, &'a str>, side: Side, span: &Span) -> Option<(TypeRef, bool)> {
         match ty {
-            TypeNode::NonNullType(inner) => self.reference(inner, span).map(|(ty, _)| (ty, false)),
+            TypeNode::NonNullType(inner) => self.reference(inner, side, span).map(|(ty, _)| (ty, false)),
             TypeNode::ListType(inner) => {
-                let (of, nullable) = self.reference(inner, span)?;
+                let (of, nullable) = self.reference(inner, side, span)?;
                 Some((TypeRef::List { of: Box::new(of), nullable }, true))
             }
             TypeNode::NamedType(name) => match self.declared.get(name) {
                 Some((Shape::Scalar(scalar), _)) => Some((TypeRef::Scalar(*scalar), true)),
+                Some((Shape::Output, _)) if self.roots.contains(name) => {
+                    self.unsupported("fields that lead back to all operations are", span);
+                    None
+                }
+                Some((shape, _)) if !side.takes(*shape) => {
+                    let message = format!("`{name}` {}", side.refusal());
+                    self.findings.push(Diagnostic::new("AZ101", message).at(span, "used here").help(side.help()));
+                    None
+                }
                 Some(_) => Some((TypeRef::Named((*name).to_owned()), true)),
                 None => {
                     self.unknown(name, span);
@@ -353,7 +418,8 @@ impl<'a> Reader<'a> {
     }
 
     fn unsupported(&mut self, what: &str, span: &Span) {
-        self.findings.push(Diagnostic::new("AZ104", format!("GraphQL {what} not supported")).at(span, "here"));
+        let finding = Diagnostic::new("AZ104", format!("GraphQL {what} not supported")).at(span, "here");
+        self.findings.push(finding.help("take this out of the schema, with what uses it"));
     }
 
     fn duplicate(&mut self, what: &str, name: &str, first: &Span, second: &Span) {

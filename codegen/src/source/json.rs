@@ -1,13 +1,15 @@
-//! Where things stand in a JSON text: parsers of values keep no places.
+//! Where things stand in a document: parsers of values keep no places.
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Diagnostic, Source, Span};
 
-/// The tree of a JSON text, with places in the stead of values.
+/// The tree of a document, with places in the stead of values.
 #[derive(Default)]
 pub(super) struct Index {
-    root: Node,
+    pub(super) root: Node,
     /// Second and later keys of the same name in one object, with the first.
     pub(super) repeated: Vec<Repeated>,
 }
@@ -26,18 +28,30 @@ impl Repeated {
         Diagnostic::new("AZ102", format!("the key `{}` comes twice in one object", self.key))
             .at(&span(self.again), "comes again")
             .at(&span(self.first), "first here")
+            .help("take one of them out")
     }
 }
 
-#[derive(Default)]
-struct Node {
+/// One value.
+#[derive(Clone, Default)]
+pub(super) struct Node {
     /// Offset and length of the key, or of the first byte of a value that has none.
-    place: (usize, usize),
-    children: Children,
+    pub(super) place: (usize, usize),
+    /// Offset behind its last byte.
+    end: usize,
+    /// What it holds.
+    pub(super) children: Children,
 }
 
 /// Members of an object by key, elements of a list by index.
-type Children = Vec<(String, Node)>;
+pub(super) type Children = IndexMap<String, Node>;
+
+impl Node {
+    /// A value in the place of its key.
+    pub(super) fn new(place: (usize, usize), children: Children) -> Self {
+        Self { place, end: 0, children }
+    }
+}
 
 impl Index {
     /// Indexes a text that a JSON parser has accepted, which bounds its depth; of any other text, as much as is sound.
@@ -51,13 +65,40 @@ impl Index {
     pub(super) fn place(&self, pointer: &[&str]) -> (usize, usize) {
         let mut node = &self.root;
         for part in pointer {
-            match node.children.iter().find(|(key, _)| key == part) {
-                Some((_, child)) => node = child,
+            match node.children.get(*part) {
+                Some(child) => node = child,
                 None => break,
             }
         }
         node.place
     }
+
+    /// The value at the end of `pointer`.
+    pub(super) fn node(&self, pointer: &[&str]) -> Option<&Node> {
+        pointer.iter().try_fold(&self.root, |node, part| node.children.get(*part))
+    }
+
+    /// The pointer to the innermost value that holds an offset.
+    pub(super) fn pointer(&self, offset: usize) -> Vec<&str> {
+        let mut node = &self.root;
+        let mut pointer = Vec::new();
+        while let Some((key, child)) = node.children.iter().find(|(_, child)| child.place.0 <= offset && offset < child.end) {
+            pointer.push(key.as_str());
+            node = child;
+        }
+        pointer
+    }
+}
+
+/// The keys that come twice in an object of a JSON text.
+pub(crate) fn repeated_keys(source: &Arc<Source>) -> Vec<Diagnostic> {
+    Index::new(&source.text).repeated.iter().map(|repeated| repeated.finding(source, 0)).collect()
+}
+
+/// Where a JSON parser found something wrong. It counts columns in bytes.
+pub(crate) fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1)
 }
 
 const DEEPEST: usize = 128;
@@ -90,15 +131,15 @@ impl Scanner<'_> {
             b'[' => self.nested(Self::elements)?,
             b'"' => {
                 self.string()?;
-                return Some(Node { place: (start, self.at - start), children: Vec::new() });
+                return Some(Node { place: (start, self.at - start), end: self.at, children: Children::new() });
             }
             _ => {
                 let rest = &self.text[self.at..];
                 self.at += rest.find([',', ']', '}', ' ', '\n', '\r', '\t']).unwrap_or(rest.len());
-                return Some(Node { place: (start, self.at - start), children: Vec::new() });
+                return Some(Node { place: (start, self.at - start), end: self.at, children: Children::new() });
             }
         };
-        Some(Node { place: (start, 1), children })
+        Some(Node { place: (start, 1), end: self.at, children })
     }
 
     fn nested(&mut self, inside: fn(&mut Self) -> Option<Children>) -> Option<Children> {
@@ -113,17 +154,19 @@ impl Scanner<'_> {
     }
 
     fn members(&mut self) -> Option<Children> {
-        let mut members: Children = Vec::new();
+        let mut members = Children::new();
         while self.peek()? != b'}' {
             let start = self.at;
             let key = self.string()?;
             let place = (start, self.at - start);
             self.take(b':')?;
             let value = self.value()?;
-            if let Some((_, first)) = members.iter().find(|(other, _)| *other == key) {
-                self.repeated.push(Repeated { key: key.clone(), first: first.place, again: place });
+            match members.get(&key) {
+                Some(first) => self.repeated.push(Repeated { key, first: first.place, again: place }),
+                None => {
+                    members.insert(key, Node { place, ..value });
+                }
             }
-            members.push((key, Node { place, ..value }));
             if self.take(b',').is_none() {
                 break;
             }
@@ -133,10 +176,10 @@ impl Scanner<'_> {
     }
 
     fn elements(&mut self) -> Option<Children> {
-        let mut elements = Vec::new();
+        let mut elements = Children::new();
         while self.peek()? != b']' {
             let value = self.value()?;
-            elements.push((elements.len().to_string(), value));
+            elements.insert(elements.len().to_string(), value);
             if self.take(b',').is_none() {
                 break;
             }
@@ -183,6 +226,15 @@ mod tests {
     fn a_pointer_too_long_leads_to_what_there_is() {
         assert_eq!(at(r#"{"a": {"b": 1}}"#, &["a", "c", "d"]), r#""a""#);
         assert_eq!(at("", &["a"]), "");
+    }
+
+    #[test]
+    fn an_offset_leads_to_the_innermost_value() {
+        let index = Index::new(r#"{"a": [1, {"b": "x"}], "c": 2}"#);
+        assert_eq!(index.pointer(17), ["a", "1", "b"]);
+        assert_eq!(index.pointer(7), ["a", "0"]);
+        assert_eq!(index.pointer(28), ["c"]);
+        assert!(index.pointer(100).is_empty());
     }
 
     #[test]

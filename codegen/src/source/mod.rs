@@ -18,5 +18,10 @@
 pub mod graphql;
 mod json;
 pub mod openapi;
+mod place;
 pub mod proto;
 mod swagger2;
+mod yaml;
+
+pub(crate) use json::{offset, repeated_keys};
+pub(crate) use place::{first_line, near};

@@ -2,6 +2,7 @@
 
 mod document;
 mod schemas;
+mod shapes;
 #[cfg(test)]
 mod tests;
 
@@ -34,7 +35,7 @@ pub fn read(file: &Arc<Source>) -> Result<Model> {
         }
     }
     if reader.operations.is_empty() && reader.findings.is_empty() {
-        let finding = Diagnostic::new("AZ101", "the OpenAPI document has no operation");
+        let finding = Diagnostic::new("AZ101", "the OpenAPI document has no operation").help("give a document with paths");
         reader.findings.push(finding.at(&places.span(&["paths"]), "nothing in here"));
     }
     let Reader { operations, mut findings, schemas, .. } = reader;
@@ -81,7 +82,8 @@ impl<'a> Reader<'a> {
             self.findings.push(
                 Diagnostic::new("AZ102", format!("the operation `{id}` is defined twice"))
                     .at(&span, "defined again")
-                    .at(&first.span, "first defined here"),
+                    .at(&first.span, "first defined here")
+                    .help("give each operation an `operationId` of its own"),
             );
         }
         let (service, name) = split(id);
@@ -101,6 +103,8 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        self.check_path(path, &arguments, &span);
+        self.check_statuses(pointer);
         let response = self.response(node, pointer);
         self.operations.push(Operation {
             name: name.to_owned(),
@@ -114,6 +118,33 @@ impl<'a> Reader<'a> {
             grpc: None,
             span,
         });
+    }
+
+    /// What stands in braces and is no parameter would be sent as it stands.
+    fn check_path(&mut self, path: &str, arguments: &[Argument], span: &Span) {
+        for name in path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
+            if !arguments.iter().any(|argument| argument.location == Location::Path && argument.name == name) {
+                let finding = Diagnostic::new("AZ101", format!("no parameter says what `{{{name}}}` in the path `{path}` is"));
+                self.findings.push(finding.at(span, "of this operation").help("declare the parameter, with `in: path`"));
+            }
+        }
+    }
+
+    /// The document's types drop answers whose status they do not know.
+    fn check_statuses(&mut self, pointer: &[&str]) {
+        let pointer = [pointer, &["responses"]].concat();
+        let is_digit = |c: u8| c.is_ascii_digit() || c.eq_ignore_ascii_case(&b'x');
+        let is_status = |key: &str| {
+            let bytes = key.as_bytes();
+            key == "default"
+                || key.starts_with("x-")
+                || (bytes.len() == 3 && matches!(bytes[0], b'1'..=b'5') && bytes[1..].iter().all(|c| is_digit(*c)))
+        };
+        for key in self.places.keys(&pointer).filter(|key| !is_status(key)) {
+            let finding = Diagnostic::new("AZ101", format!("`{key}` is no status of an answer"));
+            let finding = finding.at(&self.places.span(&[pointer.as_slice(), &[key]].concat()), "here");
+            self.findings.push(finding.help("give a number like `200`, a range like `2XX`, or `default`"));
+        }
     }
 
     fn body(&mut self, body: Option<&'a ReferenceOr<RequestBody>>, pointer: &[&str], span: &Span) -> Vec<Argument> {

@@ -1,12 +1,14 @@
 //! Protocol buffers: `.proto` files or a descriptor set → [`Model`].
 
 mod compile;
+mod depth;
 mod messages;
 pub mod options;
 mod places;
 mod services;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -50,12 +52,21 @@ pub fn read_descriptors(bytes: &[u8], name: &str) -> Result<Proto> {
 /// The files of an encoded `FileDescriptorSet`.
 pub fn pool(bytes: &[u8], source: &Arc<Source>) -> Result<DescriptorPool> {
     let span = Span::whole(source);
-    let refuse = |what: String| Diagnostic::new("AZ101", "this is not a set of protobuf descriptors").at(&span, what);
+    let refuse = |what: String| {
+        let finding = Diagnostic::new("AZ101", "this is not a set of protobuf descriptors").at(&span, what);
+        finding.help(
+            "give an encoded FileDescriptorSet with all imports, as `protoc --include_imports` or a server's reflection does",
+        )
+    };
     // Looked at first, because the pool panics over a language that it does not know, as editions are.
     let set = prost_types::FileDescriptorSet::decode(bytes).map_err(|error| refuse(error.to_string()))?;
     if let Some(file) = set.file.iter().find(|file| !matches!(file.syntax(), "" | "proto2" | "proto3")) {
         let finding = Diagnostic::new("AZ104", format!("protobuf: `{}` as a syntax is not supported", file.syntax()));
-        return Err(finding.at(&span, format!("of `{}`", file.name())).into());
+        let finding = finding.at(&span, format!("of `{}`", file.name()));
+        return Err(finding.help("take proto3").into());
+    }
+    if let Some(what) = written::check(&set) {
+        return Err(refuse(what).into());
     }
     Ok(DescriptorPool::decode(bytes).map_err(|error| refuse(error.to_string()))?)
 }
@@ -79,7 +90,7 @@ fn build(mut own: Vec<FileDescriptor>, places: &Places) -> Result<Proto> {
         services::read(&service, places, &mut model.operations, &mut findings);
     }
     if model.operations.is_empty() && findings.is_empty() {
-        let finding = Diagnostic::new("AZ101", "the protobuf files define no service");
+        let finding = Diagnostic::new("AZ101", "the protobuf files define no service").help("give the file that defines it");
         findings.push(own.iter().fold(finding, |finding, file| finding.at(&places.span(file, &[]), "none in here")));
     }
     if !findings.is_empty() {

@@ -3,6 +3,8 @@
 //! What grpc-gateway writes is complete but for titles, versions and descriptions, which the newer language demands:
 //! they become empty.
 
+pub(super) mod refused;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties as NewAdditional, AnySchema, ArrayType, BooleanType, Components, IntegerType, MediaType, NumberType,

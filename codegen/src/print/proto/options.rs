@@ -44,7 +44,22 @@ pub(super) fn default_value(field: &FieldDescriptorProto) -> Option<String> {
     Some(match field.r#type() {
         Type::String => format!("default = {}", quoted(value.as_bytes())),
         // The descriptor holds it escaped.
-        Type::Bytes => format!("default = \"{value}\""),
+        Type::Bytes => format!("default = \"{}\"", still_escaped(value)),
         _ => format!("default = {value}"),
     })
+}
+
+/// A text that is escaped already, unless a server says otherwise: nothing in it ends the literal.
+fn still_escaped(value: &str) -> String {
+    let mut literal = String::new();
+    let mut chars = value.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => literal.extend(['\\', chars.next().filter(|next| !next.is_control()).unwrap_or('\\')]),
+            '"' => literal.push_str("\\\""),
+            c if c.is_control() => literal.push_str("\\?"),
+            c => literal.push(c),
+        }
+    }
+    literal
 }

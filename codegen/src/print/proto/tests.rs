@@ -1,5 +1,10 @@
 use std::sync::Arc;
 
+use prost::Message as _;
+use prost_types::descriptor_proto::ReservedRange;
+use prost_types::field_descriptor_proto::{Label, Type};
+use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet, MessageOptions};
+
 use super::from_descriptors;
 use crate::diagnostic::Source;
 use crate::source::proto::{Proto, pool, read, read_descriptors};
@@ -132,4 +137,54 @@ impl protox::file::FileResolver for Files {
             None => Err(protox::Error::file_not_found(name)),
         }
     }
+}
+
+#[test]
+fn an_entry_of_a_map_without_a_value_is_refused_by_its_name() {
+    let field = |name: &str, kind: Type, ty: Option<&str>, label: Label| FieldDescriptorProto {
+        name: Some(name.to_owned()),
+        number: Some(1),
+        label: Some(label.into()),
+        r#type: Some(kind.into()),
+        type_name: ty.map(str::to_owned),
+        ..FieldDescriptorProto::default()
+    };
+    let message =
+        |name: &str, field| DescriptorProto { name: Some(name.to_owned()), field: vec![field], ..DescriptorProto::default() };
+    let entry = DescriptorProto {
+        options: Some(MessageOptions { map_entry: Some(true), ..MessageOptions::default() }),
+        ..message("MEntry", field("key", Type::String, None, Label::Optional))
+    };
+    let holder = DescriptorProto {
+        nested_type: vec![entry],
+        ..message("A", field("m", Type::Message, Some(".a.A.MEntry"), Label::Repeated))
+    };
+    let file = FileDescriptorProto {
+        name: Some("a.proto".to_owned()),
+        package: Some("a".to_owned()),
+        syntax: Some("proto3".to_owned()),
+        message_type: vec![holder],
+        ..FileDescriptorProto::default()
+    };
+    let error = from_descriptors(&FileDescriptorSet { file: vec![file] }.encode_to_vec()).expect_err("there is no value");
+    assert!(error.0[0].message.contains("`a.A.MEntry`"), "{error}");
+}
+
+#[test]
+fn a_reserved_range_that_holds_nothing_is_left_out() {
+    let range = |start, end| ReservedRange { start: Some(start), end: Some(end) };
+    let message = DescriptorProto {
+        name: Some("A".to_owned()),
+        reserved_range: vec![range(5, 0), range(7, 8), range(9, 9)],
+        ..DescriptorProto::default()
+    };
+    let file = FileDescriptorProto {
+        name: Some("a.proto".to_owned()),
+        syntax: Some("proto3".to_owned()),
+        message_type: vec![message],
+        ..FileDescriptorProto::default()
+    };
+    let bytes = FileDescriptorSet { file: vec![file] }.encode_to_vec();
+    let printed = from_descriptors(&bytes).unwrap_or_else(|error| panic!("{error}"));
+    assert!(printed[0].1.contains("  reserved 7;\n"), "{}", printed[0].1);
 }

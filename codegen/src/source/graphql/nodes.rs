@@ -1,6 +1,6 @@
 //! What a node of the syntax tree says by itself, without the rest of the schema.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use graphql_parser::Pos;
 use graphql_parser::schema::{Directive, EnumValue as EnumValueNode, Type as TypeNode, TypeDefinition, Value};
@@ -115,12 +115,12 @@ pub(super) fn repeated(ty: &Type, findings: &mut Vec<Diagnostic>) {
         TypeKind::Union(members) => members.iter().filter_map(TypeRef::named).map(|name| ("member", name, &ty.span)).collect(),
     };
     let mut seen = HashMap::new();
+    let mut reported = HashSet::new();
     for (what, name, span) in names {
-        if let Some(first) = seen.insert(name, span) {
-            let found = duplicate(what, &format!("{}.{name}", ty.name), first, span);
-            if !findings.contains(&found) {
-                findings.push(found);
-            }
+        if let Some(first) = seen.insert(name, span)
+            && reported.insert(name)
+        {
+            findings.push(duplicate(what, &format!("{}.{name}", ty.name), first, span));
         }
     }
 }
@@ -129,4 +129,5 @@ pub(super) fn duplicate(what: &str, name: &str, first: &Span, second: &Span) -> 
     Diagnostic::new("AZ102", format!("the {what} `{name}` is defined twice"))
         .at(second, "defined again")
         .at(first, "first defined here")
+        .help("take one of them out, or rename it")
 }

@@ -1,5 +1,7 @@
 //! Schemas → types.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, IntegerFormat, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
@@ -19,13 +21,21 @@ pub(super) struct Schemas<'a> {
     /// How many references are being followed.
     depth: usize,
     findings: Vec<Diagnostic>,
+    /// What was reported: an alias is read wherever it is used.
+    reported: HashSet<String>,
 }
 
 const DEEPEST: usize = 32;
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(document: &'a OpenAPI, places: &'a Places) -> Self {
-        Self { named: document.components.as_ref().map(|parts| &parts.schemas), places, depth: 0, findings: Vec::new() }
+        Self {
+            named: document.components.as_ref().map(|parts| &parts.schemas),
+            places,
+            depth: 0,
+            findings: Vec::new(),
+            reported: HashSet::new(),
+        }
     }
 
     /// All named schemas that are types of their own.
@@ -38,7 +48,8 @@ impl<'a> Schemas<'a> {
                 Some(first) => self.findings.push(
                     Diagnostic::new("AZ102", format!("two definitions are both `{}` without their package", ty.name))
                         .at(&ty.span, "the second")
-                        .at(&first.span, "the first"),
+                        .at(&first.span, "the first")
+                        .help("give definitions of one package only"),
                 ),
                 None => {
                     types.insert(ty.name.clone(), ty);
@@ -181,10 +192,8 @@ impl<'a> Schemas<'a> {
         None
     }
 
-    /// Reports once: an alias is read wherever it is used.
     fn report(&mut self, finding: Diagnostic) {
-        let text = format!("{finding:?}");
-        if !self.findings.iter().any(|other| format!("{other:?}") == text) {
+        if self.reported.insert(format!("{finding:?}")) {
             self.findings.push(finding);
         }
     }

@@ -210,7 +210,7 @@ fn other_texts_are_refused() {
         assert!(matches!(code, "AZ101" | "AZ104"), "{text}: {code}");
     }
     let twice = YAML.replace("get_thing", "get_thing\n      operationId: b");
-    assert_eq!(read(&Source::new("a", twice)).unwrap_err().0[0].code, "AZ101");
+    assert_eq!(read(&Source::new("a", twice)).unwrap_err().0[0].code, "AZ102");
     assert!(read(&Source::new("a", "[".repeat(10_000))).is_err());
     assert!(read(&Source::new("a", "{\"a\":".repeat(100_000))).is_err());
     let broken = read(&Source::new("a", "{\n  \"swagger\": \"2.0\",\n  \"paths\" {}\n}")).unwrap_err();

@@ -1,6 +1,6 @@
 //! `.proto` text → descriptors, without a compiler beside the project.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use miette::Diagnostic as _;
@@ -8,7 +8,9 @@ use prost_reflect::DescriptorPool;
 use protox::Compiler;
 use protox::file::{File, FileResolver, GoogleFileResolver};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
+use super::super::place::{first_line, near};
+use super::depth;
+use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 
 /// Interfaces that servers import and do not ship.
 const CARRIED: [(&str, &str); 3] = [
@@ -16,9 +18,6 @@ const CARRIED: [(&str, &str); 3] = [
     ("google/api/http.proto", include_str!("../../../proto/google/api/http.proto")),
     ("buf/validate/validate.proto", include_str!("../../../proto/buf/validate/validate.proto")),
 ];
-
-/// Deeper than any schema nests, and safe for a parser that recurses.
-const DEEPEST: usize = 100;
 
 struct Resolver {
     files: HashMap<String, Arc<Source>>,
@@ -28,7 +27,9 @@ struct Resolver {
 impl FileResolver for Resolver {
     fn open_file(&self, name: &str) -> std::result::Result<File, protox::Error> {
         if let Some(source) = self.files.get(name) {
-            return File::from_source(name, &source.text);
+            // Blanks of the same length, so that places stay where they are.
+            let blank = source.text.replacen('\u{feff}', "   ", usize::from(source.text.starts_with('\u{feff}')));
+            return File::from_source(name, &blank);
         }
         match CARRIED.iter().find(|(carried, _)| *carried == name) {
             Some((_, text)) => File::from_source(name, text),
@@ -40,85 +41,55 @@ impl FileResolver for Resolver {
 /// Compiles all files, and what they import.
 pub(super) fn compile(files: &[(String, Arc<Source>)]) -> Result<DescriptorPool> {
     if files.is_empty() {
-        return Err(Diagnostic::new("AZ101", "there is no .proto file").into());
+        let nowhere = Source::new("the folder of .proto files", "");
+        let finding = Diagnostic::new("AZ101", "there is no .proto file").at(&first_line(&nowhere), "nothing in here");
+        return Err(finding.help("give the folder that holds them").into());
     }
-    let deep = files.iter().filter_map(|(_, source)| too_deep(source));
+    let deep = files.iter().filter_map(|(_, source)| depth::check(source));
     let mut findings: Vec<Diagnostic> = deep.collect();
     if !findings.is_empty() {
         return Err(Diagnostics(findings));
     }
     let sources: HashMap<_, _> = files.iter().map(|(path, source)| (path.clone(), Arc::clone(source))).collect();
     let mut compiler = Compiler::with_file_resolver(Resolver { files: sources.clone(), google: GoogleFileResolver::new() });
+    let mut reported = HashSet::new();
     compiler.include_imports(true).include_source_info(true);
     for (path, source) in files {
         if let Err(error) = compiler.open_file(path) {
-            report(&error, &sources, source, &mut findings);
+            report(&error, &sources, source, &mut reported, &mut findings);
         }
     }
     if findings.is_empty() { Ok(compiler.descriptor_pool()) } else { Err(Diagnostics(findings)) }
 }
 
-fn report(error: &protox::Error, sources: &HashMap<String, Arc<Source>>, opened: &Arc<Source>, findings: &mut Vec<Diagnostic>) {
+/// Adds what the compiler says. What is wrong in an imported file is found again by each file that imports it.
+fn report(
+    error: &protox::Error,
+    sources: &HashMap<String, Arc<Source>>,
+    opened: &Arc<Source>,
+    reported: &mut HashSet<String>,
+    findings: &mut Vec<Diagnostic>,
+) {
     let source = error.file().and_then(|name| sources.get(name)).unwrap_or(opened);
     let code = if error.is_file_not_found() { "AZ105" } else { "AZ101" };
     let first: &dyn miette::Diagnostic = error;
     for one in std::iter::once(first).chain(error.related().into_iter().flatten()) {
-        let mut finding = Diagnostic::new(code, one.to_string());
-        finding.help = one.help().map(|help| help.to_string());
+        let message = one.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut finding = Diagnostic::new(code, message);
         for label in one.labels().into_iter().flatten() {
-            let span = Span::new(source, label.offset(), label.len());
+            let span = near(source, label.offset(), label.len());
             finding = finding.at(&span, label.label().unwrap_or("here"));
         }
         if finding.labels.is_empty() {
-            finding = finding.at(&Span::whole(source), "in this file");
+            finding = finding.at(&first_line(source), "in this file");
         }
-        // What is wrong in an imported file is found again by each file that imports it.
-        let same = |other: &Diagnostic| format!("{other:?}") == format!("{finding:?}");
-        if !findings.iter().any(same) {
+        let help = match code {
+            "AZ105" => "give the imported file, too: paths of imports start from the folder of the .proto files",
+            _ => "mend the .proto file here, so that protoc takes it",
+        };
+        finding = finding.help(one.help().map_or_else(|| help.to_owned(), |help| help.to_string()));
+        if reported.insert(format!("{finding:?}")) {
             findings.push(finding);
         }
     }
-}
-
-/// Refuses brackets nested beyond reason, before the compiler's stack does.
-fn too_deep(source: &Arc<Source>) -> Option<Diagnostic> {
-    let mut depth: usize = 0;
-    let mut quote = None;
-    let mut skip_to: Option<&str> = None;
-    let bytes = source.text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let rest = &bytes[at..];
-        if let Some(end) = skip_to {
-            if rest.starts_with(end.as_bytes()) {
-                skip_to = None;
-                at += end.len();
-                continue;
-            }
-        } else if let Some(open) = quote {
-            match rest[0] {
-                b'\\' => at += 1,
-                b'\n' => quote = None,
-                close if close == open => quote = None,
-                _ => {}
-            }
-        } else if rest.starts_with(b"//") {
-            skip_to = Some("\n");
-        } else if rest.starts_with(b"/*") {
-            skip_to = Some("*/");
-        } else {
-            match rest[0] {
-                open @ (b'"' | b'\'') => quote = Some(open),
-                b'{' | b'[' | b'<' | b'(' => depth += 1,
-                b'}' | b']' | b'>' | b')' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEEPEST {
-                let finding = Diagnostic::new("AZ101", "brackets are nested too deeply");
-                return Some(finding.at(&Span::new(source, at, 1), format!("more than {DEEPEST} of them are open")));
-            }
-        }
-        at += 1;
-    }
-    None
 }

@@ -166,7 +166,8 @@ impl<'a> Messages<'a> {
     }
 
     fn unsupported(&mut self, what: &str, span: &Span) {
-        self.findings.push(Diagnostic::new("AZ104", format!("protobuf: {what} not supported")).at(span, "here"));
+        let finding = Diagnostic::new("AZ104", format!("protobuf: {what} not supported")).at(span, "here");
+        self.findings.push(finding.help("take this out of the .proto files, with what uses it"));
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use prost_reflect::{DescriptorPool, FileDescriptor};
 
+use super::super::place::{first_line, near};
 use crate::diagnostic::{Source, Span};
 
 /// Field number of `name` in the descriptors of all named parts.
@@ -47,10 +48,10 @@ impl Places {
 
     /// The name of the part at `path`, else the part, else its file.
     pub(super) fn span(&self, file: &FileDescriptor, path: &[i32]) -> Span {
-        let Some(place) = self.files.get(file.name()) else { return Span::whole(&self.nowhere) };
+        let Some(place) = self.files.get(file.name()) else { return first_line(&self.nowhere) };
         let name: Vec<i32> = path.iter().copied().chain([NAME]).collect();
         let part = place.parts.get(&name).or_else(|| place.parts.get(path));
-        part.map_or_else(|| Span::whole(&place.source), |part| place.bytes(&part.span))
+        part.map_or_else(|| first_line(&place.source), |part| place.bytes(&part.span))
     }
 
     /// The comment above the part at `path`.
@@ -65,10 +66,10 @@ impl Place {
         let (from, to) = match *span {
             [line, from, to] => ((line, from), (line, to)),
             [line, from, end, to] => ((line, from), (end, to)),
-            _ => return Span::whole(&self.source),
+            _ => return first_line(&self.source),
         };
         let (from, to) = (self.offset(from), self.offset(to));
-        Span::new(&self.source, from, to.saturating_sub(from))
+        near(&self.source, from, to.saturating_sub(from))
     }
 
     fn offset(&self, (line, column): (i32, i32)) -> usize {

@@ -23,7 +23,8 @@ pub(super) fn read(
             Ok(operation) => operations.push(operation),
             Err(what) => findings.push(
                 Diagnostic::new("AZ104", format!("protobuf: {what} not supported"))
-                    .at(&span, format!("of `{}`", method.full_name())),
+                    .at(&span, format!("of `{}`", method.full_name()))
+                    .help("take the method out of the .proto files, or give it another form"),
             ),
         }
     }
