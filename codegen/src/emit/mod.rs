@@ -22,6 +22,7 @@ use crate::diagnostic::Result;
 use crate::known::Known;
 use crate::model::{Model, Operation};
 use crate::names::Names;
+use crate::reach::Circles;
 use crate::secrets::Classified;
 use crate::sink::{Owns, Sink};
 
@@ -98,6 +99,8 @@ pub(crate) struct Context<'a> {
     pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
     /// Message → types that it carries.
     pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Types inside of each other, lists aside: those hold their elements elsewhere.
+    pub(crate) circles: Circles<'a>,
     undocumented: Mutex<BTreeSet<Undocumented>>,
 }
 
@@ -120,7 +123,8 @@ impl<'a> Context<'a> {
             }
         }
         let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
-        Self { input, usage, requests, carried, undocumented: Mutex::default() }
+        let circles = model.circles(|field| !field.ty.is_list());
+        Self { input, usage, requests, carried, circles, undocumented: Mutex::default() }
     }
 
     /// What is known of an operation.
