@@ -11,6 +11,16 @@ const WIDEST: usize = 400;
 /// Longest mark below a place.
 const LONGEST: usize = 200;
 
+/// The last place at or before a byte where a character begins, or the text ends.
+pub(crate) fn boundary_before(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// The first such place at or behind a byte.
+pub(crate) fn boundary_after(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
+
 /// A source that shows only what is near.
 #[derive(Debug)]
 pub(crate) struct Excerpt(Arc<Source>);
@@ -22,7 +32,7 @@ impl Excerpt {
 
     /// As much of a place as is marked.
     pub(crate) fn marked(&self, offset: usize, length: usize) -> usize {
-        if length <= LONGEST { length } else { self.0.text.floor_char_boundary(offset + LONGEST) - offset }
+        if length <= LONGEST { length } else { boundary_before(&self.0.text, offset + LONGEST) - offset }
     }
 }
 
@@ -38,21 +48,21 @@ impl SourceCode for Excerpt {
         if end > text.len() || !text.is_char_boundary(start) || !text.is_char_boundary(end) {
             return Err(MietteError::OutOfBounds);
         }
-        let near = text.ceil_char_boundary(start.saturating_sub(WIDEST));
+        let near = boundary_after(text, start.saturating_sub(WIDEST));
         let from = if before == 0 {
             start
         } else {
             let mut ends = text[near..start].rmatch_indices('\n').map(|(at, _)| near + at + 1);
             ends.nth(before).unwrap_or(near)
         };
-        let far = text.floor_char_boundary((end + WIDEST).min(text.len()));
+        let far = boundary_before(text, end + WIDEST);
         let to = if after == 0 {
             end
         } else {
             let mut ends = text[end..far].match_indices('\n').map(|(at, _)| end + at);
             ends.nth(after).unwrap_or(far)
         };
-        let line = text.bytes().take(from).filter(|byte| *byte == b'\n').count();
+        let line = text[..from].matches('\n').count();
         let column = from - text[..from].rfind('\n').map_or(0, |at| at + 1);
         let held = SourceSpan::new(from.into(), to - from);
         Ok(Box::new(MietteSpanContents::new(&text.as_bytes()[from..to], held, line, column, line + 1)))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::{IndexMap, IndexSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Field, Model, Operation, Surface, TypeRef, Variables};
 use crate::names::Names;
 
@@ -75,8 +75,18 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Pairs what is sent and says how GraphQL's variables are made of it.
     fn request(&mut self, operation: &Operation, call: Option<&Operation>) -> Variables {
-        let [argument] = operation.arguments.as_slice() else { return Variables::Flat };
-        let Some(input) = argument.ty.named().filter(|_| !argument.ty.is_list()) else { return Variables::Flat };
+        let single = match operation.arguments.as_slice() {
+            [argument] => argument.ty.named().filter(|_| !argument.ty.is_list()).map(|input| (argument, input)),
+            _ => None,
+        };
+        let Some((argument, input)) = single else {
+            if let Some(message) = call.and_then(Operation::request) {
+                let parts = operation.arguments.iter().map(|argument| (argument.name.as_str(), &argument.ty, &argument.span));
+                let inner = self.walk(parts, message, Direction::Sent);
+                self.follow(inner, Direction::Sent);
+            }
+            return Variables::Flat;
+        };
         let object = Variables::Object { argument: argument.name.clone() };
         let Some(message) = call.and_then(Operation::request) else { return object };
         if !self.same(input, message)
@@ -164,11 +174,22 @@ impl Finder<'_> {
 
     /// The pairs that the fields of a pair lead to.
     fn walk_fields(&mut self, ty: &str, message: &str, direction: Direction) -> Vec<(String, String)> {
+        let parts = fields(self.graphql, ty).iter().map(|field| (field.name.as_str(), &field.ty, &field.span));
+        self.walk(parts, message, direction)
+    }
+
+    /// The pairs that fields or arguments lead to: name, type and place of each.
+    fn walk<'p>(
+        &mut self,
+        parts: impl Iterator<Item = (&'p str, &'p TypeRef, &'p Span)>,
+        message: &str,
+        direction: Direction,
+    ) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        for field in fields(self.graphql, ty) {
-            let Some(other) = find_field(fields(self.rpc, message), &field.name) else { continue };
-            let (Some(inner), Some(other_inner)) = (field.ty.named(), other.ty.named()) else { continue };
-            let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !field.ty.is_list());
+        for (name, ty, span) in parts {
+            let Some(other) = find_field(fields(self.rpc, message), name) else { continue };
+            let (Some(inner), Some(other_inner)) = (ty.named(), other.ty.named()) else { continue };
+            let wrapper = self.wrapper(inner, other_inner).filter(|_| direction == Direction::Sent && !ty.is_list());
             if self.same(inner, other_inner) {
                 found.push((inner.to_owned(), other_inner.to_owned()));
             } else if let Some((wrapped, target)) = wrapper {
@@ -178,8 +199,8 @@ impl Finder<'_> {
                 found.push((inner.to_owned(), other_inner.to_owned()));
             } else {
                 self.findings.push(
-                    Diagnostic::new("AZ212", format!("the types of `{}` cannot be matched", field.name))
-                        .at(&field.span, format!("`{inner}` here"))
+                    Diagnostic::new("AZ212", format!("the types of `{name}` cannot be matched"))
+                        .at(span, format!("`{inner}` here"))
                         .at(&other.span, format!("`{other_inner}` here"))
                         .help("rename or drop the field in one of the inputs"),
                 );

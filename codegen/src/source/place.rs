@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Source, Span};
+use crate::excerpt::{boundary_after, boundary_before};
 
 /// A place that holds some of the text: where it would be empty, the sign that is there, or the last one before it.
 pub(crate) fn near(source: &Arc<Source>, offset: usize, length: usize) -> Span {
     let text = source.text.as_str();
-    let start = text.floor_char_boundary(offset.min(text.len()));
-    let end = text.ceil_char_boundary(start.saturating_add(length).min(text.len()));
+    let start = boundary_before(text, offset);
+    let end = boundary_after(text, start.saturating_add(length));
     if start < end {
         return Span::new(source, start, end - start);
     }
@@ -28,7 +29,7 @@ pub(crate) fn first_line(source: &Arc<Source>) -> Span {
     let text = source.text.trim_start_matches('\u{feff}');
     let start = source.text.len() - text.trim_start().len();
     let line = source.text[start..].lines().next().unwrap_or_default().trim_end();
-    near(source, start, line.floor_char_boundary(LONGEST))
+    near(source, start, boundary_before(line, LONGEST))
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ use prost_reflect::{DescriptorPool, DynamicMessage, FileDescriptor, ReflectMessa
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
 use crate::model::Model;
+use compile::Compiled;
 use messages::Messages;
 use places::Places;
 
@@ -34,11 +35,11 @@ pub struct Proto {
 
 /// Compiles and reads files, each with the path that others import it by.
 pub fn read(files: &[(String, Arc<Source>)]) -> Result<Proto> {
-    let pool = compile::compile(files)?;
+    let Compiled { pool, infos } = compile::compile(files)?;
     let sources: HashMap<_, _> = files.iter().map(|(path, source)| (path.clone(), Arc::clone(source))).collect();
     let own = pool.files().filter(|file| sources.contains_key(file.name()) && is_own(file)).collect();
     let nowhere = files.first().map_or_else(|| Source::new("the .proto files", ""), |(_, source)| Arc::clone(source));
-    build(own, &Places::new(&pool, &sources, nowhere))
+    build(own, &Places::new(infos, &sources, nowhere))
 }
 
 /// Reads an encoded `FileDescriptorSet`, as a server reports it about itself. Its places are the whole of `name`.
@@ -46,7 +47,7 @@ pub fn read_descriptors(bytes: &[u8], name: &str) -> Result<Proto> {
     let source = Source::new(name, "");
     let pool = pool(bytes, &source)?;
     let own = pool.files().filter(is_own).collect();
-    build(own, &Places::new(&pool, &HashMap::new(), source))
+    build(own, &Places::new(HashMap::new(), &HashMap::new(), source))
 }
 
 /// The files of an encoded `FileDescriptorSet`.

@@ -116,14 +116,16 @@ impl Reader<'_> {
 
     fn event(&mut self, event: Event<'_>, place: (usize, usize)) -> Result<()> {
         match event {
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Ok(()),
             Event::DocumentStart(_) if self.root.is_some() => {
                 Err(self.refuse(place, "a second document begins here", "give each document in a file of its own"))
             }
-            Event::DocumentStart(_) => Ok(()),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => Ok(()),
             Event::SequenceStart(anchor, tag) => self.start(place, anchor, tag.as_deref(), Kind::List),
             Event::MappingStart(anchor, tag) => self.start(place, anchor, tag.as_deref(), Kind::Mapping),
-            Event::SequenceEnd | Event::MappingEnd => self.end(),
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.end();
+                Ok(())
+            }
             Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, tag.as_deref(), anchor, place),
             Event::Alias(anchor) => self.alias(anchor, place),
         }
@@ -145,15 +147,15 @@ impl Reader<'_> {
         self.open.last().is_some_and(|open| open.key.is_none() && open.kind == Kind::Mapping)
     }
 
-    fn end(&mut self) -> Result<()> {
-        let Some(open) = self.open.pop() else { return Ok(()) };
+    fn end(&mut self) {
+        let Some(open) = self.open.pop() else { return };
         let json = match open.kind {
             Kind::List => format!("[{}]", open.json),
             Kind::Mapping => format!("{{{}}}", open.json),
         };
         // Its key is a better place than all of it.
         let node = Node::new((open.place.0, 1), open.children);
-        self.add((json, node), open.anchor, open.size)
+        self.add((json, node), open.anchor, open.size);
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, anchor: usize, place: (usize, usize)) -> Result<()> {
@@ -163,7 +165,8 @@ impl Reader<'_> {
         }
         let is_text = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str" || is_nonspecific(tag));
         let value = if is_text { Value::String(text.to_owned()) } else { plain(text) };
-        self.add((value.to_string(), Node::new(place, Children::new())), anchor, 1)
+        self.add((value.to_string(), Node::new(place, Children::new())), anchor, 1);
+        Ok(())
     }
 
     fn key(&mut self, text: &str, style: ScalarStyle, place: (usize, usize)) -> Result<()> {
@@ -192,17 +195,18 @@ impl Reader<'_> {
             return Err(self.refuse(place, "references bring too much along", "write out less by references"));
         }
         let (placed, size) = self.anchors[&anchor].clone();
-        self.add(placed, 0, size)
+        self.add(placed, 0, size);
+        Ok(())
     }
 
     /// Adds a value to what is open, or makes it the document.
-    fn add(&mut self, (value, mut node): Placed, anchor: usize, size: usize) -> Result<()> {
+    fn add(&mut self, (value, mut node): Placed, anchor: usize, size: usize) {
         if anchor > 0 {
             self.anchors.insert(anchor, ((value.clone(), node.clone()), size));
         }
         let Some(open) = self.open.last_mut() else {
             self.root = Some((value, node));
-            return Ok(());
+            return;
         };
         open.size += size;
         if !open.json.is_empty() {
@@ -212,7 +216,7 @@ impl Reader<'_> {
             Kind::List => open.children.len().to_string(),
             Kind::Mapping => {
                 // A value follows a key: the parser brings nothing else.
-                let Some((key, place)) = open.key.take() else { return Ok(()) };
+                let Some((key, place)) = open.key.take() else { return };
                 node.place = place;
                 open.json.push_str(&Value::from(key.as_str()).to_string());
                 open.json.push(':');
@@ -221,7 +225,6 @@ impl Reader<'_> {
         };
         open.json.push_str(&value);
         open.children.entry(key).or_insert(node);
-        Ok(())
     }
 
     fn check_tag(&self, tag: Option<&Tag>, known: &[&str], place: (usize, usize)) -> Result<()> {

@@ -1,10 +1,11 @@
 //! `.proto` text → descriptors, without a compiler beside the project.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use miette::Diagnostic as _;
 use prost_reflect::DescriptorPool;
+use prost_types::SourceCodeInfo;
 use protox::Compiler;
 use protox::file::{File, FileResolver, GoogleFileResolver};
 
@@ -22,10 +23,33 @@ const CARRIED: [(&str, &str); 3] = [
 struct Resolver {
     files: HashMap<String, Arc<Source>>,
     google: GoogleFileResolver,
+    /// Where places are kept in the stead of the files; the files keep them when there is none.
+    aside: Option<Arc<Mutex<Infos>>>,
+}
+
+/// Places and comments of files, by their import paths.
+pub(super) type Infos = HashMap<String, SourceCodeInfo>;
+
+/// What was compiled, and where it stands.
+pub(super) struct Compiled {
+    pub(super) pool: DescriptorPool,
+    pub(super) infos: Infos,
 }
 
 impl FileResolver for Resolver {
     fn open_file(&self, name: &str) -> std::result::Result<File, protox::Error> {
+        let file = self.open(name)?;
+        let Some(aside) = &self.aside else { return Ok(file) };
+        let mut descriptor = file.file_descriptor_proto().clone();
+        if let Some(info) = descriptor.source_code_info.take() {
+            aside.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), info);
+        }
+        Ok(File::from_file_descriptor_proto(descriptor))
+    }
+}
+
+impl Resolver {
+    fn open(&self, name: &str) -> std::result::Result<File, protox::Error> {
         if let Some(source) = self.files.get(name) {
             // Blanks of the same length, so that places stay where they are.
             let blank = source.text.replacen('\u{feff}', "   ", usize::from(source.text.starts_with('\u{feff}')));
@@ -39,7 +63,10 @@ impl FileResolver for Resolver {
 }
 
 /// Compiles all files, and what they import.
-pub(super) fn compile(files: &[(String, Arc<Source>)]) -> Result<DescriptorPool> {
+///
+/// The compiler looks through all places of a file for each option in it. So it gets none, unless something is wrong: then it is
+/// run again, and can say where.
+pub(super) fn compile(files: &[(String, Arc<Source>)]) -> Result<Compiled> {
     if files.is_empty() {
         let nowhere = Source::new("the folder of .proto files", "");
         let finding = Diagnostic::new("AZ101", "there is no .proto file").at(&first_line(&nowhere), "nothing in here");
@@ -51,15 +78,27 @@ pub(super) fn compile(files: &[(String, Arc<Source>)]) -> Result<DescriptorPool>
         return Err(Diagnostics(findings));
     }
     let sources: HashMap<_, _> = files.iter().map(|(path, source)| (path.clone(), Arc::clone(source))).collect();
-    let mut compiler = Compiler::with_file_resolver(Resolver { files: sources.clone(), google: GoogleFileResolver::new() });
+    let aside = Arc::new(Mutex::new(Infos::new()));
+    let mut compiler = compiler(&sources, Some(Arc::clone(&aside)));
+    if files.iter().all(|(path, _)| compiler.open_file(path).is_ok()) {
+        let infos = std::mem::take(&mut *aside.lock().unwrap_or_else(PoisonError::into_inner));
+        return Ok(Compiled { pool: compiler.descriptor_pool(), infos });
+    }
+    let mut compiler = self::compiler(&sources, None);
     let mut reported = HashSet::new();
-    compiler.include_imports(true).include_source_info(true);
     for (path, source) in files {
         if let Err(error) = compiler.open_file(path) {
             report(&error, &sources, source, &mut reported, &mut findings);
         }
     }
-    if findings.is_empty() { Ok(compiler.descriptor_pool()) } else { Err(Diagnostics(findings)) }
+    Err(Diagnostics(findings))
+}
+
+fn compiler(sources: &HashMap<String, Arc<Source>>, aside: Option<Arc<Mutex<Infos>>>) -> Compiler {
+    let resolver = Resolver { files: sources.clone(), google: GoogleFileResolver::new(), aside };
+    let mut compiler = Compiler::with_file_resolver(resolver);
+    compiler.include_imports(true).include_source_info(true);
+    compiler
 }
 
 /// Adds what the compiler says. What is wrong in an imported file is found again by each file that imports it.

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use prost_reflect::{DescriptorPool, FileDescriptor};
+use prost_reflect::FileDescriptor;
+use prost_types::SourceCodeInfo;
 
 use super::super::place::{first_line, near};
+use super::compile::Infos;
 use crate::diagnostic::{Source, Span};
 
 /// Field number of `name` in the descriptors of all named parts.
@@ -31,19 +33,18 @@ struct Part {
 
 impl Places {
     /// Places in `sources`, by import path; what is not among them is placed in `nowhere`.
-    pub(super) fn new(pool: &DescriptorPool, sources: &HashMap<String, Arc<Source>>, nowhere: Arc<Source>) -> Self {
-        let place = |file: FileDescriptor| {
-            let source = sources.get(file.name())?;
-            let text = &source.text;
-            let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-            let info = file.file_descriptor_proto().source_code_info.clone().unwrap_or_default();
+    pub(super) fn new(infos: Infos, sources: &HashMap<String, Arc<Source>>, nowhere: Arc<Source>) -> Self {
+        let place = |(name, info): (String, SourceCodeInfo)| {
+            let source = Arc::clone(sources.get(&name)?);
+            let starts = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
             let parts = info.location.into_iter().map(|location| {
                 let docs = location.leading_comments.as_deref().and_then(clean);
                 (location.path, Part { span: location.span, docs })
             });
-            Some((file.name().to_owned(), Place { source: Arc::clone(source), starts, parts: parts.collect() }))
+            let parts = parts.collect();
+            Some((name, Place { source, starts, parts }))
         };
-        Self { files: pool.files().filter_map(place).collect(), nowhere }
+        Self { files: infos.into_iter().filter_map(place).collect(), nowhere }
     }
 
     /// The name of the part at `path`, else the part, else its file.

@@ -52,7 +52,7 @@ fn is_name(text: &str) -> bool {
 /// A path that stays in its folder, whatever the system: no drive, no parent, nothing that a quote would end.
 fn is_path(text: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || "_-+. ".contains(c);
-    text.split('/').all(|part| !part.is_empty() && part.trim_matches(['.', ' ']) != "" && part.chars().all(is_part))
+    text.split('/').all(|part| !part.is_empty() && !part.trim_matches(['.', ' ']).is_empty() && part.chars().all(is_part))
 }
 
 #[cfg(test)]
