@@ -67,9 +67,7 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
     let mut add = |name: &str, text: &str| files.add(name, context.with_header(text));
     add("model.rs", &model::emit(&context)?);
     add("table.rs", &table::emit(&context)?);
-    add("client.rs", &methods::emit_client(&context)?);
-    add("admin.rs", &methods::emit_admin(&context)?);
-    add("blocking.rs", &methods::emit_blocking(&context)?);
+    methods::emit_handles(&context)?.iter().for_each(|(name, text)| add(name, text));
     add("mod.rs", &methods::emit_module(&context)?);
     if let Some(descriptors) = input.descriptors {
         add("convert.rs", &convert::emit(&context)?);
