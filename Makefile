@@ -27,9 +27,10 @@ live:
 record:
 	AUTHORIZER_RECORD=$(CURDIR)/tests/data/recordings cargo test --package authorizer-tests --test live -- --nocapture
 
-# Speed of the generator.
+# Speed of the generator, and how it grows next to other generators: those that SCALE_TOOLS (a folder) or the path has, see CONTRIBUTING.md.
 bench:
 	cargo run --quiet --release --package authorizer-codegen --example speed
+	cargo run --quiet --release --package authorizer-tests --bin scale
 
 # Any bytes as input of the generator, FUZZ_SECONDS for each target. What breaks it is kept in FUZZ_FOLDER/findings.
 FUZZ_SECONDS ?= 60

@@ -151,6 +151,9 @@ impl Diagnostic {
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
 impl Diagnostics {
+    /// How many are drawn; the others are counted. Nobody reads more.
+    pub const SHOWN: usize = 100;
+
     /// In the order of the inputs.
     #[must_use]
     pub fn sorted(mut self) -> Self {
@@ -167,10 +170,13 @@ impl From<Diagnostic> for Diagnostics {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for one in &self.0 {
+        for one in self.0.iter().take(Self::SHOWN) {
             write!(f, "{one}")?;
         }
-        Ok(())
+        match self.0.len().saturating_sub(Self::SHOWN) {
+            0 => Ok(()),
+            more => writeln!(f, "… and {more} more"),
+        }
     }
 }
 

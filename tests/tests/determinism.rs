@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use authorizer_codegen::diagnostic::Source;
-use authorizer_codegen::pipeline::{self, Project, read_text};
+use authorizer_codegen::files::read_text;
+use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::source;
 use authorizer_tests::random::Random;
 use authorizer_tests::scratch::top;

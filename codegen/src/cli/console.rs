@@ -18,9 +18,6 @@ pub(super) const DRIFT: u8 = 1;
 /// The inputs cannot be used, so nothing can be said.
 pub(super) const FAILED: u8 = 2;
 
-/// More findings than that are counted, not drawn.
-const MOST: usize = 50;
-
 /// The two streams.
 pub(super) struct Console {
     color: bool,
@@ -74,11 +71,11 @@ impl Console {
     pub(super) fn diagnostics(&self, found: Vec<Diagnostic>) {
         let found = Diagnostics(found).sorted().0;
         let shown: Vec<_> = found.iter().filter(|one| !self.quiet || one.severity == Severity::Error).collect();
-        for diagnostic in shown.iter().take(MOST) {
+        for diagnostic in shown.iter().take(Diagnostics::SHOWN) {
             eprint!("{}", report::text(diagnostic, self.color));
         }
-        if shown.len() > MOST {
-            eprintln!("… and {} more", shown.len() - MOST);
+        if shown.len() > Diagnostics::SHOWN {
+            eprintln!("… and {} more", shown.len() - Diagnostics::SHOWN);
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Field, Model, Operation, Surface, TypeRef, Variables};
+use crate::model::{Field, Model, Operation, Surface, TypeKind, TypeRef, Variables};
 use crate::names::Names;
 
 /// Everything that belongs together.
@@ -75,8 +75,9 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Pairs what is sent and says how GraphQL's variables are made of it.
     fn request(&mut self, operation: &Operation, call: Option<&Operation>) -> Variables {
+        let is_object = |name: &&str| self.graphql.types.get(*name).is_none_or(|ty| matches!(ty.kind, TypeKind::Object(_)));
         let single = match operation.arguments.as_slice() {
-            [argument] => argument.ty.named().filter(|_| !argument.ty.is_list()).map(|input| (argument, input)),
+            [argument] if !argument.ty.is_list() => argument.ty.named().filter(is_object).map(|input| (argument, input)),
             _ => None,
         };
         let Some((argument, input)) = single else {

@@ -34,6 +34,8 @@ pub(super) struct Document {
 
 #[derive(Deserialize)]
 struct PathItem {
+    #[serde(rename = "$ref")]
+    reference: Option<String>,
     get: Option<Operation>,
     put: Option<Operation>,
     post: Option<Operation>,

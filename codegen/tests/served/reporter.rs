@@ -199,7 +199,7 @@ fn endless() -> Body {
 fn stalled() -> Body {
     let start = futures_util::stream::iter([Frame::data(Bytes::from_static(b"{\"data\":"))]);
     let never = futures_util::stream::once(async {
-        tokio::time::sleep(Duration::from_secs(3600)).await;
+        tokio::time::sleep(Duration::from_hours(1)).await;
         Frame::data(Bytes::new())
     });
     frames(futures_util::StreamExt::chain(start, never))

@@ -7,9 +7,12 @@ use serde_json::{Map, Value};
 use super::document::Places;
 use crate::diagnostic::Diagnostic;
 
+/// Deeper than anybody writes schemas, and safe for types that recurse several times for each.
+const DEEPEST: usize = 48;
+
 /// Finds the schemas that are none.
 pub(super) fn check(document: &Value, places: &Places) -> Vec<Diagnostic> {
-    let mut walk = Walk { places, pointer: Vec::new(), findings: Vec::new() };
+    let mut walk = Walk { places, pointer: Vec::new(), depth: 0, findings: Vec::new() };
     walk.part(document);
     walk.findings
 }
@@ -17,6 +20,8 @@ pub(super) fn check(document: &Value, places: &Places) -> Vec<Diagnostic> {
 struct Walk<'a> {
     places: &'a Places,
     pointer: Vec<String>,
+    /// How many schemas are around.
+    depth: usize,
     findings: Vec<Diagnostic>,
 }
 
@@ -69,6 +74,16 @@ impl Walk<'_> {
     }
 
     fn schema(&mut self, value: &Value) {
+        if self.depth == DEEPEST {
+            return self.refuse("schemas are nested too deeply");
+        }
+        self.depth += 1;
+        self.parts(value);
+        self.depth -= 1;
+    }
+
+    /// The schemas inside of one, and then itself.
+    fn parts(&mut self, value: &Value) {
         let Value::Object(members) = value else { return self.refuse("a schema is an object") };
         if members.get("$ref").is_some_and(Value::is_string) {
             return;

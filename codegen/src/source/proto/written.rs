@@ -5,11 +5,22 @@ use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, Fi
 /// Finds the first name that is none, and says so.
 pub(super) fn check(set: &FileDescriptorSet) -> Option<String> {
     set.file.iter().find_map(|file| {
-        let paths = std::iter::once(file.name()).chain(file.dependency.iter().map(String::as_str));
-        let path = paths.filter(|path| !is_path(path)).map(|path| format!("`{}` is no path of a file in a folder", shown(path)));
-        path.chain(names(file).into_iter().filter(|name| !is_name(name)).map(|name| format!("`{}` is no name", shown(name))))
-            .next()
+        let mut paths = std::iter::once(file.name()).chain(file.dependency.iter().map(String::as_str));
+        let path = paths.find(|path| !is_path(path)).map(|path| format!("`{}` is no path of a file in a folder", shown(path)));
+        let name = || names(file).into_iter().find(|name| !is_name(name)).map(|name| format!("`{}` is no name", shown(name)));
+        let range = || file.message_type.iter().find_map(backwards).map(|name| format!("`{name}` has a range without numbers"));
+        path.or_else(name).or_else(range)
     })
+}
+
+/// The message with a range of numbers that ends before it begins: ends are no part of ranges.
+fn backwards(one: &DescriptorProto) -> Option<&str> {
+    let reserved = one.reserved_range.iter().map(|range| (range.start(), range.end()));
+    let mut ranges = reserved.chain(one.extension_range.iter().map(|range| (range.start(), range.end())));
+    if ranges.any(|(start, end)| start < 0 || end <= start) {
+        return Some(one.name());
+    }
+    one.nested_type.iter().find_map(backwards)
 }
 
 fn shown(text: &str) -> String {

@@ -7,6 +7,9 @@ pub(in crate::source) fn find(document: &Document) -> Vec<(Vec<String>, String)>
     let mut found = Vec::new();
     for (path, item) in &document.paths {
         let at = ["paths".to_owned(), path.clone()];
+        if item.reference.is_some() {
+            found.push((at.to_vec(), "a path by reference is".to_owned()));
+        }
         parameters(document, &at, &item.parameters, &mut found);
         for (method, operation) in operations(item) {
             let at = [at.as_slice(), &[method.to_owned()]].concat();
