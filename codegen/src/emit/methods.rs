@@ -45,7 +45,7 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
 pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
     let (public, admin) = (methods(context, Surface::Public)?, methods(context, Surface::Admin)?);
     let block = |handle: &str, methods: &str| {
-        if methods.is_empty() { String::new() } else { format!("impl {handle} {{\n{methods}}}\n\n") }
+        if methods.is_empty() { format!("impl {handle} {{}}\n") } else { format!("impl {handle} {{\n{methods}}}\n\n") }
     };
     let blocking = block("crate::blocking::Client", &public) + &block("crate::blocking::AdminClient", &admin);
     let call = quote!(Call);
@@ -63,8 +63,8 @@ fn methods(context: &Context<'_>, surface: Surface) -> Result<String> {
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
-fn file(context: &Context<'_>, call: &TokenStream, surfaces: &[Surface], methods: &str) -> Result<String> {
-    if methods.is_empty() {
+fn file(context: &Context<'_>, call: &TokenStream, surfaces: &[Surface], blocks: &str) -> Result<String> {
+    if !context.input.model.operations.iter().any(|operation| surfaces.contains(&operation.surface)) {
         return Ok(String::new());
     }
     let models = models(context, surfaces);
@@ -73,7 +73,7 @@ fn file(context: &Context<'_>, call: &TokenStream, surfaces: &[Surface], methods
         use super::table;
         use crate::#call;
     })?;
-    Ok(head + methods)
+    Ok(head + blocks)
 }
 
 /// The import of the model, when an operation names a type of it.
