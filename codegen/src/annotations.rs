@@ -1,6 +1,7 @@
 //! What no schema says: credentials, idempotency and sessions of operations, and our own words for everything.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -70,27 +71,31 @@ pub struct OperationFacts {
 
 /// All of `operations.toml`.
 #[derive(Clone, Debug, Default)]
-pub struct Facts(BTreeMap<String, OperationFacts>);
+pub struct Facts {
+    tables: BTreeMap<String, OperationFacts>,
+    /// The table that has an alias; of several, the first.
+    aliases: HashMap<String, String>,
+}
 
 impl Facts {
     /// Reads the file.
     pub fn read(source: &Arc<Source>) -> Result<Self> {
-        read_toml(source).map(Self)
+        let tables: BTreeMap<String, OperationFacts> = read_toml(source)?;
+        let aliases =
+            tables.iter().rev().flat_map(|(name, facts)| facts.aliases.iter().map(|alias| (alias.clone(), name.clone())));
+        Ok(Self { aliases: aliases.collect(), tables })
     }
 
     /// What is known of an operation; the defaults when it is not listed.
     pub fn of(&self, operation: &str) -> OperationFacts {
-        self.0.get(self.listed(operation).unwrap_or_default()).cloned().unwrap_or_default()
+        self.tables.get(self.listed(operation).unwrap_or_default()).cloned().unwrap_or_default()
     }
 
     /// The name under which an operation is listed: its own, or the one that has it as an alias. Without GraphQL some
     /// operations have only their RPC's name.
     pub fn listed(&self, operation: &str) -> Option<&str> {
-        let own = self.0.get_key_value(operation).map(|(name, _)| name.as_str());
-        own.or_else(|| {
-            let has = |facts: &OperationFacts| facts.aliases.iter().any(|alias| alias == operation);
-            self.0.iter().find(|(_, facts)| has(facts)).map(|(name, _)| name.as_str())
-        })
+        let own = self.tables.get_key_value(operation).map(|(name, _)| name.as_str());
+        own.or_else(|| self.aliases.get(operation).map(String::as_str))
     }
 }
 
@@ -140,22 +145,44 @@ pub struct Subject<'s> {
     pub inputs: &'s Mentioned,
 }
 
-impl Subject<'_> {
+/// The names of a subject: looked up for each entry, so gathered once.
+struct Things<'s> {
+    known: &'s Known,
+    operations: HashSet<String>,
+    /// Fields by type, of the API and of its inputs.
+    types: HashMap<Cow<'s, str>, HashSet<&'s str>>,
+    fields: HashSet<&'s str>,
+}
+
+impl<'s> Things<'s> {
+    fn of(subject: &Subject<'s>) -> Self {
+        let Subject { model, names, known, inputs } = *subject;
+        let mut types: HashMap<Cow<'s, str>, HashSet<&str>> = HashMap::new();
+        for ty in model.types.values() {
+            let fields = ty.fields().iter().map(|field| field.name.as_str());
+            types.entry(Cow::Owned(names.pascal(&ty.name))).or_default().extend(fields);
+        }
+        for (ty, field) in &inputs.0 {
+            types.entry(Cow::Borrowed(ty)).or_default().insert(field);
+        }
+        let operations = model.operations.iter().map(|operation| names.snake(&operation.name)).collect();
+        let fields = types.values().flatten().copied().collect();
+        Self { known, operations, types, fields }
+    }
+
     fn has_operation(&self, name: &str) -> bool {
-        self.known.operation(name).is_some()
-            || self.model.operations.iter().any(|operation| self.names.snake(&operation.name) == name)
+        self.known.operation(name).is_some() || self.operations.contains(name)
     }
 
     fn has_type(&self, name: &str) -> bool {
-        let merged = self.known.has_type(name) || self.model.types.values().any(|ty| self.names.pascal(&ty.name) == name);
-        merged || self.inputs.0.iter().any(|(ty, _)| ty == name)
+        self.known.has_type(name) || self.types.contains_key(name)
     }
 
     fn has_field(&self, ty: Option<&str>, name: &str) -> bool {
-        let known = ty.map_or_else(|| self.known.has_field(name), |ty| self.known.field(ty, name).is_some());
-        let mut types = self.model.types.values().filter(|own| ty.is_none_or(|ty| self.names.pascal(&own.name) == ty));
-        let merged = known || types.any(|ty| ty.fields().iter().any(|field| field.name == name));
-        merged || self.inputs.0.iter().any(|(owner, field)| field == name && ty.is_none_or(|ty| ty == owner))
+        match ty {
+            None => self.known.has_field(name) || self.fields.contains(name),
+            Some(ty) => self.known.field(ty, name).is_some() || self.types.get(ty).is_some_and(|fields| fields.contains(name)),
+        }
     }
 }
 
@@ -167,10 +194,11 @@ pub fn unused(
     operations: &Arc<Source>,
     docs: &Arc<Source>,
 ) -> Vec<Diagnostic> {
+    let subject = Things::of(subject);
     let has = |name: &str, facts: &OperationFacts| {
         subject.has_operation(name) || facts.aliases.iter().any(|alias| subject.has_operation(alias))
     };
-    let facts = facts.0.iter().filter(|(name, facts)| !has(name, facts));
+    let facts = facts.tables.iter().filter(|(name, facts)| !has(name, facts));
     let mut warnings: Vec<_> = facts.map(|(name, _)| stray("operation", name, operations, &format!("[{name}]"))).collect();
     let mut add = |what: &str, name: &str, key: &str| warnings.push(stray(what, name, docs, &format!("\n{key} = ")));
     words.operations.keys().filter(|name| !subject.has_operation(name)).for_each(|name| add("operation", name, name));

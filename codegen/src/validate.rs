@@ -2,6 +2,8 @@
 
 mod selection;
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Result};
 use crate::model::{Field, MessageField, Model, Operation, Scalar, Type, TypeRef};
 
@@ -9,7 +11,7 @@ use crate::model::{Field, MessageField, Model, Operation, Scalar, Type, TypeRef}
 pub fn validate(model: &Model) -> Result<()> {
     let mut findings: Vec<Diagnostic> =
         model.operations.iter().filter_map(|operation| check_operation(model, operation)).collect();
-    let requests: Vec<&str> = model.operations.iter().filter_map(Operation::request).collect();
+    let requests: HashSet<&str> = model.operations.iter().filter_map(Operation::request).collect();
     let sent = model.sent(model.operations.iter());
     for (name, ty) in &model.types {
         findings.extend(ty.fields().iter().filter_map(|field| check_field(model, field)));
@@ -17,7 +19,7 @@ pub fn validate(model: &Model) -> Result<()> {
             ty.messages.iter().flat_map(|message| &message.fields).filter_map(|carried| check_message(model, ty, carried)),
         );
         if sent.contains(name.as_str()) {
-            let nested = !requests.contains(&name.as_str());
+            let nested = !requests.contains(name.as_str());
             findings.extend(ty.fields().iter().filter_map(|field| check_sent(field, nested)));
         }
     }

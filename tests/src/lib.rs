@@ -3,8 +3,8 @@
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
-//! Two are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, and [`corpus`], hostile
-//! inputs for the generator.
+//! Three are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
+//! for the generator, and [`synthetic`], large ones.
 
 pub mod canonical;
 pub mod compare;

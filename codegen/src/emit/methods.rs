@@ -41,40 +41,39 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
     })
 }
 
-/// `client.rs`.
-pub(super) fn emit_client(context: &Context<'_>) -> Result<String> {
-    file(context, &quote!(Call), &[(quote!(crate::Client), Surface::Public)])
+/// `client.rs`, `admin.rs` and `blocking.rs`. A method reads alike in both clients of its surface: only what `Call` is differs.
+pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
+    let (public, admin) = (methods(context, Surface::Public)?, methods(context, Surface::Admin)?);
+    let block = |handle: &str, methods: &str| {
+        if methods.is_empty() { String::new() } else { format!("impl {handle} {{\n{methods}}}\n\n") }
+    };
+    let blocking = block("crate::blocking::Client", &public) + &block("crate::blocking::AdminClient", &admin);
+    let call = quote!(Call);
+    Ok([
+        ("client.rs", file(context, &call, &[Surface::Public], &block("crate::Client", &public))?),
+        ("admin.rs", file(context, &call, &[Surface::Admin], &block("crate::AdminClient", &admin))?),
+        ("blocking.rs", file(context, &quote!(blocking::Call), &[Surface::Public, Surface::Admin], &blocking)?),
+    ])
 }
 
-/// `admin.rs`.
-pub(super) fn emit_admin(context: &Context<'_>) -> Result<String> {
-    file(context, &quote!(Call), &[(quote!(crate::AdminClient), Surface::Admin)])
-}
-
-/// `blocking.rs`.
-pub(super) fn emit_blocking(context: &Context<'_>) -> Result<String> {
-    let handles = [(quote!(crate::blocking::Client), Surface::Public), (quote!(crate::blocking::AdminClient), Surface::Admin)];
-    file(context, &quote!(blocking::Call), &handles)
+fn methods(context: &Context<'_>, surface: Surface) -> Result<String> {
+    let operations = context.input.model.operations.iter().filter(|operation| operation.surface == surface);
+    let operations: Vec<&Operation> = operations.collect();
+    layout::members(&operations, |operation| method(context, operation))
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
-fn file(context: &Context<'_>, call: &TokenStream, handles: &[(TokenStream, Surface)]) -> Result<String> {
-    let mut methods = String::new();
-    for (handle, surface) in handles {
-        let operations: Vec<&Operation> =
-            context.input.model.operations.iter().filter(|operation| operation.surface == *surface).collect();
-        methods.push_str(&layout::members(handle, &operations, |operation| method(context, operation))?);
-    }
+fn file(context: &Context<'_>, call: &TokenStream, surfaces: &[Surface], methods: &str) -> Result<String> {
     if methods.is_empty() {
-        return Ok(methods);
+        return Ok(String::new());
     }
-    let models = models(context, &handles.iter().map(|(_, surface)| *surface).collect::<Vec<_>>());
+    let models = models(context, surfaces);
     let head = layout::text(quote! {
         #models
         use super::table;
         use crate::#call;
     })?;
-    Ok(head + &methods)
+    Ok(head + methods)
 }
 
 /// The import of the model, when an operation names a type of it.

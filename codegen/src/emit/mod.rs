@@ -22,6 +22,7 @@ use crate::diagnostic::Result;
 use crate::known::Known;
 use crate::model::{Model, Operation};
 use crate::names::Names;
+use crate::reach::Circles;
 use crate::secrets::Classified;
 use crate::sink::{Owns, Sink};
 
@@ -66,9 +67,7 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
     let mut add = |name: &str, text: &str| files.add(name, context.with_header(text));
     add("model.rs", &model::emit(&context)?);
     add("table.rs", &table::emit(&context)?);
-    add("client.rs", &methods::emit_client(&context)?);
-    add("admin.rs", &methods::emit_admin(&context)?);
-    add("blocking.rs", &methods::emit_blocking(&context)?);
+    methods::emit_handles(&context)?.iter().for_each(|(name, text)| add(name, text));
     add("mod.rs", &methods::emit_module(&context)?);
     if let Some(descriptors) = input.descriptors {
         add("convert.rs", &convert::emit(&context)?);
@@ -98,6 +97,8 @@ pub(crate) struct Context<'a> {
     pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
     /// Message → types that it carries.
     pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Types inside of each other, lists aside: those hold their elements elsewhere.
+    pub(crate) circles: Circles<'a>,
     undocumented: Mutex<BTreeSet<Undocumented>>,
 }
 
@@ -120,7 +121,8 @@ impl<'a> Context<'a> {
             }
         }
         let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
-        Self { input, usage, requests, carried, undocumented: Mutex::default() }
+        let circles = model.circles(|field| !field.ty.is_list());
+        Self { input, usage, requests, carried, circles, undocumented: Mutex::default() }
     }
 
     /// What is known of an operation.

@@ -117,9 +117,12 @@ impl Shape {
 
 /// Does a type lead back to its owner? A request is no type of its own on the wire: there its message counts.
 fn is_circle(context: &Context<'_>, owner: &Type, inner: &str) -> bool {
-    let leads_to = |target: &str| context.input.model.contains(inner, target, |field| !field.ty.is_list());
+    if context.circles.join(inner, &owner.name) {
+        return true;
+    }
     let messages = owner.messages.iter().filter_map(|message| context.carried.get(message.name.as_str()));
-    leads_to(&owner.name) || messages.flatten().any(|other| *other != owner.name && leads_to(other))
+    let mut others = messages.flatten().filter(|other| **other != owner.name);
+    others.any(|other| context.input.model.contains(inner, other, |field| !field.ty.is_list()))
 }
 
 fn base(ty: &TypeRef, secret: bool) -> Base {

@@ -33,14 +33,21 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> 
     let generated = config.generate(modules).map_err(|error| defect(&error.to_string()))?;
     let own = packages.first().map(|package| prost_build::Module::from_protobuf_package_name(package));
     let text = own.and_then(|own| generated.get(&own).cloned()).unwrap_or_default();
-    let items = syn::parse_file(&lean(&text)).map_err(|error| defect(&error.to_string()))?.items;
-    drop((text, generated));
+    drop(generated);
+    let text = lean(&text);
     let module = " The messages of gRPC. Private: the public structs are those of `model`.";
     let head = layout::text(quote! {
         #![doc = #module]
         #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
     })?;
-    items.into_iter().try_fold(head, |text, item| Ok(text + &layout::text(quote!(#item))?))
+    Ok(head + &layout::pieces(&items(&text))?)
+}
+
+/// The items of what prost-build writes: each ends with a brace in a line of its own.
+fn items(text: &str) -> Vec<&str> {
+    let mut items: Vec<&str> = text.split_inclusive("\n}\n").collect();
+    items.retain(|item| !item.trim().is_empty());
+    items
 }
 
 /// The messages are only encoded and decoded: what else prost-build derives costs compile time for nothing.

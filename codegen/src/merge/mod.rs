@@ -45,9 +45,10 @@ pub fn merge(readings: Readings, names: &Names) -> Result<Model> {
 fn open_circles(model: &mut Model) {
     let mut circles = Vec::new();
     let sent = model.sent(model.operations.iter());
+    let joined = model.circles(|_| true);
     for (name, ty) in model.types.iter().filter(|(name, _)| !sent.contains(name.as_str())) {
         for (at, field) in ty.fields().iter().enumerate() {
-            if field.ty.named().is_some_and(|inner| model.contains(inner, name, |_| true)) {
+            if field.ty.named().is_some_and(|inner| joined.join(inner, name)) {
                 circles.push((name.clone(), at));
             }
         }

@@ -39,8 +39,8 @@ pub(super) struct Node {
     pub(super) place: (usize, usize),
     /// Offset behind its last byte.
     end: usize,
-    /// What it holds.
-    pub(super) children: Children,
+    /// What it holds. Most values are texts, which hold nothing and need no room for it.
+    children: Option<Box<Children>>,
 }
 
 /// Members of an object by key, elements of a list by index.
@@ -49,7 +49,25 @@ pub(super) type Children = IndexMap<String, Node>;
 impl Node {
     /// A value in the place of its key.
     pub(super) fn new(place: (usize, usize), children: Children) -> Self {
-        Self { place, end: 0, children }
+        Self::to(0, place, children)
+    }
+
+    fn to(end: usize, place: (usize, usize), mut children: Children) -> Self {
+        children.shrink_to_fit();
+        Self { place, end, children: (!children.is_empty()).then(|| Box::new(children)) }
+    }
+
+    fn child(&self, key: &str) -> Option<&Self> {
+        self.children.as_ref()?.get(key)
+    }
+
+    fn children(&self) -> impl Iterator<Item = (&String, &Self)> {
+        self.children.iter().flat_map(|children| children.iter())
+    }
+
+    /// The keys of an object.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        self.children().map(|(key, _)| key.as_str())
     }
 }
 
@@ -65,7 +83,7 @@ impl Index {
     pub(super) fn place(&self, pointer: &[&str]) -> (usize, usize) {
         let mut node = &self.root;
         for part in pointer {
-            match node.children.get(*part) {
+            match node.child(part) {
                 Some(child) => node = child,
                 None => break,
             }
@@ -75,14 +93,14 @@ impl Index {
 
     /// The value at the end of `pointer`.
     pub(super) fn node(&self, pointer: &[&str]) -> Option<&Node> {
-        pointer.iter().try_fold(&self.root, |node, part| node.children.get(*part))
+        pointer.iter().try_fold(&self.root, |node, part| node.child(part))
     }
 
     /// The pointer to the innermost value that holds an offset.
     pub(super) fn pointer(&self, offset: usize) -> Vec<&str> {
         let mut node = &self.root;
         let mut pointer = Vec::new();
-        while let Some((key, child)) = node.children.iter().find(|(_, child)| child.place.0 <= offset && offset < child.end) {
+        while let Some((key, child)) = node.children().find(|(_, child)| child.place.0 <= offset && offset < child.end) {
             pointer.push(key.as_str());
             node = child;
         }
@@ -131,15 +149,15 @@ impl Scanner<'_> {
             b'[' => self.nested(Self::elements)?,
             b'"' => {
                 self.string()?;
-                return Some(Node { place: (start, self.at - start), end: self.at, children: Children::new() });
+                return Some(Node { place: (start, self.at - start), end: self.at, children: None });
             }
             _ => {
                 let rest = &self.text[self.at..];
                 self.at += rest.find([',', ']', '}', ' ', '\n', '\r', '\t']).unwrap_or(rest.len());
-                return Some(Node { place: (start, self.at - start), end: self.at, children: Children::new() });
+                return Some(Node { place: (start, self.at - start), end: self.at, children: None });
             }
         };
-        Some(Node { place: (start, 1), end: self.at, children })
+        Some(Node::to(self.at, (start, 1), children))
     }
 
     fn nested(&mut self, inside: fn(&mut Self) -> Option<Children>) -> Option<Children> {

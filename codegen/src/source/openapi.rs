@@ -6,6 +6,8 @@ mod shapes;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use openapiv3::{
@@ -26,6 +28,7 @@ pub fn read(file: &Arc<Source>) -> Result<Model> {
         places: &places,
         schemas: Schemas::new(&document, &places),
         operations: Vec::new(),
+        met: HashMap::new(),
         findings: Vec::new(),
     };
     for (path, item) in &document.paths.paths {
@@ -49,6 +52,8 @@ struct Reader<'a> {
     places: &'a Places,
     schemas: Schemas<'a>,
     operations: Vec<Operation>,
+    /// Where each `operationId` was met.
+    met: HashMap<&'a str, Span>,
     findings: Vec<Diagnostic>,
 }
 
@@ -78,13 +83,16 @@ impl<'a> Reader<'a> {
             return;
         };
         let span = self.places.span(&[pointer, &["operationId"]].concat());
-        if let Some(first) = self.operations.iter().find(|first| names(first, id)) {
-            self.findings.push(
+        match self.met.entry(id) {
+            Entry::Vacant(place) => {
+                place.insert(span.clone());
+            }
+            Entry::Occupied(first) => self.findings.push(
                 Diagnostic::new("AZ102", format!("the operation `{id}` is defined twice"))
                     .at(&span, "defined again")
-                    .at(&first.span, "first defined here")
+                    .at(first.get(), "first defined here")
                     .help("give each operation an `operationId` of its own"),
-            );
+            ),
         }
         let (service, name) = split(id);
         let service = service.or(node.tags.first().map(String::as_str)).unwrap_or_default();
@@ -246,10 +254,6 @@ impl<'a> Reader<'a> {
     fn unsupported(&mut self, what: &str, pointer: &[&str]) {
         self.findings.push(document::unsupported(what, &self.places.span(pointer)));
     }
-}
-
-fn names(operation: &Operation, id: &str) -> bool {
-    operation.rest.as_ref().is_some_and(|rest| rest.operation_id == id)
 }
 
 /// `Service_Rpc`, as grpc-gateway names operations; any other name is whole.

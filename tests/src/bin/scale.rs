@@ -1,48 +1,38 @@
 //! What generating costs as an API grows, next to other generators on the same OpenAPI document: `make bench`.
 //!
-//! Every figure is of a process of its own: wall time from start to end, and the most memory that it ever had.
+//! Every figure is of a process of its own: wall time from start to end, and the most memory that it ever had. Runs of all
+//! sizes take turns, so that whatever else the machine does slows all of them alike.
+//!
+//! `scale write FOLDER OPERATIONS` only writes the inputs, to look at them or to profile a run.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use authorizer_codegen::diagnostic::Source;
-use authorizer_codegen::manifest::Manifest;
 use authorizer_codegen::pipeline::{self, Project};
-use authorizer_tests::synthetic::synthetic;
+use authorizer_tests::synthetic::{ALL, ALONE, OPENAPI, files};
 
 const SIZES: [usize; 3] = [50, 500, 5000];
 const RUNS: usize = 5;
-
-const MANIFEST: &str = r#"
-[inputs]
-operations = "empty.toml"
-docs = "empty.toml"
-[server]
-version = "1.0.0"
-[output]
-folder = "generated"
-"#;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
     match std::env::args().collect::<Vec<_>>().as_slice() {
-        [_, command, folder, kind] if command == "generate" => generate(Path::new(folder), kind),
-        _ => compare(),
+        [_, command, manifest] if command == "generate" => generate(Path::new(manifest)),
+        [_, command, folder, operations] if command == "write" => {
+            files(operations.parse()?).write(Path::new(folder))?;
+            Ok(())
+        }
+        [_] => compare(),
+        _ => Err("usage: scale, or scale write FOLDER OPERATIONS".into()),
     }
 }
 
-/// One run, in a child.
-fn generate(folder: &Path, kind: &str) -> Outcome<()> {
-    let source = Source::new("the manifest of the bench", MANIFEST);
-    let mut manifest = Manifest::read(&source)?;
-    if kind == "three" {
-        manifest.inputs.graphql = vec!["schema.graphql".into()];
-        manifest.inputs.proto = Some("proto".into());
-    }
-    manifest.inputs.openapi = Some("openapi.json".into());
-    let project = Project { manifest, source, root: folder.to_owned() };
+/// One run, in a child: says how much memory it had.
+fn generate(manifest: &Path) -> Outcome<()> {
+    let project = Project::open(manifest)?;
     let output = pipeline::emit(&pipeline::prepare(&project)?)?;
     output.files.write(&project.output())?;
     println!("{}", peak("self").unwrap_or_default());
@@ -63,6 +53,21 @@ struct Cost {
     memory: u64,
 }
 
+/// A generator, as it is started for the inputs in a folder.
+struct Generator {
+    name: &'static str,
+    command: fn(&Path) -> Outcome<Command>,
+    /// Where it comes from, when it is not there.
+    install: &'static str,
+}
+
+const GENERATORS: [Generator; 4] = [
+    Generator { name: "this one, three inputs", command: |folder| ours(&folder.join(ALL)), install: "" },
+    Generator { name: "this one, OpenAPI alone", command: |folder| ours(&folder.join(ALONE)), install: "" },
+    Generator { name: "progenitor", command: |folder| Ok(progenitor(folder)), install: "cargo install cargo-progenitor" },
+    Generator { name: "oas3-gen", command: |folder| Ok(oas3_gen(folder)), install: "cargo install oas3-gen" },
+];
+
 fn compare() -> Outcome<()> {
     let top = std::env::temp_dir().join(format!("authorizer-codegen-scale-{}", std::process::id()));
     let done = table(&top);
@@ -72,85 +77,79 @@ fn compare() -> Outcome<()> {
 
 fn table(top: &Path) -> Outcome<()> {
     for size in SIZES {
-        let (folder, inputs) = (top.join(size.to_string()), synthetic(size));
-        std::fs::create_dir_all(folder.join("proto"))?;
-        std::fs::write(folder.join("schema.graphql"), inputs.graphql)?;
-        std::fs::write(folder.join("openapi.json"), inputs.openapi)?;
-        std::fs::write(folder.join("proto/shop.proto"), inputs.proto)?;
-        std::fs::write(folder.join("empty.toml"), "")?;
+        files(size).write(&top.join(size.to_string()))?;
     }
-    println!(
-        "{:<34} {:>10} {:>12} {:>12} {:>14} {:>14}",
-        "generator", "operations", "time", "peak memory", "ms/operation", "KiB/operation"
-    );
-    let three = ours(top, "three", "this one, three inputs")?;
-    let alone = ours(top, "openapi", "this one, OpenAPI alone")?;
-    linear("three inputs", &three);
-    linear("OpenAPI alone", &alone);
-    let largest = SIZES[SIZES.len() - 1];
-    let ours = alone[SIZES.len() - 1];
-    let mut others = Vec::new();
-    for (name, command) in [("progenitor", progenitor as fn(&Path) -> Command), ("oas3-gen", oas3_gen)] {
-        for size in SIZES {
-            match cost(&mut command(&top.join(size.to_string())), 1) {
-                Ok(cost) => {
-                    row(name, size, cost);
-                    others.extend((size == largest).then_some((name, cost)));
-                }
-                Err(error) => println!("{name:<34} {size:>10} {error}"),
+    println!("{:<24} {:>10} {:>9} {:>12} {:>9} {:>9}", "generator", "operations", "time", "peak memory", "ms each", "KiB each");
+    let mut measured = Vec::new();
+    for generator in &GENERATORS {
+        match costs(generator, top) {
+            Ok(costs) => {
+                SIZES.iter().zip(&costs).for_each(|(size, cost)| row(generator.name, *size, *cost));
+                measured.push((generator.name, costs));
             }
+            Err(error) => println!("{:<24} {error}", generator.name),
         }
     }
-    for (name, theirs) in others {
-        let (time, memory) = (ours.time.as_secs_f64() / theirs.time.as_secs_f64(), share(ours.memory, theirs.memory));
-        println!("{largest} operations, OpenAPI alone: {time:.2} of {name}'s time, {memory:.2} of its memory");
+    println!("\nLinear? What each operation costs beyond a run of {} operations, which stands for the fixed cost:", SIZES[0]);
+    measured.iter().for_each(|(name, costs)| linear(name, costs));
+    let Some((_, alone)) = measured.iter().find(|(name, _)| *name == GENERATORS[1].name) else { return Ok(()) };
+    let ours = alone[SIZES.len() - 1];
+    println!("\n{} operations, OpenAPI alone:", SIZES[SIZES.len() - 1]);
+    for (name, costs) in measured.iter().filter(|(name, _)| !name.starts_with("this one")) {
+        let theirs = costs[SIZES.len() - 1];
+        let time = ours.time.as_secs_f64() / theirs.time.as_secs_f64();
+        println!("{time:.2} of the time of {name}, {:.2} of its memory", float(ours.memory) / float(theirs.memory));
     }
     Ok(())
 }
 
-fn ours(top: &Path, kind: &str, name: &str) -> Outcome<Vec<Cost>> {
-    let mut costs = Vec::new();
-    for size in SIZES {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.args(["generate", &top.join(size.to_string()).display().to_string(), kind]);
-        let cost = cost(&mut command, RUNS)?;
-        row(name, size, cost);
-        costs.push(cost);
-    }
-    Ok(costs)
-}
-
 fn row(name: &str, size: usize, Cost { time, memory }: Cost) {
-    let each = time.as_secs_f64() * 1000.0 / count(size);
-    let kib = float(memory) / count(size);
-    let mib = float(memory) / 1024.0;
-    println!("{name:<34} {size:>10} {time:>10.0?} {mib:>8.0} MiB {each:>14.3} {kib:>14.1}");
+    let (ms, kib, mib) = (time.as_secs_f64() * 1000.0, float(memory), float(memory) / 1024.0);
+    let (ms_each, kib_each) = (ms / count(size), kib / count(size));
+    println!("{name:<24} {size:>10} {ms:>6.0} ms {mib:>8.0} MiB {ms_each:>9.3} {kib_each:>9.1}");
 }
 
-/// How the cost of one more operation differs between the two steps from size to size: what a process costs by itself is in
-/// none of them.
+/// What an operation costs beyond the smallest size, at the middle one and at the largest: a generator that is linear has one
+/// figure.
 fn linear(name: &str, costs: &[Cost]) {
-    let slope =
-        |of: fn(&Cost) -> f64, at: usize| (of(&costs[at + 1]) - of(&costs[at])) / (count(SIZES[at + 1]) - count(SIZES[at]));
-    let growth = |of: fn(&Cost) -> f64| (slope(of, 1) / slope(of, 0) - 1.0) * 100.0;
-    let (time, memory) = (growth(|cost| cost.time.as_secs_f64()), growth(|cost| float(cost.memory)));
-    println!("{name}: one more operation costs {time:+.0} % time and {memory:+.0} % memory at 5,000 compared with at 500");
+    let each = |of: fn(&Cost) -> f64, at: usize| (of(&costs[at]) - of(&costs[0])) / (count(SIZES[at]) - count(SIZES[0]));
+    let figures: [(&str, fn(&Cost) -> f64); 2] =
+        [("ms", |cost| cost.time.as_secs_f64() * 1000.0), ("KiB", |cost| float(cost.memory))];
+    let told = figures.map(|(unit, of)| {
+        let (middle, largest) = (each(of, 1), each(of, 2));
+        format!("{middle:.3} → {largest:.3} {unit} ({:+.0} %)", (largest / middle - 1.0) * 100.0)
+    });
+    println!("{name:<24} {}", told.join(", "));
 }
 
-/// The median of some runs, each a process.
-fn cost(command: &mut Command, runs: usize) -> Outcome<Cost> {
-    let mut costs = Vec::new();
-    for _ in 0..runs {
-        costs.push(one(command)?);
+/// Per size, the run whose time is the median, and the most memory of all runs.
+fn costs(generator: &Generator, top: &Path) -> Outcome<Vec<Cost>> {
+    let mut costs = SIZES.map(|_| Vec::new());
+    for _ in 0..RUNS {
+        for (size, costs) in SIZES.iter().zip(&mut costs) {
+            let mut command = (generator.command)(&top.join(size.to_string()))?;
+            costs.push(one(&mut command).map_err(|error| match error.downcast_ref::<std::io::Error>() {
+                Some(missing) if missing.kind() == ErrorKind::NotFound => {
+                    format!("is not here: {}, or name its folder with SCALE_TOOLS", generator.install).into()
+                }
+                _ => error,
+            })?);
+        }
     }
-    costs.sort_by_key(|cost| cost.time);
-    let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
-    Ok(Cost { memory, ..costs[costs.len() / 2] })
+    let median = |mut costs: Vec<Cost>| {
+        costs.sort_by_key(|cost| cost.time);
+        let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
+        Cost { memory, ..costs[costs.len() / 2] }
+    };
+    Ok(costs.map(median).into())
 }
 
 fn one(command: &mut Command) -> Outcome<Cost> {
     let start = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let mut output = child.stdout.take().ok_or("a child has an output")?;
+    // Read aside: what other generators say must not fill the pipe.
+    let said = std::thread::spawn(move || std::io::read_to_string(&mut output));
     let process = child.id().to_string();
     let mut memory = 0;
     let status = loop {
@@ -161,7 +160,18 @@ fn one(command: &mut Command) -> Outcome<Cost> {
         std::thread::sleep(Duration::from_millis(2));
     };
     let time = start.elapsed();
-    if status.success() { Ok(Cost { time, memory }) } else { Err(format!("fails: {status}").into()) }
+    if !status.success() {
+        return Err(format!("fails: {status}").into());
+    }
+    // Only our own child says how much it had in the end; of others the last look may be two milliseconds old.
+    let said = said.join().map_err(|_| "reading cannot panic")??;
+    Ok(Cost { time, memory: memory.max(said.trim().parse().unwrap_or_default()) })
+}
+
+fn ours(manifest: &Path) -> Outcome<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("generate").arg(manifest);
+    Ok(command)
 }
 
 /// Another generator, where it is installed: on the path, or in the folder that `SCALE_TOOLS` names.
@@ -172,18 +182,15 @@ fn tool(name: &str) -> Command {
 
 fn progenitor(folder: &Path) -> Command {
     let mut command = tool("cargo-progenitor");
-    let arguments = ["progenitor", "--name", "shop", "--version", "1.0.0", "--license-name", "MIT", "--input"];
-    command.args(arguments).arg(folder.join("openapi.json")).arg("--output").arg(folder.join("progenitor"));
+    let arguments = ["progenitor", "--name", "synthetic", "--version", "1.0.0", "--license-name", "MIT", "--input"];
+    command.args(arguments).arg(folder.join(OPENAPI)).arg("--output").arg(folder.join("progenitor"));
     command
 }
 
 fn oas3_gen(folder: &Path) -> Command {
     let mut command = tool("oas3-gen");
-    command
-        .args(["generate", "client-mod", "--input"])
-        .arg(folder.join("openapi.json"))
-        .arg("--output")
-        .arg(folder.join("oas3-gen"));
+    let (input, output) = (folder.join(OPENAPI), folder.join("oas3-gen"));
+    command.args(["generate", "client-mod", "--input"]).arg(input).arg("--output").arg(output);
     command
 }
 
@@ -195,8 +202,4 @@ fn count(size: usize) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "figures for people")]
 fn float(kib: u64) -> f64 {
     kib as f64
-}
-
-fn share(a: u64, b: u64) -> f64 {
-    float(a) / float(b)
 }

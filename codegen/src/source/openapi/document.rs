@@ -6,7 +6,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::super::json::{Index, offset};
+use super::super::json::{Index, Node, offset};
 use super::super::place::{first_line, near};
 use super::super::{swagger2, yaml};
 use super::shapes;
@@ -33,7 +33,7 @@ impl Places {
 
     /// The keys of an object by its path in OpenAPI 3.0.
     pub(super) fn keys(&self, pointer: &[&str]) -> impl Iterator<Item = &str> {
-        self.index.node(pointer).into_iter().flat_map(|node| node.children.keys().map(String::as_str))
+        self.index.node(pointer).into_iter().flat_map(Node::keys)
     }
 }
 
