@@ -18,6 +18,9 @@ const RUNS: usize = 5;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
+/// One number of a cost.
+type Figure = fn(&Cost) -> f64;
+
 fn main() -> Outcome<()> {
     match std::env::args().collect::<Vec<_>>().as_slice() {
         [_, command, manifest] if command == "generate" => generate(Path::new(manifest)),
@@ -113,8 +116,7 @@ fn row(name: &str, size: usize, Cost { time, memory }: Cost) {
 /// figure.
 fn linear(name: &str, costs: &[Cost]) {
     let each = |of: fn(&Cost) -> f64, at: usize| (of(&costs[at]) - of(&costs[0])) / (count(SIZES[at]) - count(SIZES[0]));
-    let figures: [(&str, fn(&Cost) -> f64); 2] =
-        [("ms", |cost| cost.time.as_secs_f64() * 1000.0), ("KiB", |cost| float(cost.memory))];
+    let figures: [(&str, Figure); 2] = [("ms", |cost| cost.time.as_secs_f64() * 1000.0), ("KiB", |cost| float(cost.memory))];
     let told = figures.map(|(unit, of)| {
         let (middle, largest) = (each(of, 1), each(of, 2));
         format!("{middle:.3} → {largest:.3} {unit} ({:+.0} %)", (largest / middle - 1.0) * 100.0)
