@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
@@ -10,7 +11,7 @@ use quote::quote;
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Fewer items than that are not worth a thread.
-const WORTH_IT: usize = 64;
+const AT_A_TIME: usize = 64;
 
 /// Lays one item or a few out.
 pub(super) fn text(tokens: TokenStream) -> Result<String> {
@@ -43,19 +44,28 @@ fn invalid(error: &dyn fmt::Display) -> Diagnostic {
         .help("this is a defect of the generator: please report it with the inputs")
 }
 
-/// The first part is written by the thread that waits for the others: it has memory already.
+/// Threads take some things at a time, so that none waits for a slow one. The one that waits for the others works, too: it has
+/// memory already.
 fn in_order<T: Sync>(things: &[T], write: impl Fn(&T) -> Result<String> + Sync) -> Result<String> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(things.len() / WORTH_IT + 1);
+    let parts: Vec<&[T]> = things.chunks(AT_A_TIME).collect();
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(parts.len());
     let part =
         |things: &[T]| things.iter().try_fold(String::new(), |text, thing| -> Result<String> { Ok(text + &write(thing)?) });
-    let (first, rest) = things.split_at(things.len().div_ceil(threads));
-    thread::scope(|scope| {
-        let chunks = rest.chunks(first.len().max(1));
-        let running: Vec<_> = chunks.map(|chunk| scope.spawn(|| part(chunk))).collect();
-        running.into_iter().try_fold(part(first)?, |text, thread| {
-            Ok(text + &thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?)
-        })
-    })
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let taken = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        taken.map_while(|at| Some((at, part(parts.get(at)?)))).collect::<Vec<_>>()
+    };
+    let mut done = thread::scope(|scope| {
+        let running: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        done.extend(
+            running.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))),
+        );
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, text)| text).collect()
 }
 
 #[cfg(test)]

@@ -154,7 +154,7 @@ impl Printer {
     }
 
     fn reserved(&mut self, message: &MessageDescriptor) {
-        // Ends are exclusive here, so that a range may hold nothing; the last field number has a name.
+        // Ends are exclusive here; the last field number has a name.
         let range = |range: std::ops::Range<u32>| match range.clone().next_back()? {
             last if last == range.start => Some(last.to_string()),
             536_870_911 => Some(format!("{} to max", range.start)),
