@@ -1,7 +1,7 @@
 //! What generating costs as an API grows, next to other generators on the same OpenAPI document: `make bench`.
 //!
-//! Every figure is of a process of its own: wall time from start to end, and the most memory that it ever had. Runs of all
-//! sizes take turns, so that whatever else the machine does slows all of them alike.
+//! Every figure is of a process of its own: wall time from start to end, and the most memory that it ever had. All
+//! generators and sizes take turns, so that whatever else the machine does slows all of them alike.
 //!
 //! `scale write FOLDER OPERATIONS` only writes the inputs, to look at them or to profile a run.
 
@@ -17,9 +17,6 @@ const SIZES: [usize; 3] = [50, 500, 5000];
 const RUNS: usize = 5;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-/// One number of a cost.
-type Figure = fn(&Cost) -> f64;
 
 fn main() -> Outcome<()> {
     match std::env::args().collect::<Vec<_>>().as_slice() {
@@ -84,8 +81,8 @@ fn table(top: &Path) -> Outcome<()> {
     }
     println!("{:<24} {:>10} {:>9} {:>12} {:>9} {:>9}", "generator", "operations", "time", "peak memory", "ms each", "KiB each");
     let mut measured = Vec::new();
-    for generator in &GENERATORS {
-        match costs(generator, top) {
+    for (generator, costs) in GENERATORS.iter().zip(costs(top)) {
+        match costs {
             Ok(costs) => {
                 SIZES.iter().zip(&costs).for_each(|(size, cost)| row(generator.name, *size, *cost));
                 measured.push((generator.name, costs));
@@ -116,26 +113,26 @@ fn row(name: &str, size: usize, Cost { time, memory }: Cost) {
 /// figure.
 fn linear(name: &str, costs: &[Cost]) {
     let each = |of: fn(&Cost) -> f64, at: usize| (of(&costs[at]) - of(&costs[0])) / (count(SIZES[at]) - count(SIZES[0]));
-    let figures: [(&str, Figure); 2] = [("ms", |cost| cost.time.as_secs_f64() * 1000.0), ("KiB", |cost| float(cost.memory))];
-    let told = figures.map(|(unit, of)| {
+    let told = |unit: &str, of: fn(&Cost) -> f64| {
         let (middle, largest) = (each(of, 1), each(of, 2));
         format!("{middle:.3} → {largest:.3} {unit} ({:+.0} %)", (largest / middle - 1.0) * 100.0)
-    });
-    println!("{name:<24} {}", told.join(", "));
+    };
+    let (time, memory) = (told("ms", |cost| cost.time.as_secs_f64() * 1000.0), told("KiB", |cost| float(cost.memory)));
+    println!("{name:<24} {time}, {memory}");
 }
 
-/// Per size, the run whose time is the median, and the most memory of all runs.
-fn costs(generator: &Generator, top: &Path) -> Outcome<Vec<Cost>> {
-    let mut costs = SIZES.map(|_| Vec::new());
+/// Per generator and size, the run whose time is the median, with the most memory of all runs. One that fails is not run again.
+fn costs(top: &Path) -> Vec<Outcome<Vec<Cost>>> {
+    let mut all = GENERATORS.each_ref().map(|_| Ok(SIZES.map(|_| Vec::new())));
     for _ in 0..RUNS {
-        for (size, costs) in SIZES.iter().zip(&mut costs) {
-            let mut command = (generator.command)(&top.join(size.to_string()))?;
-            costs.push(one(&mut command).map_err(|error| match error.downcast_ref::<std::io::Error>() {
-                Some(missing) if missing.kind() == ErrorKind::NotFound => {
-                    format!("is not here: {}, or name its folder with SCALE_TOOLS", generator.install).into()
+        for (at, size) in SIZES.iter().enumerate() {
+            for (generator, costs) in GENERATORS.iter().zip(&mut all) {
+                let Ok(found) = costs else { continue };
+                match run(generator, &top.join(size.to_string())) {
+                    Ok(cost) => found[at].push(cost),
+                    Err(error) => *costs = Err(error),
                 }
-                _ => error,
-            })?);
+            }
         }
     }
     let median = |mut costs: Vec<Cost>| {
@@ -143,7 +140,16 @@ fn costs(generator: &Generator, top: &Path) -> Outcome<Vec<Cost>> {
         let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
         Cost { memory, ..costs[costs.len() / 2] }
     };
-    Ok(costs.map(median).into())
+    all.into_iter().map(|costs| costs.map(|costs| costs.map(median).into())).collect()
+}
+
+fn run(generator: &Generator, folder: &Path) -> Outcome<Cost> {
+    one(&mut (generator.command)(folder)?).map_err(|error| match error.downcast_ref::<std::io::Error>() {
+        Some(missing) if missing.kind() == ErrorKind::NotFound => {
+            format!("is not here: {}, or name its folder with SCALE_TOOLS", generator.install).into()
+        }
+        _ => error,
+    })
 }
 
 fn one(command: &mut Command) -> Outcome<Cost> {
