@@ -25,15 +25,15 @@ pub struct Scratch {
 static ALONE: Mutex<()> = Mutex::new(());
 
 impl Scratch {
-    /// A fresh copy of the hand-written part in `temporary`, the folder that cargo gives to integration tests. `name` keeps
-    /// test binaries apart.
+    /// A fresh copy of the hand-written part in `temporary`, the folder that cargo gives to integration tests. All copies are made in
+    /// one place: cargo takes copies of a package in one build folder for the same, and looks for changes where the last one was.
     ///
     /// # Panics
     ///
     /// When files cannot be copied: a test has no better answer to that.
-    pub fn new(temporary: &Path, name: &str) -> Self {
+    pub fn new(temporary: &Path) -> Self {
         let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let root = temporary.join(name);
+        let root = temporary.join("scratch");
         let build = temporary.parent().expect("it is inside the build folder").to_owned();
         if root.exists() {
             std::fs::remove_dir_all(&root).expect("the old copy can be removed");

@@ -17,7 +17,7 @@ const CAPTURES: [(&str, usize, usize); 4] =
 
 #[test]
 fn every_captured_server_gives_code_that_compiles() {
-    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "captures");
+    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")));
     for (version, operations, calls) in CAPTURES {
         let schemas = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("captured-schemas").join(version);
         import::run(&top().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));

@@ -74,7 +74,7 @@ fn schemas_give_the_expected_rust() {
 
 #[test]
 fn the_expected_rust_compiles_without_a_warning() {
-    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "golden");
+    let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")));
     let (own, others) = cases().split_first().map(|(own, others)| (own.clone(), others.to_vec())).expect("there are cases");
     // The crate needs a generated part of its own; the other cases stand beside it, so that all compile at once.
     scratch.add("generated", &generated(&own));
@@ -86,4 +86,17 @@ fn the_expected_rust_compiles_without_a_warning() {
     }
     scratch.append_to_lib(&format!("/// Golden cases.\npub mod golden {{\n{modules}}}\n"));
     scratch.check().unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn a_copy_that_does_not_compile_is_noticed_whatever_was_compiled_before() {
+    for broken in [false, true] {
+        let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")));
+        scratch.add("generated", &generated(&cases()[0]));
+        if broken {
+            scratch.append_to_lib("compile_error!(\"it is noticed\");");
+        }
+        let checked = scratch.check();
+        assert_eq!(checked.is_err_and(|error| error.contains("it is noticed")), broken);
+    }
 }

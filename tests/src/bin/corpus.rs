@@ -80,7 +80,7 @@ fn all(cases: &[Case]) -> ExitCode {
         println!("{failures} cases are not as expected");
         return ExitCode::FAILURE;
     }
-    match compile::all(cases, &temporary(), "corpus") {
+    match compile::all(cases, &temporary()) {
         Ok(count) => {
             println!("{count} compile without a warning");
             ExitCode::SUCCESS

@@ -17,9 +17,9 @@ const HANDLES: &str = include_str!("../../corpus/handles.rs");
 /// # Panics
 ///
 /// When a case cannot be generated.
-pub fn all(cases: &[Case], temporary: &Path, name: &str) -> Result<usize, String> {
-    let scratch = Scratch::new(temporary, name);
-    let inputs = temporary.join(format!("{name}-inputs"));
+pub fn all(cases: &[Case], temporary: &Path) -> Result<usize, String> {
+    let scratch = Scratch::new(temporary);
+    let inputs = temporary.join("corpus-inputs");
     let mut modules = String::new();
     let mut count = 0;
     for case in cases.iter().filter(|case| case.compiles()) {

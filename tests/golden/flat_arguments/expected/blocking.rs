@@ -25,5 +25,3 @@ impl crate::blocking::Client {
         self.call(&table::FINISH, request)
     }
 }
-
-impl crate::blocking::AdminClient {}

@@ -13,5 +13,3 @@ impl crate::blocking::Client {
         self.call(&table::CLOCK, request)
     }
 }
-
-impl crate::blocking::AdminClient {}

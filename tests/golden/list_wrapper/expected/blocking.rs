@@ -13,5 +13,3 @@ impl crate::blocking::Client {
         self.call(&table::PASSKEYS, ())
     }
 }
-
-impl crate::blocking::AdminClient {}

@@ -25,5 +25,3 @@ impl crate::blocking::Client {
         self.call(&table::GRPC_ONLY, request)
     }
 }
-
-impl crate::blocking::AdminClient {}

@@ -5,7 +5,6 @@
 use super::model::*;
 use super::table;
 use crate::blocking::Call;
-impl crate::blocking::Client {}
 impl crate::blocking::AdminClient {
     /// `groups`, which the schemas do not describe.
     ///

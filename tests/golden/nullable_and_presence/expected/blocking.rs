@@ -13,5 +13,3 @@ impl crate::blocking::Client {
         self.call(&table::CHANGE, request)
     }
 }
-
-impl crate::blocking::AdminClient {}

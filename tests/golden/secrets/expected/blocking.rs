@@ -13,5 +13,3 @@ impl crate::blocking::Client {
         self.call(&table::SIGN_IN, request)
     }
 }
-
-impl crate::blocking::AdminClient {}

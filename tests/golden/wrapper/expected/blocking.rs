@@ -5,7 +5,6 @@
 use super::model::*;
 use super::table;
 use crate::blocking::Call;
-impl crate::blocking::Client {}
 impl crate::blocking::AdminClient {
     /// `webhook`, which the schemas do not describe.
     ///
