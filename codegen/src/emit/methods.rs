@@ -45,7 +45,7 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
 pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
     let (public, admin) = (methods(context, Surface::Public)?, methods(context, Surface::Admin)?);
     let block = |handle: &str, methods: &str| {
-        if methods.is_empty() { format!("impl {handle} {{}}\n") } else { format!("impl {handle} {{\n{methods}}}\n\n") }
+        if methods.is_empty() { String::new() } else { format!("impl {handle} {{\n{methods}}}\n\n") }
     };
     let blocking = block("crate::blocking::Client", &public) + &block("crate::blocking::AdminClient", &admin);
     let call = quote!(Call);
