@@ -8,10 +8,13 @@ pub mod index;
 pub mod inspect;
 pub mod pull;
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::emit::{Output, Undocumented};
+use crate::model::Type;
 use crate::pipeline::{Prepared, Project};
 use crate::sink::{Owns, Sink};
 
@@ -26,12 +29,13 @@ pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<Diagnostic> {
         .at(&operation.span, "declared here")
         .help(format!("add a table `[{}]` that says what the server wants of the caller", operation.name))
     });
+    let places = Places::of(prepared);
     let undocumented = output.undocumented.iter().map(|item| {
         let Undocumented { what, name } = item;
         let warning =
             Diagnostic::warning("AZ432", format!("the {what} `{name}` has no words in docs.toml and none in the schemas"));
         let warning = warning.help(format!("describe it in docs.toml, under `[{what}s]`"));
-        match place(prepared, item) {
+        match places.of_item(item) {
             Some(span) => warning.at(span, "declared here"),
             None => warning,
         }
@@ -39,18 +43,29 @@ pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<Diagnostic> {
     prepared.warnings.iter().cloned().chain(unlisted).chain(undocumented).collect()
 }
 
-/// Where an item without words is declared.
-fn place<'p>(prepared: &'p Prepared, item: &Undocumented) -> Option<&'p Span> {
-    let ty = |wanted: &str| {
-        let mut types = prepared.model.types.values();
-        types.find(|ty| ty.name == wanted || prepared.names.pascal(&ty.name) == wanted)
-    };
-    match (item.what, item.name.split_once('.')) {
-        ("operation", _) => {
-            prepared.model.operations.iter().find(|operation| operation.name == item.name).map(|operation| &operation.span)
+/// Where operations and types are declared, by the names that they are missed by.
+struct Places<'p> {
+    operations: HashMap<&'p str, &'p Span>,
+    types: HashMap<Cow<'p, str>, &'p Type>,
+}
+
+impl<'p> Places<'p> {
+    fn of(prepared: &'p Prepared) -> Self {
+        let Prepared { model, names, .. } = prepared;
+        let operations = model.operations.iter().map(|operation| (operation.name.as_str(), &operation.span)).collect();
+        let mut types: HashMap<_, _> = model.types.values().map(|ty| (Cow::Owned(names.pascal(&ty.name)), ty)).collect();
+        types.extend(model.types.values().map(|ty| (Cow::Borrowed(ty.name.as_str()), ty)));
+        Self { operations, types }
+    }
+
+    fn of_item(&self, item: &Undocumented) -> Option<&'p Span> {
+        match (item.what, item.name.split_once('.')) {
+            ("operation", _) => self.operations.get(item.name.as_str()).copied(),
+            (_, Some((owner, name))) => {
+                self.types.get(owner)?.fields().iter().find(|field| field.name == name).map(|field| &field.span)
+            }
+            (_, None) => self.types.get(item.name.as_str()).map(|ty| &ty.span),
         }
-        (_, Some((owner, name))) => ty(owner)?.fields().iter().find(|field| field.name == name).map(|field| &field.span),
-        (_, None) => ty(&item.name).map(|ty| &ty.span),
     }
 }
 
