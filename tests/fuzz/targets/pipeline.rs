@@ -8,6 +8,8 @@ use std::sync::{Arc, LazyLock};
 use authorizer_codegen::annotations::{Facts, Words};
 use authorizer_codegen::diagnostic::{Result, Source};
 use authorizer_codegen::emit::{self, Input};
+use authorizer_codegen::fixups::Applied;
+use authorizer_codegen::known::Known;
 use authorizer_codegen::manifest::Manifest;
 use authorizer_codegen::merge::{Readings, merge};
 use authorizer_codegen::model::Model;
@@ -38,6 +40,7 @@ struct Rules {
     names: Names,
     facts: Facts,
     words: Words,
+    known: Known,
 }
 
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
@@ -46,7 +49,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
     let names = Names::new(&manifest.names.acronyms);
     let nothing = Source::new("nothing.toml", "");
     let (facts, words) = (Facts::read(&nothing).expect("no facts"), Words::read(&nothing).expect("no words"));
-    Rules { source, manifest, names, facts, words }
+    Rules { source, manifest, names, facts, words, known: Known::default() }
 });
 
 fn part<T>(text: &str, read: impl FnOnce(&str) -> Result<T>) -> Result<Option<T>> {
@@ -62,7 +65,8 @@ fn checked(sdl: &str, document: &str, protobuf: &str) -> Result<(Model, Classifi
         openapi: part(document, |text| source::openapi::read(&Source::new("fuzz.yaml", text)))?,
         proto,
     };
-    let model = fixups::apply(merge(readings, &RULES.names)?, &RULES.manifest, &RULES.source)?;
+    let (fixups, version) = (&RULES.manifest.fixups, RULES.manifest.server.version.as_ref());
+    let Applied { model, .. } = fixups::apply(merge(readings, &RULES.names)?, fixups, version, &[], &RULES.source)?;
     validate::validate(&model)?;
     RULES.names.check(&model)?;
     let secrets = secrets::classify(&model, &RULES.manifest.secrets, &RULES.names, &RULES.source)?;
@@ -80,8 +84,9 @@ fn written(text: &str) -> Option<Vec<(PathBuf, String)>> {
         facts: &RULES.facts,
         words: &RULES.words,
         secrets: &secrets,
+        known: &RULES.known,
         descriptors: descriptors.as_deref(),
-        version: "1.0.0",
+        version: RULES.manifest.server.version.as_ref(),
         digest: "",
     });
     match output {
