@@ -58,7 +58,7 @@ impl Project {
 
     /// The input texts.
     pub fn schemas(&self) -> Result<Schemas> {
-        Schemas::of_manifest(&self.manifest.inputs, &self.root)
+        Schemas::of_manifest(&self.manifest.inputs, &self.root)?.some(&self.source.name)
     }
 }
 

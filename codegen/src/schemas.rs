@@ -1,7 +1,7 @@
 //! The texts of one server version's schemas, wherever they come from.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
@@ -69,14 +69,7 @@ impl Schemas {
         if [introspection, descriptors].iter().any(|file| folder.join(file).exists()) {
             return Self::of_files(&Reported::of_folder(folder)?.files()?, &name);
         }
-        let present = |file: &str| folder.join(file).exists().then(|| PathBuf::from(file));
-        let inputs = Inputs {
-            graphql: present(SDL).into_iter().collect(),
-            openapi: present(OPENAPI),
-            proto: present(PROTO),
-            ..Inputs::default()
-        };
-        Self::of_manifest(&inputs, folder)?.some(&name)
+        Self::of_manifest(&inputs_of(folder)?, Path::new(""))
     }
 
     /// Files as `pull` and `import` write them, `name` in front of their names in messages.
@@ -108,16 +101,25 @@ impl Schemas {
     }
 
     /// Refuses a place that holds none.
-    fn some(self, name: &str) -> Result<Self> {
-        if !self.languages().is_empty() {
-            return Ok(self);
-        }
-        Err(Diagnostic::new("AZ005", format!("{name} holds no schemas and no report of a server"))
-            .help(format!(
-                "schemas are {SDL}, {OPENAPI} and {PROTO}/, a report is introspection.json, descriptors.pb and openapi.json; some of them suffice"
-            ))
-            .into())
+    pub fn some(self, name: &str) -> Result<Self> {
+        if self.languages().is_empty() { Err(none(name).into()) } else { Ok(self) }
     }
+}
+
+/// The inputs in a folder as `pull` and `import` write it; one that holds none is an error.
+pub fn inputs_of(folder: &Path) -> Result<Inputs> {
+    let present = |name: &str| Some(folder.join(name)).filter(|path| path.exists());
+    let (graphql, openapi, proto) = (present(SDL), present(OPENAPI), present(PROTO));
+    if graphql.is_none() && openapi.is_none() && proto.is_none() {
+        return Err(none(&folder.display().to_string()).into());
+    }
+    Ok(Inputs { graphql: graphql.into_iter().collect(), openapi, proto, ..Inputs::default() })
+}
+
+fn none(name: &str) -> Diagnostic {
+    Diagnostic::new("AZ005", format!("{name} holds no schemas and no report of a server")).help(format!(
+        "schemas are {SDL}, {OPENAPI} and {PROTO}/, a report is introspection.json, descriptors.pb and openapi.json; some of them suffice"
+    ))
 }
 
 /// What was read; what could not be goes to the findings.

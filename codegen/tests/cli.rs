@@ -313,3 +313,22 @@ fn a_number_that_is_no_octal_is_refused_where_it_stands() {
     assert_eq!((output.status.code(), names(&out)), (Some(2), Vec::new()));
     assert!(text(&output.stderr).contains("a.proto:2:24"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn a_folder_without_inputs_is_refused_and_the_output_stays_as_it_was() {
+    let (out, empty) = (folder("from-nowhere-out"), folder("from-nowhere"));
+    assert!(with_inputs("generate", &out, &["graphql"]).status.success());
+    let before = std::fs::read(out.join("model.rs")).expect("it was written");
+    for nowhere in [empty.clone(), empty.join("mistyped")] {
+        let output = run(&["generate", "--from", &nowhere.display().to_string(), "--out", &out.display().to_string()]);
+        assert!(output.status.code() == Some(2) && text(&output.stderr).contains("AZ005"), "{}", text(&output.stderr));
+    }
+    assert!(std::fs::read(out.join("model.rs")).expect("it is there") == before);
+}
+
+#[test]
+fn a_manifest_that_is_named_must_be_there() {
+    let report = workspace().join("tests/captures/2.4.0").display().to_string();
+    let output = run(&["diff", &report, &report, "--manifest", "mistyped.toml"]);
+    assert!(output.status.code() == Some(2) && text(&output.stderr).contains("mistyped.toml"), "{}", text(&output.stderr));
+}

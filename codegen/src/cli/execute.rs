@@ -12,7 +12,6 @@ use authorizer_codegen::diff as differences;
 use authorizer_codegen::explain;
 use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
-use authorizer_codegen::pull::Options;
 
 use super::console::{Console, DRIFT, FAILED, Outcome, SAME, lines};
 use super::{Cli, Command, DiffFormat, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
@@ -25,18 +24,12 @@ pub(super) fn execute(command: Command, console: &Console) -> u8 {
             return reported(checked(project, &report, server, console), &report, console);
         }
         Command::Pull { server, out, manifest, server_version } => {
-            let pulled = server.options().map(|options| pulled(&options, &out, &manifest, server_version, console));
-            return match pulled {
-                Some(Err(Diagnostics(found))) => {
-                    console.diagnostics(found);
-                    console.note(&format!("nothing in {} was changed", out.display()));
-                    DRIFT
-                }
-                _ => SAME,
-            };
+            pulled(server, &out, manifest.as_deref(), server_version, console)
         }
         Command::Import { report, out } => imported(&report, &out, console),
-        Command::Diff { old, new, server, manifest, format } => diffed(&old, new.as_deref(), server, &manifest, format, console),
+        Command::Diff { old, new, server, manifest, format } => {
+            diffed(&old, new.as_deref(), server, manifest.as_deref(), format, console)
+        }
         Command::Index { folders, out } => index::run(&folders, &out).map(|drift| {
             console.result(&lines(&drift));
             SAME
@@ -111,10 +104,22 @@ fn warn(outcome: &mut Outcome, warnings: Vec<Diagnostic>, deny: bool) {
     outcome.diagnostics.extend(warnings.into_iter().map(|warning| Diagnostic { severity, ..warning }));
 }
 
-fn pulled(options: &Options, out: &Path, manifest: &Path, version: Option<Version>, console: &Console) -> Result<()> {
+fn pulled(server: ServerArgs, out: &Path, manifest: Option<&Path>, version: Option<Version>, console: &Console) -> Result<u8> {
     let mut rules = rules(manifest)?;
     rules.manifest.server.version = version;
-    let done = pull::run(&rules, options, out, &|text| console.progress(text))?;
+    let Some(options) = server.options() else { return Ok(FAILED) };
+    let done = match pull::run(&rules, &options, out, &|text| console.progress(text)) {
+        Ok(done) => done,
+        Err(Diagnostics(found)) => {
+            // Only a disk that fails midway can have taken something.
+            let untouched = found.iter().all(|finding| finding.code != "AZ004");
+            console.diagnostics(found);
+            if untouched {
+                console.note(&format!("nothing in {} was changed", out.display()));
+            }
+            return Ok(DRIFT);
+        }
+    };
     console.result(&lines(&done.drift));
     if let Some(found) = done.diff {
         console.result(&differences::text(&found));
@@ -123,7 +128,7 @@ fn pulled(options: &Options, out: &Path, manifest: &Path, version: Option<Versio
     console.diagnostics(warnings.collect());
     let version = done.pulled.version.as_ref().map_or("unknown version".to_owned(), |version| format!("version {version}"));
     console.note(&format!("{} holds the schemas of {} ({version}). Next: {}", out.display(), options.url, next(&rules, out)));
-    Ok(())
+    Ok(SAME)
 }
 
 /// The command that turns what was pulled into code.
@@ -138,9 +143,13 @@ fn next(rules: &Project, out: &Path) -> String {
     }
 }
 
-/// A manifest's rules, or Authorizer's own where there is no such file.
-fn rules(manifest: &Path) -> Result<Project> {
-    if manifest.exists() { Project::open(manifest) } else { Project::built_in(Inputs::default(), None, PathBuf::new()) }
+/// The rules of the manifest that is named, or of the usual one, or Authorizer's own.
+fn rules(manifest: Option<&Path>) -> Result<Project> {
+    let usual = Path::new("schemas/authorizer.toml");
+    match manifest.or_else(|| usual.exists().then_some(usual)) {
+        Some(manifest) => Project::open(manifest),
+        None => Project::built_in(Inputs::default(), None, PathBuf::new()),
+    }
 }
 
 fn imported(report: &Path, out: &Path, console: &Console) -> Result<u8> {
@@ -156,7 +165,7 @@ fn diffed(
     old: &str,
     new: Option<&str>,
     server: ServerArgs,
-    manifest: &Path,
+    manifest: Option<&Path>,
     format: DiffFormat,
     console: &Console,
 ) -> Result<u8> {

@@ -11,10 +11,10 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use semver::Version;
 
 use authorizer_codegen::diagnostic::{Diagnostic, Result};
-use authorizer_codegen::files::{OPENAPI, PROTO, SDL};
 use authorizer_codegen::manifest::{Inputs, Language};
 use authorizer_codegen::pipeline::Project;
 use authorizer_codegen::pull::Options;
+use authorizer_codegen::schemas::inputs_of;
 use console::Console;
 
 const EXIT_CODES: &str =
@@ -76,9 +76,9 @@ enum Command {
         /// Where the input files go.
         #[arg(long, default_value = "schemas/authorizer")]
         out: PathBuf,
-        /// The manifest whose names and fix-ups the schemas are merged by; Authorizer's own when there is none.
-        #[arg(long, default_value = "schemas/authorizer.toml")]
-        manifest: PathBuf,
+        /// The manifest whose names and fix-ups the schemas are merged by; without it schemas/authorizer.toml, or Authorizer's own.
+        #[arg(long)]
+        manifest: Option<PathBuf>,
         /// Version of the server, where it is not one of the known ones.
         #[arg(long)]
         server_version: Option<Version>,
@@ -104,9 +104,9 @@ enum Command {
         new: Option<String>,
         #[command(flatten)]
         server: ServerArgs,
-        /// The manifest whose names and fix-ups both sides are read by; Authorizer's own when there is none.
-        #[arg(long, default_value = "schemas/authorizer.toml")]
-        manifest: PathBuf,
+        /// The manifest whose names and fix-ups both sides are read by; without it schemas/authorizer.toml, or Authorizer's own.
+        #[arg(long)]
+        manifest: Option<PathBuf>,
         /// How to print it.
         #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
         format: DiffFormat,
@@ -212,11 +212,7 @@ impl ProjectArgs {
     fn open(self) -> Result<Project> {
         let given = Inputs { graphql: self.graphql, openapi: self.openapi, proto: self.proto, ..Inputs::default() };
         let inputs = match self.from {
-            Some(folder) => {
-                let present = |name: &str| Some(folder.join(name)).filter(|path| path.exists());
-                let graphql = present(SDL).into_iter().collect();
-                Inputs { graphql, openapi: present(OPENAPI), proto: present(PROTO), ..Inputs::default() }
-            }
+            Some(folder) => inputs_of(&folder)?,
             None if given.graphql.is_empty() && given.openapi.is_none() && given.proto.is_none() => {
                 if self.out.is_some() || self.server_version.is_some() {
                     return Err(Diagnostic::new("AZ006", "--out and --server-version go with inputs, and there are none")

@@ -26,7 +26,7 @@ pub struct Report {
 /// nothing in `out` changes.
 pub fn run(rules: &Project, options: &Options, out: &Path, progress: &dyn Fn(&str)) -> Result<Report> {
     let (files, pulled) = ask(rules, options, progress)?;
-    let before = same_languages(out, &options.only).and_then(|schemas| prepare_with(rules, &schemas).ok());
+    let before = same_languages(out, &options.only).and_then(|schemas| prepare_with(&of_any_version(rules), &schemas).ok());
     let diff = before.map(|before| diff(&before, &pulled));
     let drift = files.write(out).map_err(|error| unwritable(out, &error))?;
     Ok(Report { drift: drift.inside(out), diff, pulled })
@@ -37,6 +37,13 @@ pub fn ask(rules: &Project, options: &Options, progress: &dyn Fn(&str)) -> Resul
     let files = pull::pull(options, progress)?.files()?;
     let pulled = prepare_with(rules, &Schemas::of_files(&files, &options.url)?)?;
     Ok((files, pulled))
+}
+
+/// The same rules for a side that may be of another version than the one that was named.
+fn of_any_version(rules: &Project) -> Project {
+    let mut rules = rules.clone();
+    rules.manifest.server.version = None;
+    rules
 }
 
 /// Like is compared with like: what was not asked for does not count.
@@ -69,10 +76,7 @@ pub fn compare(project: &Project, options: &Options, progress: &dyn Fn(&str)) ->
     let mut own = schemas;
     own.keep(&options.only);
     let own = prepare_with(project, &own)?;
-    // The server may be of another version than the one that the manifest names.
-    let mut rules = project.clone();
-    rules.manifest.server.version = None;
-    let (_, told) = ask(&rules, &options, progress)?;
+    let (_, told) = ask(&of_any_version(project), &options, progress)?;
     let diff = Diff { new: options.url, ..diff(&own, &told) };
     let differs = |language: &Language| own.digests.get(language) != told.digests.get(language);
     let aside = if diff.changes.is_empty() { options.only.into_iter().filter(differs).collect() } else { Vec::new() };

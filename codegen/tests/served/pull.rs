@@ -97,6 +97,16 @@ fn a_second_pull_says_what_changed() {
     assert_eq!(text(&again.stdout), "2.4.0 → 2.4.0: no change\n");
 }
 
+#[test]
+fn naming_the_servers_version_does_not_hide_what_changed_since_another() {
+    let top = folder("named");
+    assert!(pull(&top, &Reporter::start("2.3.0", Behaviour::default()), &["--out", "api"]).status.success());
+    let newer = Reporter::start("2.4.0", Behaviour::default());
+    let output = pull(&top, &newer, &["--out", "api", "--server-version", "2.4.0"]);
+    let shown = text(&output.stdout);
+    assert!(output.status.success() && shown.contains("2.3.0 → 2.4.0") && shown.contains("operation-added:lock_mfa"), "{shown}");
+}
+
 /// Pulls from a server that cannot tell; gives what was said, when nothing on disk changed.
 fn fails(name: &str, server: &Reporter, more: &[&str]) -> String {
     let top = folder(name);
