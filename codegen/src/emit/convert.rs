@@ -29,7 +29,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
         use super::model::*;
         use super::wire;
-        #[allow(unused_imports)]
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::convert::{self, FromWire, Missing, ToWire};
     })?;
     let maps: Vec<&String> = moves.maps.iter().collect();

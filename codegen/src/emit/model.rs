@@ -16,7 +16,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let module = " What the operations send and receive.";
     let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(unused_imports)]
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::{Map, Secret, SecretMap, codec};
     })?;
     let used = |ty: &'_ Type| context.usage.contains_key(ty.name.as_str());

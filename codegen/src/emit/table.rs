@@ -18,7 +18,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
             #[cfg(feature = "grpc")]
             use super::wire;
             #[cfg(feature = "grpc")]
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every API needs all of it")]
             use crate::convert;
         }
     } else {
@@ -37,11 +37,11 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         #models
         #messages
         use crate::codec;
-        #[allow(unused_imports)]
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::endpoint::{
             Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
         };
-        #[allow(unused_imports)]
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::Protocol;
     })?;
     Ok(head + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)

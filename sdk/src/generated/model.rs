@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 5f2239db2387415edcbc43f3889dd0c294b114cf48900ba6d743219c2bad2d49.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// What [`AdminClient::add_email_template`](crate::AdminClient::add_email_template) sends.
 ///

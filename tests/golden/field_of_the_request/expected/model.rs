@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 3de9be2fa13584c2a5103a22dc4635fb33bda29b65294567bdefd987b661285f.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Hook`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

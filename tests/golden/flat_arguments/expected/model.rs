@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 963cff30c7935a3e4b621fbfb987b7098e1ca681d2ab530191ea04b615de505e.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// What [`Client::begin`](crate::Client::begin) sends.
 ///

@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 3f5f55fd840e6c8e7c8f6b6ef2a1ee6a51e635d2393ab37eea7a41cf6c80933e.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Clock`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

@@ -7,15 +7,15 @@ use super::model::*;
 #[cfg(feature = "grpc")]
 use super::wire;
 #[cfg(feature = "grpc")]
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::convert;
 use crate::codec;
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
     operation: Operation {

@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 74fdd07ed024461994f3a329bb9e8488334aa1d3b224190f84c21c6985059636.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// What [`AdminClient::list_saml_idp_keys`](crate::AdminClient::list_saml_idp_keys) sends.
 ///

@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 c4ad5f6796bf479fcbc9cd7f0e6e5c6b5373dc5ea96a124254147e638e2e380f.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Memory`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

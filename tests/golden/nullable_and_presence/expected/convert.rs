@@ -5,7 +5,7 @@
 #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
 use super::model::*;
 use super::wire;
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::convert::{self, FromWire, Missing, ToWire};
 impl ToWire<wire::ChangeRequest> for ChangeRequest {
     fn to_wire(self) -> wire::ChangeRequest {

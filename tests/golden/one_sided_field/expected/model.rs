@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 4ce2fd0a89b1cf875706dafd63d8fc44691425fa279a58985190ddafee43a3fc.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Person`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

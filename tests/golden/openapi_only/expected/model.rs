@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 29aeb94e4df810bb78dabcad5feff57134a5dba6c947a8b81e83a354ff5cb822.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// What [`Client::greet`](crate::Client::greet) sends.
 ///

@@ -5,12 +5,12 @@
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
 use super::model::*;
 use crate::codec;
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
     operation: Operation {

@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 c541f86cfb63c15f3df53b4454993f6fd18853d5ba08d17e82414b2033e304fc.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Tree`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

@@ -2,7 +2,7 @@
 // manifest or the generator, then run `make generate`. Inputs: sha256 b1ac84215ca34d667b46cb5ad48e258e74807b0b290e25d26dddf38d9136610c.
 
 //! What the operations send and receive.
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::{Map, Secret, SecretMap, codec};
 /// `Webhook`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
