@@ -138,6 +138,15 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) decode: Option<Decode<R>>,
 }
 
+/// Looks at every operation, whatever its types are.
+#[cfg(test)]
+pub(crate) trait Visitor {
+    fn visit<Q, R>(&mut self, endpoint: &'static Endpoint<Q, R>)
+    where
+        Q: serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug + Clone + Send + Sync + 'static,
+        R: serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug + Send + 'static;
+}
+
 /// A field that a protocol cannot carry faithfully.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Misfit {

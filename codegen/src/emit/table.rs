@@ -45,7 +45,23 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         use crate::Protocol;
     })?;
     let nullable = layout::text(nullable(context))?;
-    Ok(head + &nullable + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)
+    let entries = layout::each(&context.input.model.operations, |operation| entry(context, operation))?;
+    Ok(head + &nullable + &entries + &layout::text(visits(context))?)
+}
+
+/// What shows the SDK's own tests all entries, whose types differ.
+fn visits(context: &Context<'_>) -> TokenStream {
+    let visits = context.input.model.operations.iter().map(|operation| {
+        let ident = context.input.names.table_ident(&operation.name);
+        let gate = if context.facts(operation).legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
+        quote!(#gate visitor.visit(&#ident);)
+    });
+    let text = " All operations, one after the other.";
+    quote! {
+        #[doc = #text]
+        #[cfg(test)]
+        pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) { #(#visits)* }
+    }
 }
 
 fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {

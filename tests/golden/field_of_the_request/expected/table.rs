@@ -59,3 +59,8 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
         <Hooks as convert::FromWire<wire::HooksResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&HOOKS);
+}

@@ -137,3 +137,10 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
         <Begun as convert::FromWire<wire::Begun>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&BEGIN);
+    visitor.visit(&ENABLE);
+    visitor.visit(&FINISH);
+}

@@ -59,3 +59,8 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
         <Clock as convert::FromWire<wire::ClockResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&CLOCK);
+}

@@ -47,3 +47,8 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&LIST_SAML_IDP_KEYS);
+}

@@ -59,3 +59,8 @@ pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
         |message: wire::PasskeysResponse| convert::list("passkeys", message.passkeys),
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&PASSKEYS);
+}

@@ -59,3 +59,8 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
         <Memory as convert::FromWire<wire::RememberResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&REMEMBER);
+}

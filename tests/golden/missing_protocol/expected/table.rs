@@ -118,3 +118,10 @@ pub(crate) static GRPC_ONLY: Endpoint<GrpcOnlyRequest, GrpcOnlyResponse> = Endpo
         <GrpcOnlyResponse as convert::FromWire<wire::GrpcOnlyResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&EVERYWHERE);
+    visitor.visit(&GRAPHQL_ONLY);
+    visitor.visit(&GRPC_ONLY);
+}

@@ -88,3 +88,9 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
         <Members as convert::FromWire<wire::MembersResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&GROUPS);
+    visitor.visit(&MEMBERS);
+}

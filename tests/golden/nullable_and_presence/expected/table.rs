@@ -88,3 +88,8 @@ pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
         <Changed as convert::FromWire<wire::Changed>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&CHANGE);
+}

@@ -73,3 +73,8 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         <Person as convert::FromWire<wire::Person>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&PERSON);
+}

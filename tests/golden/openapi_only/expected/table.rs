@@ -45,3 +45,8 @@ pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&GREET);
+}

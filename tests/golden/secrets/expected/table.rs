@@ -46,3 +46,8 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&SIGN_IN);
+}

@@ -44,3 +44,8 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&TREE);
+}

@@ -59,3 +59,8 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
         |message: wire::GetWebhookResponse| convert::required("hook", message.hook),
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&WEBHOOK);
+}
