@@ -79,7 +79,7 @@ pub(crate) struct GraphQl {
     /// Name of the root field.
     pub(crate) field: &'static str,
     /// Per type of the schema, the fields without which a response can still be read.
-    pub(crate) nullable: &'static [(&'static str, &'static [&'static str])],
+    pub(crate) optional: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// How REST carries an operation.

@@ -12,9 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     operation: Operation {
         name: "greet",
