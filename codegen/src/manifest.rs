@@ -70,6 +70,8 @@ pub struct Output {
     pub folder: PathBuf,
     /// Page that lists the operations, relative to the manifest.
     pub operations: Option<PathBuf>,
+    /// Folder of the tables of the mock server, relative to the manifest; it holds nothing else.
+    pub mock: Option<PathBuf>,
 }
 
 /// How names are made.

@@ -18,6 +18,7 @@ use crate::model::Model;
 use crate::names::Names;
 use crate::schemas::Schemas;
 use crate::secrets::Classified;
+use crate::sink::Sink;
 use crate::{emit, fingerprint, fixups, secrets, source, validate};
 
 /// What a run is to do.
@@ -47,7 +48,7 @@ impl Project {
         let mut manifest = Manifest::read(&source)?;
         manifest.inputs = inputs;
         manifest.server.version = version;
-        manifest.output = Output { folder: output, operations: None };
+        manifest.output = Output { folder: output, operations: None, mock: None };
         Ok(Self { manifest, source, root: PathBuf::new() })
     }
 
@@ -152,6 +153,11 @@ impl Prepared {
 /// The files of a prepared project.
 pub fn emit(prepared: &Prepared) -> Result<emit::Output> {
     emit::emit(&prepared.input())
+}
+
+/// The tables of the mock server of a prepared project.
+pub fn emit_mock(prepared: &Prepared) -> Result<Sink> {
+    emit::mock(&prepared.input())
 }
 
 fn annotation(project: &Project, path: Option<&PathBuf>, name: &str, built_in: &str) -> Result<Arc<Source>> {

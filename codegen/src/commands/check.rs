@@ -20,7 +20,7 @@ pub fn run(project: &Project) -> Result<Report> {
     let output = pipeline::emit(&prepared)?;
     let warnings = super::warnings(&prepared, &output);
     let mut drift = Drift::default();
-    for (folder, sink) in super::sinks(project, output) {
+    for (folder, sink) in super::sinks(project, &prepared, output)? {
         drift.extend(sink.compare(&folder).map_err(|error| unreadable(&folder, &error))?, &folder);
     }
     Ok(Report { drift, warnings })

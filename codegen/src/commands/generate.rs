@@ -20,7 +20,7 @@ pub fn run(project: &Project, deny_warnings: bool) -> Result<Report> {
     let prepared = pipeline::prepare(project)?;
     let output = pipeline::emit(&prepared)?;
     let warnings = super::warnings(&prepared, &output);
-    let sinks = super::sinks(project, output);
+    let sinks = super::sinks(project, &prepared, output)?;
     let files = sinks.iter().map(|(_, sink)| sink.files().count()).sum();
     if deny_warnings && !warnings.is_empty() {
         return Ok(Report { written: None, files, warnings });

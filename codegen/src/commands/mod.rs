@@ -12,10 +12,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Result, Span};
 use crate::emit::{Output, Undocumented};
 use crate::model::Type;
-use crate::pipeline::{Prepared, Project};
+use crate::pipeline::{self, Prepared, Project};
 use crate::sink::{Owns, Sink};
 
 /// What a run has to say besides its result.
@@ -69,8 +69,8 @@ impl<'p> Places<'p> {
     }
 }
 
-/// The output by folder: the code, and the page where the project has a place for it.
-fn sinks(project: &Project, output: Output) -> Vec<(PathBuf, Sink)> {
+/// The output by folder: the code, and the page and the mock server's tables where the project has a place for them.
+fn sinks(project: &Project, prepared: &Prepared, output: Output) -> Result<Vec<(PathBuf, Sink)>> {
     let mut sinks = vec![(project.output(), output.files)];
     if let Some(path) = &project.manifest.output.operations {
         let path = project.root.join(path);
@@ -78,7 +78,10 @@ fn sinks(project: &Project, output: Output) -> Vec<(PathBuf, Sink)> {
         page.add(path.file_name().unwrap_or_default(), output.page);
         sinks.push((path.parent().map(Path::to_path_buf).unwrap_or_default(), page));
     }
-    sinks
+    if let Some(folder) = &project.manifest.output.mock {
+        sinks.push((project.root.join(folder), pipeline::emit_mock(prepared)?));
+    }
+    Ok(sinks)
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {

@@ -4,6 +4,7 @@ mod convert;
 mod docs;
 mod layout;
 mod methods;
+mod mock;
 mod model;
 mod page;
 mod selection;
@@ -77,6 +78,16 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
     let page = page::emit(&context);
     let undocumented = context.undocumented.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(Output { files, page, undocumented: undocumented.into_iter().collect() })
+}
+
+/// Writes the tables of the mock server: other files for another crate, from the same input.
+pub fn mock(input: &Input<'_>) -> Result<Sink> {
+    let context = Context::new(input);
+    let mut files = Sink::new(Owns::Rust);
+    for (name, text) in mock::emit(&context)? {
+        files.add(name, context.with_header(&text));
+    }
+    Ok(files)
 }
 
 /// How a type is used.

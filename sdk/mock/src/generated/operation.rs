@@ -1,0 +1,2938 @@
+// Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 40b9c24d3caae6331c2a2f887271539859ba2edb3fb7cb08d35e0afde255624d.
+
+//! The operations that can be stubbed, by the methods of the clients that call them.
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "each constant names a type or two of it"
+)]
+use authorizer::model::*;
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::entry::{Entry, GraphQl, Grpc, Operation, Rest, Variables, read};
+/// What [`Client::check_permissions`](authorizer::Client::check_permissions) calls.
+pub const CHECK_PERMISSIONS: Operation<
+    CheckPermissionsRequest,
+    CheckPermissionsResponse,
+> = Operation::new(
+    &Entry {
+        name: "check_permissions",
+        request: Some("CheckPermissionsRequest"),
+        response: Some("CheckPermissionsResponse"),
+        graphql: Some(GraphQl {
+            field: "check_permissions",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/check_permissions",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/CheckPermissions",
+            input: "CheckPermissionsRequest",
+            output: "CheckPermissionsResponse",
+            unwrap: None,
+        }),
+        read: read::<CheckPermissionsRequest>,
+    },
+);
+/// What [`Client::deactivate_account`](authorizer::Client::deactivate_account) calls.
+pub const DEACTIVATE_ACCOUNT: Operation<(), MessageResponse> = Operation::new(
+    &Entry {
+        name: "deactivate_account",
+        request: None,
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "deactivate_account",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/deactivate_account",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/DeactivateAccount",
+            input: "DeactivateAccountRequest",
+            output: "DeactivateAccountResponse",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`Client::email_otp_mfa_setup`](authorizer::Client::email_otp_mfa_setup) calls.
+pub const EMAIL_OTP_MFA_SETUP: Operation<EmailOtpMfaSetupRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "email_otp_mfa_setup",
+        request: Some("EmailOtpMfaSetupRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "email_otp_mfa_setup",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/email_otp_mfa_setup",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/EmailOtpMfaSetup",
+            input: "EmailOtpMfaSetupRequest",
+            output: "EmailOtpMfaSetupResponse",
+            unwrap: None,
+        }),
+        read: read::<EmailOtpMfaSetupRequest>,
+    },
+);
+/// What [`Client::forgot_password`](authorizer::Client::forgot_password) calls.
+pub const FORGOT_PASSWORD: Operation<ForgotPasswordRequest, ForgotPasswordResponse> = Operation::new(
+    &Entry {
+        name: "forgot_password",
+        request: Some("ForgotPasswordRequest"),
+        response: Some("ForgotPasswordResponse"),
+        graphql: Some(GraphQl {
+            field: "forgot_password",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/forgot_password",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ForgotPassword",
+            input: "ForgotPasswordRequest",
+            output: "ForgotPasswordResponse",
+            unwrap: None,
+        }),
+        read: read::<ForgotPasswordRequest>,
+    },
+);
+/// What [`Client::list_permissions`](authorizer::Client::list_permissions) calls.
+pub const LIST_PERMISSIONS: Operation<ListPermissionsRequest, ListPermissionsResponse> = Operation::new(
+    &Entry {
+        name: "list_permissions",
+        request: Some("ListPermissionsRequest"),
+        response: Some("ListPermissionsResponse"),
+        graphql: Some(GraphQl {
+            field: "list_permissions",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/list_permissions",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ListPermissions",
+            input: "ListPermissionsRequest",
+            output: "ListPermissionsResponse",
+            unwrap: None,
+        }),
+        read: read::<ListPermissionsRequest>,
+    },
+);
+/// What [`Client::lock_mfa`](authorizer::Client::lock_mfa) calls.
+pub const LOCK_MFA: Operation<LockMfaRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "lock_mfa",
+        request: Some("LockMfaRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "lock_mfa",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/lock_mfa",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/LockMfa",
+            input: "LockMfaRequest",
+            output: "LockMfaResponse",
+            unwrap: None,
+        }),
+        read: read::<LockMfaRequest>,
+    },
+);
+/// What [`Client::login`](authorizer::Client::login) calls.
+pub const LOGIN: Operation<LoginRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "login",
+        request: Some("LoginRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "login",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/login",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Login",
+            input: "LoginRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<LoginRequest>,
+    },
+);
+/// What [`Client::logout`](authorizer::Client::logout) calls.
+pub const LOGOUT: Operation<(), MessageResponse> = Operation::new(
+    &Entry {
+        name: "logout",
+        request: None,
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "logout",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/logout",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Logout",
+            input: "LogoutRequest",
+            output: "LogoutResponse",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`Client::magic_link_login`](authorizer::Client::magic_link_login) calls.
+pub const MAGIC_LINK_LOGIN: Operation<MagicLinkLoginRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "magic_link_login",
+        request: Some("MagicLinkLoginRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "magic_link_login",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/magic_link_login",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/MagicLinkLogin",
+            input: "MagicLinkLoginRequest",
+            output: "MagicLinkLoginResponse",
+            unwrap: None,
+        }),
+        read: read::<MagicLinkLoginRequest>,
+    },
+);
+/// What [`Client::meta`](authorizer::Client::meta) calls.
+pub const META: Operation<(), Meta> = Operation::new(
+    &Entry {
+        name: "meta",
+        request: None,
+        response: Some("Meta"),
+        graphql: Some(GraphQl {
+            field: "meta",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "GET",
+            path: "/v1/meta",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Meta",
+            input: "MetaRequest",
+            output: "Meta",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`Client::mobile_login`](authorizer::Client::mobile_login) calls.
+#[cfg(feature = "legacy")]
+pub const MOBILE_LOGIN: Operation<MobileLoginRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "mobile_login",
+        request: Some("MobileLoginRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "mobile_login",
+            variables: Variables::Object("params"),
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<MobileLoginRequest>,
+    },
+);
+/// What [`Client::mobile_signup`](authorizer::Client::mobile_signup) calls.
+#[cfg(feature = "legacy")]
+pub const MOBILE_SIGNUP: Operation<MobileSignupRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "mobile_signup",
+        request: Some("MobileSignupRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "mobile_signup",
+            variables: Variables::Object("params"),
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<MobileSignupRequest>,
+    },
+);
+/// What [`Client::profile`](authorizer::Client::profile) calls.
+pub const PROFILE: Operation<(), User> = Operation::new(
+    &Entry {
+        name: "profile",
+        request: None,
+        response: Some("User"),
+        graphql: Some(GraphQl {
+            field: "profile",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "GET",
+            path: "/v1/profile",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Profile",
+            input: "ProfileRequest",
+            output: "User",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`Client::resend_otp`](authorizer::Client::resend_otp) calls.
+pub const RESEND_OTP: Operation<ResendOtpRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "resend_otp",
+        request: Some("ResendOtpRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "resend_otp",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/resend_otp",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ResendOtp",
+            input: "ResendOtpRequest",
+            output: "ResendOtpResponse",
+            unwrap: None,
+        }),
+        read: read::<ResendOtpRequest>,
+    },
+);
+/// What [`Client::resend_verify_email`](authorizer::Client::resend_verify_email) calls.
+pub const RESEND_VERIFY_EMAIL: Operation<ResendVerifyEmailRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "resend_verify_email",
+        request: Some("ResendVerifyEmailRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "resend_verify_email",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/resend_verify_email",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ResendVerifyEmail",
+            input: "ResendVerifyEmailRequest",
+            output: "ResendVerifyEmailResponse",
+            unwrap: None,
+        }),
+        read: read::<ResendVerifyEmailRequest>,
+    },
+);
+/// What [`Client::reset_password`](authorizer::Client::reset_password) calls.
+pub const RESET_PASSWORD: Operation<ResetPasswordRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "reset_password",
+        request: Some("ResetPasswordRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "reset_password",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/reset_password",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ResetPassword",
+            input: "ResetPasswordRequest",
+            output: "ResetPasswordResponse",
+            unwrap: None,
+        }),
+        read: read::<ResetPasswordRequest>,
+    },
+);
+/// What [`Client::revoke`](authorizer::Client::revoke) calls.
+pub const REVOKE: Operation<RevokeRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "revoke",
+        request: Some("RevokeRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "revoke",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/revoke",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Revoke",
+            input: "RevokeRequest",
+            output: "RevokeResponse",
+            unwrap: None,
+        }),
+        read: read::<RevokeRequest>,
+    },
+);
+/// What [`Client::session`](authorizer::Client::session) calls.
+pub const SESSION: Operation<SessionRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "session",
+        request: Some("SessionRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "session",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/session",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Session",
+            input: "SessionRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<SessionRequest>,
+    },
+);
+/// What [`Client::signup`](authorizer::Client::signup) calls.
+pub const SIGNUP: Operation<SignupRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "signup",
+        request: Some("SignupRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "signup",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/signup",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/Signup",
+            input: "SignupRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<SignupRequest>,
+    },
+);
+/// What [`Client::skip_mfa_setup`](authorizer::Client::skip_mfa_setup) calls.
+pub const SKIP_MFA_SETUP: Operation<SkipMfaSetupRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "skip_mfa_setup",
+        request: Some("SkipMfaSetupRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "skip_mfa_setup",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/skip_mfa_setup",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/SkipMfaSetup",
+            input: "SkipMfaSetupRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<SkipMfaSetupRequest>,
+    },
+);
+/// What [`Client::sms_otp_mfa_setup`](authorizer::Client::sms_otp_mfa_setup) calls.
+pub const SMS_OTP_MFA_SETUP: Operation<SmsOtpMfaSetupRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "sms_otp_mfa_setup",
+        request: Some("SmsOtpMfaSetupRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "sms_otp_mfa_setup",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/sms_otp_mfa_setup",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/SmsOtpMfaSetup",
+            input: "SmsOtpMfaSetupRequest",
+            output: "SmsOtpMfaSetupResponse",
+            unwrap: None,
+        }),
+        read: read::<SmsOtpMfaSetupRequest>,
+    },
+);
+/// What [`Client::totp_mfa_setup`](authorizer::Client::totp_mfa_setup) calls.
+pub const TOTP_MFA_SETUP: Operation<TotpMfaSetupRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "totp_mfa_setup",
+        request: Some("TotpMfaSetupRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "totp_mfa_setup",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/totp_mfa_setup",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/TotpMfaSetup",
+            input: "TotpMfaSetupRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<TotpMfaSetupRequest>,
+    },
+);
+/// What [`Client::update_profile`](authorizer::Client::update_profile) calls.
+pub const UPDATE_PROFILE: Operation<UpdateProfileRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "update_profile",
+        request: Some("UpdateProfileRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "update_profile",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/update_profile",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/UpdateProfile",
+            input: "UpdateProfileRequest",
+            output: "UpdateProfileResponse",
+            unwrap: None,
+        }),
+        read: read::<UpdateProfileRequest>,
+    },
+);
+/// What [`Client::validate_jwt_token`](authorizer::Client::validate_jwt_token) calls.
+pub const VALIDATE_JWT_TOKEN: Operation<
+    ValidateJwtTokenRequest,
+    ValidateJwtTokenResponse,
+> = Operation::new(
+    &Entry {
+        name: "validate_jwt_token",
+        request: Some("ValidateJwtTokenRequest"),
+        response: Some("ValidateJWTTokenResponse"),
+        graphql: Some(GraphQl {
+            field: "validate_jwt_token",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/validate_jwt_token",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ValidateJwtToken",
+            input: "ValidateJwtTokenRequest",
+            output: "ValidateJwtTokenResponse",
+            unwrap: None,
+        }),
+        read: read::<ValidateJwtTokenRequest>,
+    },
+);
+/// What [`Client::validate_session`](authorizer::Client::validate_session) calls.
+pub const VALIDATE_SESSION: Operation<ValidateSessionRequest, ValidateSessionResponse> = Operation::new(
+    &Entry {
+        name: "validate_session",
+        request: Some("ValidateSessionRequest"),
+        response: Some("ValidateSessionResponse"),
+        graphql: Some(GraphQl {
+            field: "validate_session",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/validate_session",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/ValidateSession",
+            input: "ValidateSessionRequest",
+            output: "ValidateSessionResponse",
+            unwrap: None,
+        }),
+        read: read::<ValidateSessionRequest>,
+    },
+);
+/// What [`Client::verify_email`](authorizer::Client::verify_email) calls.
+pub const VERIFY_EMAIL: Operation<VerifyEmailRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "verify_email",
+        request: Some("VerifyEmailRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "verify_email",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/verify_email",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/VerifyEmail",
+            input: "VerifyEmailRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<VerifyEmailRequest>,
+    },
+);
+/// What [`Client::verify_otp`](authorizer::Client::verify_otp) calls.
+pub const VERIFY_OTP: Operation<VerifyOtpRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "verify_otp",
+        request: Some("VerifyOtpRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "verify_otp",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/verify_otp",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/VerifyOtp",
+            input: "VerifyOtpRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<VerifyOtpRequest>,
+    },
+);
+/// What [`Client::webauthn_credentials`](authorizer::Client::webauthn_credentials) calls.
+pub const WEBAUTHN_CREDENTIALS: Operation<(), Vec<WebauthnCredentialInfo>> = Operation::new(
+    &Entry {
+        name: "webauthn_credentials",
+        request: None,
+        response: Some("WebauthnCredentialInfo"),
+        graphql: Some(GraphQl {
+            field: "webauthn_credentials",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_credentials",
+            unwrap: Some("webauthn_credentials"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnCredentials",
+            input: "WebauthnCredentialsRequest",
+            output: "WebauthnCredentialsResponse",
+            unwrap: Some("webauthn_credentials"),
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`Client::webauthn_delete_credential`](authorizer::Client::webauthn_delete_credential) calls.
+pub const WEBAUTHN_DELETE_CREDENTIAL: Operation<
+    WebauthnDeleteCredentialRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "webauthn_delete_credential",
+        request: Some("WebauthnDeleteCredentialRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "webauthn_delete_credential",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_delete_credential",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnDeleteCredential",
+            input: "WebauthnDeleteCredentialRequest",
+            output: "WebauthnDeleteCredentialResponse",
+            unwrap: None,
+        }),
+        read: read::<WebauthnDeleteCredentialRequest>,
+    },
+);
+/// What [`Client::webauthn_login_options`](authorizer::Client::webauthn_login_options) calls.
+pub const WEBAUTHN_LOGIN_OPTIONS: Operation<
+    WebauthnLoginOptionsRequest,
+    WebauthnLoginOptionsResponse,
+> = Operation::new(
+    &Entry {
+        name: "webauthn_login_options",
+        request: Some("WebauthnLoginOptionsRequest"),
+        response: Some("WebauthnLoginOptionsResponse"),
+        graphql: Some(GraphQl {
+            field: "webauthn_login_options",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_login_options",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnLoginOptions",
+            input: "WebauthnLoginOptionsRequest",
+            output: "WebauthnLoginOptionsResponse",
+            unwrap: None,
+        }),
+        read: read::<WebauthnLoginOptionsRequest>,
+    },
+);
+/// What [`Client::webauthn_login_verify`](authorizer::Client::webauthn_login_verify) calls.
+pub const WEBAUTHN_LOGIN_VERIFY: Operation<WebauthnLoginVerifyRequest, AuthResponse> = Operation::new(
+    &Entry {
+        name: "webauthn_login_verify",
+        request: Some("WebauthnLoginVerifyRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "webauthn_login_verify",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_login_verify",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnLoginVerify",
+            input: "WebauthnLoginVerifyRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<WebauthnLoginVerifyRequest>,
+    },
+);
+/// What [`Client::webauthn_registration_options`](authorizer::Client::webauthn_registration_options) calls.
+pub const WEBAUTHN_REGISTRATION_OPTIONS: Operation<
+    WebauthnRegistrationOptionsRequest,
+    WebauthnRegistrationOptionsResponse,
+> = Operation::new(
+    &Entry {
+        name: "webauthn_registration_options",
+        request: Some("WebauthnRegistrationOptionsRequest"),
+        response: Some("WebauthnRegistrationOptionsResponse"),
+        graphql: Some(GraphQl {
+            field: "webauthn_registration_options",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_registration_options",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnRegistrationOptions",
+            input: "WebauthnRegistrationOptionsRequest",
+            output: "WebauthnRegistrationOptionsResponse",
+            unwrap: None,
+        }),
+        read: read::<WebauthnRegistrationOptionsRequest>,
+    },
+);
+/// What [`Client::webauthn_registration_verify`](authorizer::Client::webauthn_registration_verify) calls.
+pub const WEBAUTHN_REGISTRATION_VERIFY: Operation<
+    WebauthnRegistrationVerifyRequest,
+    AuthResponse,
+> = Operation::new(
+    &Entry {
+        name: "webauthn_registration_verify",
+        request: Some("WebauthnRegistrationVerifyRequest"),
+        response: Some("AuthResponse"),
+        graphql: Some(GraphQl {
+            field: "webauthn_registration_verify",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/webauthn_registration_verify",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerService/WebauthnRegistrationVerify",
+            input: "WebauthnRegistrationVerifyRequest",
+            output: "AuthResponse",
+            unwrap: None,
+        }),
+        read: read::<WebauthnRegistrationVerifyRequest>,
+    },
+);
+/// What [`AdminClient::add_email_template`](authorizer::AdminClient::add_email_template) calls.
+pub const ADD_EMAIL_TEMPLATE: Operation<AddEmailTemplateRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "add_email_template",
+        request: Some("AddEmailTemplateRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_add_email_template",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/add_email_template",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AddEmailTemplate",
+            input: "AddEmailTemplateRequest",
+            output: "AddEmailTemplateResponse",
+            unwrap: None,
+        }),
+        read: read::<AddEmailTemplateRequest>,
+    },
+);
+/// What [`AdminClient::add_org_member`](authorizer::AdminClient::add_org_member) calls.
+pub const ADD_ORG_MEMBER: Operation<AddOrgMemberRequest, OrgMember> = Operation::new(
+    &Entry {
+        name: "add_org_member",
+        request: Some("AddOrgMemberRequest"),
+        response: Some("OrgMember"),
+        graphql: Some(GraphQl {
+            field: "_add_org_member",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/add_org_member",
+            unwrap: Some("org_member"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AddOrgMember",
+            input: "AddOrgMemberRequest",
+            output: "AddOrgMemberResponse",
+            unwrap: Some("org_member"),
+        }),
+        read: read::<AddOrgMemberRequest>,
+    },
+);
+/// What [`AdminClient::add_trusted_issuer`](authorizer::AdminClient::add_trusted_issuer) calls.
+pub const ADD_TRUSTED_ISSUER: Operation<AddTrustedIssuerRequest, TrustedIssuer> = Operation::new(
+    &Entry {
+        name: "add_trusted_issuer",
+        request: Some("AddTrustedIssuerRequest"),
+        response: Some("TrustedIssuer"),
+        graphql: Some(GraphQl {
+            field: "_add_trusted_issuer",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/add_trusted_issuer",
+            unwrap: Some("trusted_issuer"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AddTrustedIssuer",
+            input: "AddTrustedIssuerRequest",
+            output: "AddTrustedIssuerResponse",
+            unwrap: Some("trusted_issuer"),
+        }),
+        read: read::<AddTrustedIssuerRequest>,
+    },
+);
+/// What [`AdminClient::add_verified_org_domain`](authorizer::AdminClient::add_verified_org_domain) calls.
+pub const ADD_VERIFIED_ORG_DOMAIN: Operation<AddVerifiedOrgDomainRequest, OrgDomain> = Operation::new(
+    &Entry {
+        name: "add_verified_org_domain",
+        request: Some("AddVerifiedOrgDomainRequest"),
+        response: Some("OrgDomain"),
+        graphql: Some(GraphQl {
+            field: "_add_verified_org_domain",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/add_verified_org_domain",
+            unwrap: Some("org_domain"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AddVerifiedOrgDomain",
+            input: "AddVerifiedOrgDomainRequest",
+            output: "AddVerifiedOrgDomainResponse",
+            unwrap: Some("org_domain"),
+        }),
+        read: read::<AddVerifiedOrgDomainRequest>,
+    },
+);
+/// What [`AdminClient::add_webhook`](authorizer::AdminClient::add_webhook) calls.
+pub const ADD_WEBHOOK: Operation<AddWebhookRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "add_webhook",
+        request: Some("AddWebhookRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_add_webhook",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/add_webhook",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AddWebhook",
+            input: "AddWebhookRequest",
+            output: "AddWebhookResponse",
+            unwrap: None,
+        }),
+        read: read::<AddWebhookRequest>,
+    },
+);
+/// What [`AdminClient::admin_login`](authorizer::AdminClient::admin_login) calls.
+pub const ADMIN_LOGIN: Operation<AdminLoginRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "admin_login",
+        request: Some("AdminLoginRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_admin_login",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/login",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AdminLogin",
+            input: "AdminLoginRequest",
+            output: "AdminLoginResponse",
+            unwrap: None,
+        }),
+        read: read::<AdminLoginRequest>,
+    },
+);
+/// What [`AdminClient::admin_logout`](authorizer::AdminClient::admin_logout) calls.
+pub const ADMIN_LOGOUT: Operation<(), MessageResponse> = Operation::new(
+    &Entry {
+        name: "admin_logout",
+        request: None,
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_admin_logout",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/logout",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AdminLogout",
+            input: "AdminLogoutRequest",
+            output: "AdminLogoutResponse",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::admin_meta`](authorizer::AdminClient::admin_meta) calls.
+pub const ADMIN_META: Operation<(), AdminMeta> = Operation::new(
+    &Entry {
+        name: "admin_meta",
+        request: None,
+        response: Some("AdminMeta"),
+        graphql: Some(GraphQl {
+            field: "_admin_meta",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "GET",
+            path: "/v1/admin/meta",
+            unwrap: Some("admin_meta"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AdminMeta",
+            input: "AdminMetaRequest",
+            output: "AdminMetaResponse",
+            unwrap: Some("admin_meta"),
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::admin_session`](authorizer::AdminClient::admin_session) calls.
+pub const ADMIN_SESSION: Operation<(), MessageResponse> = Operation::new(
+    &Entry {
+        name: "admin_session",
+        request: None,
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_admin_session",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "GET",
+            path: "/v1/admin/session",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AdminSession",
+            input: "AdminSessionRequest",
+            output: "AdminSessionResponse",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::admin_signup`](authorizer::AdminClient::admin_signup) calls.
+#[cfg(feature = "legacy")]
+pub const ADMIN_SIGNUP: Operation<AdminSignupRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "admin_signup",
+        request: Some("AdminSignupRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_admin_signup",
+            variables: Variables::Object("params"),
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<AdminSignupRequest>,
+    },
+);
+/// What [`AdminClient::audit_logs`](authorizer::AdminClient::audit_logs) calls.
+pub const AUDIT_LOGS: Operation<AuditLogsRequest, AuditLogs> = Operation::new(
+    &Entry {
+        name: "audit_logs",
+        request: Some("AuditLogsRequest"),
+        response: Some("AuditLogs"),
+        graphql: Some(GraphQl {
+            field: "_audit_logs",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/audit_logs",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/AuditLogs",
+            input: "AuditLogsRequest",
+            output: "AuditLogsResponse",
+            unwrap: None,
+        }),
+        read: read::<AuditLogsRequest>,
+    },
+);
+/// What [`AdminClient::client`](authorizer::AdminClient::client) calls.
+pub const CLIENT: Operation<ClientRequest, RegisteredClient> = Operation::new(
+    &Entry {
+        name: "client",
+        request: Some("ClientRequest"),
+        response: Some("RegisteredClient"),
+        graphql: Some(GraphQl {
+            field: "_client",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/client",
+            unwrap: Some("client"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetClient",
+            input: "GetClientRequest",
+            output: "GetClientResponse",
+            unwrap: Some("client"),
+        }),
+        read: read::<ClientRequest>,
+    },
+);
+/// What [`AdminClient::clients`](authorizer::AdminClient::clients) calls.
+pub const CLIENTS: Operation<ClientsRequest, Clients> = Operation::new(
+    &Entry {
+        name: "clients",
+        request: Some("ClientsRequest"),
+        response: Some("Clients"),
+        graphql: Some(GraphQl {
+            field: "_clients",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/clients",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/Clients",
+            input: "ClientsRequest",
+            output: "ClientsResponse",
+            unwrap: None,
+        }),
+        read: read::<ClientsRequest>,
+    },
+);
+/// What [`AdminClient::create_client`](authorizer::AdminClient::create_client) calls.
+pub const CREATE_CLIENT: Operation<CreateClientRequest, CreateClientResponse> = Operation::new(
+    &Entry {
+        name: "create_client",
+        request: Some("CreateClientRequest"),
+        response: Some("CreateClientResponse"),
+        graphql: Some(GraphQl {
+            field: "_create_client",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_client",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateClient",
+            input: "CreateClientRequest",
+            output: "CreateClientResponse",
+            unwrap: None,
+        }),
+        read: read::<CreateClientRequest>,
+    },
+);
+/// What [`AdminClient::create_org_oidc_connection`](authorizer::AdminClient::create_org_oidc_connection) calls.
+pub const CREATE_ORG_OIDC_CONNECTION: Operation<
+    CreateOrgOidcConnectionRequest,
+    OrgOidcConnection,
+> = Operation::new(
+    &Entry {
+        name: "create_org_oidc_connection",
+        request: Some("CreateOrgOidcConnectionRequest"),
+        response: Some("OrgOIDCConnection"),
+        graphql: Some(GraphQl {
+            field: "_create_org_oidc_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_org_oidc_connection",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateOrgOidcConnection",
+            input: "CreateOrgOidcConnectionRequest",
+            output: "CreateOrgOidcConnectionResponse",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        read: read::<CreateOrgOidcConnectionRequest>,
+    },
+);
+/// What [`AdminClient::create_org_saml_connection`](authorizer::AdminClient::create_org_saml_connection) calls.
+pub const CREATE_ORG_SAML_CONNECTION: Operation<
+    CreateOrgSamlConnectionRequest,
+    OrgSamlConnection,
+> = Operation::new(
+    &Entry {
+        name: "create_org_saml_connection",
+        request: Some("CreateOrgSamlConnectionRequest"),
+        response: Some("OrgSAMLConnection"),
+        graphql: Some(GraphQl {
+            field: "_create_org_saml_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_org_saml_connection",
+            unwrap: Some("org_saml_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateOrgSamlConnection",
+            input: "CreateOrgSamlConnectionRequest",
+            output: "CreateOrgSamlConnectionResponse",
+            unwrap: Some("org_saml_connection"),
+        }),
+        read: read::<CreateOrgSamlConnectionRequest>,
+    },
+);
+/// What [`AdminClient::create_organization`](authorizer::AdminClient::create_organization) calls.
+pub const CREATE_ORGANIZATION: Operation<CreateOrganizationRequest, Organization> = Operation::new(
+    &Entry {
+        name: "create_organization",
+        request: Some("CreateOrganizationRequest"),
+        response: Some("Organization"),
+        graphql: Some(GraphQl {
+            field: "_create_organization",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_organization",
+            unwrap: Some("organization"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateOrganization",
+            input: "CreateOrganizationRequest",
+            output: "CreateOrganizationResponse",
+            unwrap: Some("organization"),
+        }),
+        read: read::<CreateOrganizationRequest>,
+    },
+);
+/// What [`AdminClient::create_saml_service_provider`](authorizer::AdminClient::create_saml_service_provider)
+/// calls.
+pub const CREATE_SAML_SERVICE_PROVIDER: Operation<
+    CreateSamlServiceProviderRequest,
+    SamlServiceProvider,
+> = Operation::new(
+    &Entry {
+        name: "create_saml_service_provider",
+        request: Some("CreateSamlServiceProviderRequest"),
+        response: Some("SAMLServiceProvider"),
+        graphql: Some(GraphQl {
+            field: "_create_saml_service_provider",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_saml_service_provider",
+            unwrap: Some("saml_service_provider"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateSamlServiceProvider",
+            input: "CreateSamlServiceProviderRequest",
+            output: "CreateSamlServiceProviderResponse",
+            unwrap: Some("saml_service_provider"),
+        }),
+        read: read::<CreateSamlServiceProviderRequest>,
+    },
+);
+/// What [`AdminClient::create_scim_endpoint`](authorizer::AdminClient::create_scim_endpoint) calls.
+pub const CREATE_SCIM_ENDPOINT: Operation<
+    CreateScimEndpointRequest,
+    CreateScimEndpointResponse,
+> = Operation::new(
+    &Entry {
+        name: "create_scim_endpoint",
+        request: Some("CreateScimEndpointRequest"),
+        response: Some("CreateScimEndpointResponse"),
+        graphql: Some(GraphQl {
+            field: "_create_scim_endpoint",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/create_scim_endpoint",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/CreateScimEndpoint",
+            input: "CreateScimEndpointRequest",
+            output: "CreateScimEndpointResponse",
+            unwrap: None,
+        }),
+        read: read::<CreateScimEndpointRequest>,
+    },
+);
+/// What [`AdminClient::delete_client`](authorizer::AdminClient::delete_client) calls.
+pub const DELETE_CLIENT: Operation<DeleteClientRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_client",
+        request: Some("DeleteClientRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_client",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_client",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteClient",
+            input: "DeleteClientRequest",
+            output: "DeleteClientResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteClientRequest>,
+    },
+);
+/// What [`AdminClient::delete_email_template`](authorizer::AdminClient::delete_email_template) calls.
+pub const DELETE_EMAIL_TEMPLATE: Operation<
+    DeleteEmailTemplateRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "delete_email_template",
+        request: Some("DeleteEmailTemplateRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_email_template",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_email_template",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteEmailTemplate",
+            input: "DeleteEmailTemplateRequest",
+            output: "DeleteEmailTemplateResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteEmailTemplateRequest>,
+    },
+);
+/// What [`AdminClient::delete_org_domain`](authorizer::AdminClient::delete_org_domain) calls.
+pub const DELETE_ORG_DOMAIN: Operation<DeleteOrgDomainRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_org_domain",
+        request: Some("DeleteOrgDomainRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_org_domain",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_org_domain",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgDomain",
+            input: "DeleteOrgDomainRequest",
+            output: "DeleteOrgDomainResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteOrgDomainRequest>,
+    },
+);
+/// What [`AdminClient::delete_org_oidc_connection`](authorizer::AdminClient::delete_org_oidc_connection) calls.
+pub const DELETE_ORG_OIDC_CONNECTION: Operation<
+    DeleteOrgOidcConnectionRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "delete_org_oidc_connection",
+        request: Some("DeleteOrgOidcConnectionRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_org_oidc_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_org_oidc_connection",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgOidcConnection",
+            input: "DeleteOrgOidcConnectionRequest",
+            output: "DeleteOrgOidcConnectionResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteOrgOidcConnectionRequest>,
+    },
+);
+/// What [`AdminClient::delete_org_saml_connection`](authorizer::AdminClient::delete_org_saml_connection) calls.
+pub const DELETE_ORG_SAML_CONNECTION: Operation<
+    DeleteOrgSamlConnectionRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "delete_org_saml_connection",
+        request: Some("DeleteOrgSamlConnectionRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_org_saml_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_org_saml_connection",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgSamlConnection",
+            input: "DeleteOrgSamlConnectionRequest",
+            output: "DeleteOrgSamlConnectionResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteOrgSamlConnectionRequest>,
+    },
+);
+/// What [`AdminClient::delete_organization`](authorizer::AdminClient::delete_organization) calls.
+pub const DELETE_ORGANIZATION: Operation<DeleteOrganizationRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_organization",
+        request: Some("DeleteOrganizationRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_organization",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_organization",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrganization",
+            input: "DeleteOrganizationRequest",
+            output: "DeleteOrganizationResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteOrganizationRequest>,
+    },
+);
+/// What [`AdminClient::delete_saml_service_provider`](authorizer::AdminClient::delete_saml_service_provider)
+/// calls.
+pub const DELETE_SAML_SERVICE_PROVIDER: Operation<
+    DeleteSamlServiceProviderRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "delete_saml_service_provider",
+        request: Some("DeleteSamlServiceProviderRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_saml_service_provider",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_saml_service_provider",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteSamlServiceProvider",
+            input: "DeleteSamlServiceProviderRequest",
+            output: "DeleteSamlServiceProviderResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteSamlServiceProviderRequest>,
+    },
+);
+/// What [`AdminClient::delete_scim_endpoint`](authorizer::AdminClient::delete_scim_endpoint) calls.
+pub const DELETE_SCIM_ENDPOINT: Operation<DeleteScimEndpointRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_scim_endpoint",
+        request: Some("DeleteScimEndpointRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_scim_endpoint",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_scim_endpoint",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteScimEndpoint",
+            input: "DeleteScimEndpointRequest",
+            output: "DeleteScimEndpointResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteScimEndpointRequest>,
+    },
+);
+/// What [`AdminClient::delete_trusted_issuer`](authorizer::AdminClient::delete_trusted_issuer) calls.
+pub const DELETE_TRUSTED_ISSUER: Operation<
+    DeleteTrustedIssuerRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "delete_trusted_issuer",
+        request: Some("DeleteTrustedIssuerRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_trusted_issuer",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_trusted_issuer",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteTrustedIssuer",
+            input: "DeleteTrustedIssuerRequest",
+            output: "DeleteTrustedIssuerResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteTrustedIssuerRequest>,
+    },
+);
+/// What [`AdminClient::delete_user`](authorizer::AdminClient::delete_user) calls.
+pub const DELETE_USER: Operation<DeleteUserRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_user",
+        request: Some("DeleteUserRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_user",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_user",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteUser",
+            input: "DeleteUserRequest",
+            output: "DeleteUserResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteUserRequest>,
+    },
+);
+/// What [`AdminClient::delete_webhook`](authorizer::AdminClient::delete_webhook) calls.
+pub const DELETE_WEBHOOK: Operation<DeleteWebhookRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "delete_webhook",
+        request: Some("DeleteWebhookRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_delete_webhook",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/delete_webhook",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/DeleteWebhook",
+            input: "DeleteWebhookRequest",
+            output: "DeleteWebhookResponse",
+            unwrap: None,
+        }),
+        read: read::<DeleteWebhookRequest>,
+    },
+);
+/// What [`AdminClient::email_templates`](authorizer::AdminClient::email_templates) calls.
+pub const EMAIL_TEMPLATES: Operation<EmailTemplatesRequest, EmailTemplates> = Operation::new(
+    &Entry {
+        name: "email_templates",
+        request: Some("EmailTemplatesRequest"),
+        response: Some("EmailTemplates"),
+        graphql: Some(GraphQl {
+            field: "_email_templates",
+            variables: Variables::Field {
+                argument: "params",
+                field: "pagination",
+            },
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/email_templates",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/EmailTemplates",
+            input: "EmailTemplatesRequest",
+            output: "EmailTemplatesResponse",
+            unwrap: None,
+        }),
+        read: read::<EmailTemplatesRequest>,
+    },
+);
+/// What [`AdminClient::enable_access`](authorizer::AdminClient::enable_access) calls.
+pub const ENABLE_ACCESS: Operation<EnableAccessRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "enable_access",
+        request: Some("EnableAccessRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_enable_access",
+            variables: Variables::Object("param"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/enable_access",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/EnableAccess",
+            input: "EnableAccessRequest",
+            output: "EnableAccessResponse",
+            unwrap: None,
+        }),
+        read: read::<EnableAccessRequest>,
+    },
+);
+/// What [`AdminClient::env`](authorizer::AdminClient::env) calls.
+#[cfg(feature = "legacy")]
+pub const ENV: Operation<(), Env> = Operation::new(
+    &Entry {
+        name: "env",
+        request: None,
+        response: Some("Env"),
+        graphql: Some(GraphQl {
+            field: "_env",
+            variables: Variables::Flat,
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::fga_delete_tuples`](authorizer::AdminClient::fga_delete_tuples) calls.
+pub const FGA_DELETE_TUPLES: Operation<FgaDeleteTuplesRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "fga_delete_tuples",
+        request: Some("FgaDeleteTuplesRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_fga_delete_tuples",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/tuples/delete",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaDeleteTuples",
+            input: "FgaDeleteTuplesRequest",
+            output: "FgaDeleteTuplesResponse",
+            unwrap: None,
+        }),
+        read: read::<FgaDeleteTuplesRequest>,
+    },
+);
+/// What [`AdminClient::fga_expand`](authorizer::AdminClient::fga_expand) calls.
+pub const FGA_EXPAND: Operation<FgaExpandRequest, FgaExpandResponse> = Operation::new(
+    &Entry {
+        name: "fga_expand",
+        request: Some("FgaExpandRequest"),
+        response: Some("FgaExpandResponse"),
+        graphql: Some(GraphQl {
+            field: "_fga_expand",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/expand",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaExpand",
+            input: "FgaExpandRequest",
+            output: "FgaExpandResponse",
+            unwrap: None,
+        }),
+        read: read::<FgaExpandRequest>,
+    },
+);
+/// What [`AdminClient::fga_get_model`](authorizer::AdminClient::fga_get_model) calls.
+pub const FGA_GET_MODEL: Operation<(), FgaModel> = Operation::new(
+    &Entry {
+        name: "fga_get_model",
+        request: None,
+        response: Some("FgaModel"),
+        graphql: Some(GraphQl {
+            field: "_fga_get_model",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "GET",
+            path: "/v1/admin/fga/model",
+            unwrap: Some("model"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaGetModel",
+            input: "FgaGetModelRequest",
+            output: "FgaGetModelResponse",
+            unwrap: Some("model"),
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::fga_list_users`](authorizer::AdminClient::fga_list_users) calls.
+pub const FGA_LIST_USERS: Operation<FgaListUsersRequest, FgaListUsersResponse> = Operation::new(
+    &Entry {
+        name: "fga_list_users",
+        request: Some("FgaListUsersRequest"),
+        response: Some("FgaListUsersResponse"),
+        graphql: Some(GraphQl {
+            field: "_fga_list_users",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/list_users",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaListUsers",
+            input: "FgaListUsersRequest",
+            output: "FgaListUsersResponse",
+            unwrap: None,
+        }),
+        read: read::<FgaListUsersRequest>,
+    },
+);
+/// What [`AdminClient::fga_read_tuples`](authorizer::AdminClient::fga_read_tuples) calls.
+pub const FGA_READ_TUPLES: Operation<FgaReadTuplesRequest, FgaTuples> = Operation::new(
+    &Entry {
+        name: "fga_read_tuples",
+        request: Some("FgaReadTuplesRequest"),
+        response: Some("FgaTuples"),
+        graphql: Some(GraphQl {
+            field: "_fga_read_tuples",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/tuples/read",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaReadTuples",
+            input: "FgaReadTuplesRequest",
+            output: "FgaReadTuplesResponse",
+            unwrap: None,
+        }),
+        read: read::<FgaReadTuplesRequest>,
+    },
+);
+/// What [`AdminClient::fga_reset`](authorizer::AdminClient::fga_reset) calls.
+pub const FGA_RESET: Operation<(), MessageResponse> = Operation::new(
+    &Entry {
+        name: "fga_reset",
+        request: None,
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_fga_reset",
+            variables: Variables::Flat,
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/reset",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaReset",
+            input: "FgaResetRequest",
+            output: "FgaResetResponse",
+            unwrap: None,
+        }),
+        read: read::<()>,
+    },
+);
+/// What [`AdminClient::fga_write_model`](authorizer::AdminClient::fga_write_model) calls.
+pub const FGA_WRITE_MODEL: Operation<FgaWriteModelRequest, FgaModel> = Operation::new(
+    &Entry {
+        name: "fga_write_model",
+        request: Some("FgaWriteModelRequest"),
+        response: Some("FgaModel"),
+        graphql: Some(GraphQl {
+            field: "_fga_write_model",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/model",
+            unwrap: Some("model"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaWriteModel",
+            input: "FgaWriteModelRequest",
+            output: "FgaWriteModelResponse",
+            unwrap: Some("model"),
+        }),
+        read: read::<FgaWriteModelRequest>,
+    },
+);
+/// What [`AdminClient::fga_write_tuples`](authorizer::AdminClient::fga_write_tuples) calls.
+pub const FGA_WRITE_TUPLES: Operation<FgaWriteTuplesRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "fga_write_tuples",
+        request: Some("FgaWriteTuplesRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_fga_write_tuples",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/fga/tuples",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/FgaWriteTuples",
+            input: "FgaWriteTuplesRequest",
+            output: "FgaWriteTuplesResponse",
+            unwrap: None,
+        }),
+        read: read::<FgaWriteTuplesRequest>,
+    },
+);
+/// What [`AdminClient::generate_jwt_keys`](authorizer::AdminClient::generate_jwt_keys) calls.
+#[cfg(feature = "legacy")]
+pub const GENERATE_JWT_KEYS: Operation<
+    GenerateJwtKeysRequest,
+    GenerateJwtKeysResponse,
+> = Operation::new(
+    &Entry {
+        name: "generate_jwt_keys",
+        request: Some("GenerateJwtKeysRequest"),
+        response: Some("GenerateJWTKeysResponse"),
+        graphql: Some(GraphQl {
+            field: "_generate_jwt_keys",
+            variables: Variables::Object("params"),
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<GenerateJwtKeysRequest>,
+    },
+);
+/// What [`AdminClient::import_saml_sp_metadata`](authorizer::AdminClient::import_saml_sp_metadata) calls.
+pub const IMPORT_SAML_SP_METADATA: Operation<
+    ImportSamlSpMetadataRequest,
+    SamlSpMetadataParseResult,
+> = Operation::new(
+    &Entry {
+        name: "import_saml_sp_metadata",
+        request: Some("ImportSamlSpMetadataRequest"),
+        response: Some("SAMLSPMetadataParseResult"),
+        graphql: Some(GraphQl {
+            field: "_import_saml_sp_metadata",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/import_saml_sp_metadata",
+            unwrap: Some("result"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/ImportSamlSpMetadata",
+            input: "ImportSamlSpMetadataRequest",
+            output: "ImportSamlSpMetadataResponse",
+            unwrap: Some("result"),
+        }),
+        read: read::<ImportSamlSpMetadataRequest>,
+    },
+);
+/// What [`AdminClient::invite_members`](authorizer::AdminClient::invite_members) calls.
+pub const INVITE_MEMBERS: Operation<InviteMembersRequest, InviteMembersResponse> = Operation::new(
+    &Entry {
+        name: "invite_members",
+        request: Some("InviteMembersRequest"),
+        response: Some("InviteMembersResponse"),
+        graphql: Some(GraphQl {
+            field: "_invite_members",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/invite_members",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/InviteMembers",
+            input: "InviteMembersRequest",
+            output: "InviteMembersResponse",
+            unwrap: None,
+        }),
+        read: read::<InviteMembersRequest>,
+    },
+);
+/// What [`AdminClient::list_saml_idp_keys`](authorizer::AdminClient::list_saml_idp_keys) calls.
+pub const LIST_SAML_IDP_KEYS: Operation<ListSamlIdpKeysRequest, Vec<SamlIdpKey>> = Operation::new(
+    &Entry {
+        name: "list_saml_idp_keys",
+        request: Some("ListSamlIdpKeysRequest"),
+        response: Some("SAMLIDPKey"),
+        graphql: Some(GraphQl {
+            field: "_list_saml_idp_keys",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/saml_idp_keys",
+            unwrap: Some("saml_idp_keys"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/ListSamlIdpKeys",
+            input: "ListSamlIdpKeysRequest",
+            output: "ListSamlIdpKeysResponse",
+            unwrap: Some("saml_idp_keys"),
+        }),
+        read: read::<ListSamlIdpKeysRequest>,
+    },
+);
+/// What [`AdminClient::list_saml_service_providers`](authorizer::AdminClient::list_saml_service_providers) calls.
+pub const LIST_SAML_SERVICE_PROVIDERS: Operation<
+    ListSamlServiceProvidersRequest,
+    SamlServiceProviders,
+> = Operation::new(
+    &Entry {
+        name: "list_saml_service_providers",
+        request: Some("ListSamlServiceProvidersRequest"),
+        response: Some("SAMLServiceProviders"),
+        graphql: Some(GraphQl {
+            field: "_list_saml_service_providers",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/saml_service_providers",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/ListSamlServiceProviders",
+            input: "ListSamlServiceProvidersRequest",
+            output: "ListSamlServiceProvidersResponse",
+            unwrap: None,
+        }),
+        read: read::<ListSamlServiceProvidersRequest>,
+    },
+);
+/// What [`AdminClient::org_domains`](authorizer::AdminClient::org_domains) calls.
+pub const ORG_DOMAINS: Operation<OrgDomainsRequest, OrgDomains> = Operation::new(
+    &Entry {
+        name: "org_domains",
+        request: Some("OrgDomainsRequest"),
+        response: Some("OrgDomains"),
+        graphql: Some(GraphQl {
+            field: "_org_domains",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/org_domains",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/OrgDomains",
+            input: "OrgDomainsRequest",
+            output: "OrgDomainsResponse",
+            unwrap: None,
+        }),
+        read: read::<OrgDomainsRequest>,
+    },
+);
+/// What [`AdminClient::org_members`](authorizer::AdminClient::org_members) calls.
+pub const ORG_MEMBERS: Operation<OrgMembersRequest, OrgMembers> = Operation::new(
+    &Entry {
+        name: "org_members",
+        request: Some("OrgMembersRequest"),
+        response: Some("OrgMembers"),
+        graphql: Some(GraphQl {
+            field: "_org_members",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/org_members",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/OrgMembers",
+            input: "OrgMembersRequest",
+            output: "OrgMembersResponse",
+            unwrap: None,
+        }),
+        read: read::<OrgMembersRequest>,
+    },
+);
+/// What [`AdminClient::org_oidc_connection`](authorizer::AdminClient::org_oidc_connection) calls.
+pub const ORG_OIDC_CONNECTION: Operation<OrgOidcConnectionRequest, OrgOidcConnection> = Operation::new(
+    &Entry {
+        name: "org_oidc_connection",
+        request: Some("OrgOidcConnectionRequest"),
+        response: Some("OrgOIDCConnection"),
+        graphql: Some(GraphQl {
+            field: "_org_oidc_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/org_oidc_connection",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetOrgOidcConnection",
+            input: "GetOrgOidcConnectionRequest",
+            output: "GetOrgOidcConnectionResponse",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        read: read::<OrgOidcConnectionRequest>,
+    },
+);
+/// What [`AdminClient::org_saml_connection`](authorizer::AdminClient::org_saml_connection) calls.
+pub const ORG_SAML_CONNECTION: Operation<OrgSamlConnectionRequest, OrgSamlConnection> = Operation::new(
+    &Entry {
+        name: "org_saml_connection",
+        request: Some("OrgSamlConnectionRequest"),
+        response: Some("OrgSAMLConnection"),
+        graphql: Some(GraphQl {
+            field: "_org_saml_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/org_saml_connection",
+            unwrap: Some("org_saml_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetOrgSamlConnection",
+            input: "GetOrgSamlConnectionRequest",
+            output: "GetOrgSamlConnectionResponse",
+            unwrap: Some("org_saml_connection"),
+        }),
+        read: read::<OrgSamlConnectionRequest>,
+    },
+);
+/// What [`AdminClient::organization`](authorizer::AdminClient::organization) calls.
+pub const ORGANIZATION: Operation<OrganizationRequest, Organization> = Operation::new(
+    &Entry {
+        name: "organization",
+        request: Some("OrganizationRequest"),
+        response: Some("Organization"),
+        graphql: Some(GraphQl {
+            field: "_organization",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/organization",
+            unwrap: Some("organization"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetOrganization",
+            input: "GetOrganizationRequest",
+            output: "GetOrganizationResponse",
+            unwrap: Some("organization"),
+        }),
+        read: read::<OrganizationRequest>,
+    },
+);
+/// What [`AdminClient::organizations`](authorizer::AdminClient::organizations) calls.
+pub const ORGANIZATIONS: Operation<OrganizationsRequest, Organizations> = Operation::new(
+    &Entry {
+        name: "organizations",
+        request: Some("OrganizationsRequest"),
+        response: Some("Organizations"),
+        graphql: Some(GraphQl {
+            field: "_organizations",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/organizations",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/Organizations",
+            input: "OrganizationsRequest",
+            output: "OrganizationsResponse",
+            unwrap: None,
+        }),
+        read: read::<OrganizationsRequest>,
+    },
+);
+/// What [`AdminClient::remove_org_member`](authorizer::AdminClient::remove_org_member) calls.
+pub const REMOVE_ORG_MEMBER: Operation<RemoveOrgMemberRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "remove_org_member",
+        request: Some("RemoveOrgMemberRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_remove_org_member",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/remove_org_member",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RemoveOrgMember",
+            input: "RemoveOrgMemberRequest",
+            output: "RemoveOrgMemberResponse",
+            unwrap: None,
+        }),
+        read: read::<RemoveOrgMemberRequest>,
+    },
+);
+/// What [`AdminClient::request_org_domain`](authorizer::AdminClient::request_org_domain) calls.
+pub const REQUEST_ORG_DOMAIN: Operation<RequestOrgDomainRequest, OrgDomainChallenge> = Operation::new(
+    &Entry {
+        name: "request_org_domain",
+        request: Some("RequestOrgDomainRequest"),
+        response: Some("OrgDomainChallenge"),
+        graphql: Some(GraphQl {
+            field: "_request_org_domain",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/request_org_domain",
+            unwrap: Some("challenge"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RequestOrgDomain",
+            input: "RequestOrgDomainRequest",
+            output: "RequestOrgDomainResponse",
+            unwrap: Some("challenge"),
+        }),
+        read: read::<RequestOrgDomainRequest>,
+    },
+);
+/// What [`AdminClient::retire_saml_idp_key`](authorizer::AdminClient::retire_saml_idp_key) calls.
+pub const RETIRE_SAML_IDP_KEY: Operation<RetireSamlIdpKeyRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "retire_saml_idp_key",
+        request: Some("RetireSamlIdpKeyRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_retire_saml_idp_key",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/retire_saml_idp_key",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RetireSamlIdpKey",
+            input: "RetireSamlIdpKeyRequest",
+            output: "RetireSamlIdpKeyResponse",
+            unwrap: None,
+        }),
+        read: read::<RetireSamlIdpKeyRequest>,
+    },
+);
+/// What [`AdminClient::revoke_access`](authorizer::AdminClient::revoke_access) calls.
+pub const REVOKE_ACCESS: Operation<RevokeAccessRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "revoke_access",
+        request: Some("RevokeAccessRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_revoke_access",
+            variables: Variables::Object("param"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/revoke_access",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RevokeAccess",
+            input: "RevokeAccessRequest",
+            output: "RevokeAccessResponse",
+            unwrap: None,
+        }),
+        read: read::<RevokeAccessRequest>,
+    },
+);
+/// What [`AdminClient::rotate_client_secret`](authorizer::AdminClient::rotate_client_secret) calls.
+pub const ROTATE_CLIENT_SECRET: Operation<
+    RotateClientSecretRequest,
+    CreateClientResponse,
+> = Operation::new(
+    &Entry {
+        name: "rotate_client_secret",
+        request: Some("RotateClientSecretRequest"),
+        response: Some("CreateClientResponse"),
+        graphql: Some(GraphQl {
+            field: "_rotate_client_secret",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/rotate_client_secret",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RotateClientSecret",
+            input: "RotateClientSecretRequest",
+            output: "CreateClientResponse",
+            unwrap: None,
+        }),
+        read: read::<RotateClientSecretRequest>,
+    },
+);
+/// What [`AdminClient::rotate_saml_idp_cert`](authorizer::AdminClient::rotate_saml_idp_cert) calls.
+pub const ROTATE_SAML_IDP_CERT: Operation<RotateSamlIdpCertRequest, SamlIdpKey> = Operation::new(
+    &Entry {
+        name: "rotate_saml_idp_cert",
+        request: Some("RotateSamlIdpCertRequest"),
+        response: Some("SAMLIDPKey"),
+        graphql: Some(GraphQl {
+            field: "_rotate_saml_idp_cert",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/rotate_saml_idp_cert",
+            unwrap: Some("saml_idp_key"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RotateSamlIdpCert",
+            input: "RotateSamlIdpCertRequest",
+            output: "RotateSamlIdpCertResponse",
+            unwrap: Some("saml_idp_key"),
+        }),
+        read: read::<RotateSamlIdpCertRequest>,
+    },
+);
+/// What [`AdminClient::rotate_scim_token`](authorizer::AdminClient::rotate_scim_token) calls.
+pub const ROTATE_SCIM_TOKEN: Operation<
+    RotateScimTokenRequest,
+    CreateScimEndpointResponse,
+> = Operation::new(
+    &Entry {
+        name: "rotate_scim_token",
+        request: Some("RotateScimTokenRequest"),
+        response: Some("CreateScimEndpointResponse"),
+        graphql: Some(GraphQl {
+            field: "_rotate_scim_token",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/rotate_scim_token",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/RotateScimToken",
+            input: "RotateScimTokenRequest",
+            output: "CreateScimEndpointResponse",
+            unwrap: None,
+        }),
+        read: read::<RotateScimTokenRequest>,
+    },
+);
+/// What [`AdminClient::saml_service_provider`](authorizer::AdminClient::saml_service_provider) calls.
+pub const SAML_SERVICE_PROVIDER: Operation<
+    SamlServiceProviderRequest,
+    SamlServiceProvider,
+> = Operation::new(
+    &Entry {
+        name: "saml_service_provider",
+        request: Some("SamlServiceProviderRequest"),
+        response: Some("SAMLServiceProvider"),
+        graphql: Some(GraphQl {
+            field: "_saml_service_provider",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/saml_service_provider",
+            unwrap: Some("saml_service_provider"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetSamlServiceProvider",
+            input: "GetSamlServiceProviderRequest",
+            output: "GetSamlServiceProviderResponse",
+            unwrap: Some("saml_service_provider"),
+        }),
+        read: read::<SamlServiceProviderRequest>,
+    },
+);
+/// What [`AdminClient::scim_endpoint`](authorizer::AdminClient::scim_endpoint) calls.
+pub const SCIM_ENDPOINT: Operation<ScimEndpointRequest, ScimEndpoint> = Operation::new(
+    &Entry {
+        name: "scim_endpoint",
+        request: Some("ScimEndpointRequest"),
+        response: Some("ScimEndpoint"),
+        graphql: Some(GraphQl {
+            field: "_scim_endpoint",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/scim_endpoint",
+            unwrap: Some("scim_endpoint"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetScimEndpoint",
+            input: "GetScimEndpointRequest",
+            output: "GetScimEndpointResponse",
+            unwrap: Some("scim_endpoint"),
+        }),
+        read: read::<ScimEndpointRequest>,
+    },
+);
+/// What [`AdminClient::test_endpoint`](authorizer::AdminClient::test_endpoint) calls.
+pub const TEST_ENDPOINT: Operation<TestEndpointRequest, TestEndpointResponse> = Operation::new(
+    &Entry {
+        name: "test_endpoint",
+        request: Some("TestEndpointRequest"),
+        response: Some("TestEndpointResponse"),
+        graphql: Some(GraphQl {
+            field: "_test_endpoint",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/test_endpoint",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/TestEndpoint",
+            input: "TestEndpointRequest",
+            output: "TestEndpointResponse",
+            unwrap: None,
+        }),
+        read: read::<TestEndpointRequest>,
+    },
+);
+/// What [`AdminClient::trusted_issuer`](authorizer::AdminClient::trusted_issuer) calls.
+pub const TRUSTED_ISSUER: Operation<TrustedIssuerRequest, TrustedIssuer> = Operation::new(
+    &Entry {
+        name: "trusted_issuer",
+        request: Some("TrustedIssuerRequest"),
+        response: Some("TrustedIssuer"),
+        graphql: Some(GraphQl {
+            field: "_trusted_issuer",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/trusted_issuer",
+            unwrap: Some("trusted_issuer"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetTrustedIssuer",
+            input: "GetTrustedIssuerRequest",
+            output: "GetTrustedIssuerResponse",
+            unwrap: Some("trusted_issuer"),
+        }),
+        read: read::<TrustedIssuerRequest>,
+    },
+);
+/// What [`AdminClient::trusted_issuers`](authorizer::AdminClient::trusted_issuers) calls.
+pub const TRUSTED_ISSUERS: Operation<TrustedIssuersRequest, TrustedIssuers> = Operation::new(
+    &Entry {
+        name: "trusted_issuers",
+        request: Some("TrustedIssuersRequest"),
+        response: Some("TrustedIssuers"),
+        graphql: Some(GraphQl {
+            field: "_trusted_issuers",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/trusted_issuers",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/TrustedIssuers",
+            input: "TrustedIssuersRequest",
+            output: "TrustedIssuersResponse",
+            unwrap: None,
+        }),
+        read: read::<TrustedIssuersRequest>,
+    },
+);
+/// What [`AdminClient::update_client`](authorizer::AdminClient::update_client) calls.
+pub const UPDATE_CLIENT: Operation<UpdateClientRequest, RegisteredClient> = Operation::new(
+    &Entry {
+        name: "update_client",
+        request: Some("UpdateClientRequest"),
+        response: Some("RegisteredClient"),
+        graphql: Some(GraphQl {
+            field: "_update_client",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_client",
+            unwrap: Some("client"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateClient",
+            input: "UpdateClientRequest",
+            output: "UpdateClientResponse",
+            unwrap: Some("client"),
+        }),
+        read: read::<UpdateClientRequest>,
+    },
+);
+/// What [`AdminClient::update_email_template`](authorizer::AdminClient::update_email_template) calls.
+pub const UPDATE_EMAIL_TEMPLATE: Operation<
+    UpdateEmailTemplateRequest,
+    MessageResponse,
+> = Operation::new(
+    &Entry {
+        name: "update_email_template",
+        request: Some("UpdateEmailTemplateRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_update_email_template",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_email_template",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateEmailTemplate",
+            input: "UpdateEmailTemplateRequest",
+            output: "UpdateEmailTemplateResponse",
+            unwrap: None,
+        }),
+        read: read::<UpdateEmailTemplateRequest>,
+    },
+);
+/// What [`AdminClient::update_env`](authorizer::AdminClient::update_env) calls.
+#[cfg(feature = "legacy")]
+pub const UPDATE_ENV: Operation<UpdateEnvRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "update_env",
+        request: Some("UpdateEnvRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_update_env",
+            variables: Variables::Object("params"),
+        }),
+        rest: None,
+        grpc: None,
+        read: read::<UpdateEnvRequest>,
+    },
+);
+/// What [`AdminClient::update_org_oidc_connection`](authorizer::AdminClient::update_org_oidc_connection) calls.
+pub const UPDATE_ORG_OIDC_CONNECTION: Operation<
+    UpdateOrgOidcConnectionRequest,
+    OrgOidcConnection,
+> = Operation::new(
+    &Entry {
+        name: "update_org_oidc_connection",
+        request: Some("UpdateOrgOidcConnectionRequest"),
+        response: Some("OrgOIDCConnection"),
+        graphql: Some(GraphQl {
+            field: "_update_org_oidc_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_org_oidc_connection",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrgOidcConnection",
+            input: "UpdateOrgOidcConnectionRequest",
+            output: "UpdateOrgOidcConnectionResponse",
+            unwrap: Some("org_oidc_connection"),
+        }),
+        read: read::<UpdateOrgOidcConnectionRequest>,
+    },
+);
+/// What [`AdminClient::update_org_saml_connection`](authorizer::AdminClient::update_org_saml_connection) calls.
+pub const UPDATE_ORG_SAML_CONNECTION: Operation<
+    UpdateOrgSamlConnectionRequest,
+    OrgSamlConnection,
+> = Operation::new(
+    &Entry {
+        name: "update_org_saml_connection",
+        request: Some("UpdateOrgSamlConnectionRequest"),
+        response: Some("OrgSAMLConnection"),
+        graphql: Some(GraphQl {
+            field: "_update_org_saml_connection",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_org_saml_connection",
+            unwrap: Some("org_saml_connection"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrgSamlConnection",
+            input: "UpdateOrgSamlConnectionRequest",
+            output: "UpdateOrgSamlConnectionResponse",
+            unwrap: Some("org_saml_connection"),
+        }),
+        read: read::<UpdateOrgSamlConnectionRequest>,
+    },
+);
+/// What [`AdminClient::update_organization`](authorizer::AdminClient::update_organization) calls.
+pub const UPDATE_ORGANIZATION: Operation<UpdateOrganizationRequest, Organization> = Operation::new(
+    &Entry {
+        name: "update_organization",
+        request: Some("UpdateOrganizationRequest"),
+        response: Some("Organization"),
+        graphql: Some(GraphQl {
+            field: "_update_organization",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_organization",
+            unwrap: Some("organization"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrganization",
+            input: "UpdateOrganizationRequest",
+            output: "UpdateOrganizationResponse",
+            unwrap: Some("organization"),
+        }),
+        read: read::<UpdateOrganizationRequest>,
+    },
+);
+/// What [`AdminClient::update_saml_service_provider`](authorizer::AdminClient::update_saml_service_provider)
+/// calls.
+pub const UPDATE_SAML_SERVICE_PROVIDER: Operation<
+    UpdateSamlServiceProviderRequest,
+    SamlServiceProvider,
+> = Operation::new(
+    &Entry {
+        name: "update_saml_service_provider",
+        request: Some("UpdateSamlServiceProviderRequest"),
+        response: Some("SAMLServiceProvider"),
+        graphql: Some(GraphQl {
+            field: "_update_saml_service_provider",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_saml_service_provider",
+            unwrap: Some("saml_service_provider"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateSamlServiceProvider",
+            input: "UpdateSamlServiceProviderRequest",
+            output: "UpdateSamlServiceProviderResponse",
+            unwrap: Some("saml_service_provider"),
+        }),
+        read: read::<UpdateSamlServiceProviderRequest>,
+    },
+);
+/// What [`AdminClient::update_trusted_issuer`](authorizer::AdminClient::update_trusted_issuer) calls.
+pub const UPDATE_TRUSTED_ISSUER: Operation<UpdateTrustedIssuerRequest, TrustedIssuer> = Operation::new(
+    &Entry {
+        name: "update_trusted_issuer",
+        request: Some("UpdateTrustedIssuerRequest"),
+        response: Some("TrustedIssuer"),
+        graphql: Some(GraphQl {
+            field: "_update_trusted_issuer",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_trusted_issuer",
+            unwrap: Some("trusted_issuer"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateTrustedIssuer",
+            input: "UpdateTrustedIssuerRequest",
+            output: "UpdateTrustedIssuerResponse",
+            unwrap: Some("trusted_issuer"),
+        }),
+        read: read::<UpdateTrustedIssuerRequest>,
+    },
+);
+/// What [`AdminClient::update_user`](authorizer::AdminClient::update_user) calls.
+pub const UPDATE_USER: Operation<UpdateUserRequest, User> = Operation::new(
+    &Entry {
+        name: "update_user",
+        request: Some("UpdateUserRequest"),
+        response: Some("User"),
+        graphql: Some(GraphQl {
+            field: "_update_user",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_user",
+            unwrap: Some("user"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateUser",
+            input: "UpdateUserRequest",
+            output: "UpdateUserResponse",
+            unwrap: Some("user"),
+        }),
+        read: read::<UpdateUserRequest>,
+    },
+);
+/// What [`AdminClient::update_webhook`](authorizer::AdminClient::update_webhook) calls.
+pub const UPDATE_WEBHOOK: Operation<UpdateWebhookRequest, MessageResponse> = Operation::new(
+    &Entry {
+        name: "update_webhook",
+        request: Some("UpdateWebhookRequest"),
+        response: Some("MessageResponse"),
+        graphql: Some(GraphQl {
+            field: "_update_webhook",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/update_webhook",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UpdateWebhook",
+            input: "UpdateWebhookRequest",
+            output: "UpdateWebhookResponse",
+            unwrap: None,
+        }),
+        read: read::<UpdateWebhookRequest>,
+    },
+);
+/// What [`AdminClient::user`](authorizer::AdminClient::user) calls.
+pub const USER: Operation<UserRequest, User> = Operation::new(
+    &Entry {
+        name: "user",
+        request: Some("UserRequest"),
+        response: Some("User"),
+        graphql: Some(GraphQl {
+            field: "_user",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/user",
+            unwrap: Some("user"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/User",
+            input: "UserRequest",
+            output: "UserResponse",
+            unwrap: Some("user"),
+        }),
+        read: read::<UserRequest>,
+    },
+);
+/// What [`AdminClient::user_organizations`](authorizer::AdminClient::user_organizations) calls.
+pub const USER_ORGANIZATIONS: Operation<UserOrganizationsRequest, UserOrganizations> = Operation::new(
+    &Entry {
+        name: "user_organizations",
+        request: Some("UserOrganizationsRequest"),
+        response: Some("UserOrganizations"),
+        graphql: Some(GraphQl {
+            field: "_user_organizations",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/user_organizations",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/UserOrganizations",
+            input: "UserOrganizationsRequest",
+            output: "UserOrganizationsResponse",
+            unwrap: None,
+        }),
+        read: read::<UserOrganizationsRequest>,
+    },
+);
+/// What [`AdminClient::users`](authorizer::AdminClient::users) calls.
+pub const USERS: Operation<UsersRequest, Users> = Operation::new(
+    &Entry {
+        name: "users",
+        request: Some("UsersRequest"),
+        response: Some("Users"),
+        graphql: Some(GraphQl {
+            field: "_users",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/users",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/Users",
+            input: "UsersRequest",
+            output: "UsersResponse",
+            unwrap: None,
+        }),
+        read: read::<UsersRequest>,
+    },
+);
+/// What [`AdminClient::verification_requests`](authorizer::AdminClient::verification_requests) calls.
+pub const VERIFICATION_REQUESTS: Operation<
+    VerificationRequestsRequest,
+    VerificationRequests,
+> = Operation::new(
+    &Entry {
+        name: "verification_requests",
+        request: Some("VerificationRequestsRequest"),
+        response: Some("VerificationRequests"),
+        graphql: Some(GraphQl {
+            field: "_verification_requests",
+            variables: Variables::Field {
+                argument: "params",
+                field: "pagination",
+            },
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/verification_requests",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/VerificationRequests",
+            input: "VerificationRequestsRequest",
+            output: "VerificationRequestsResponse",
+            unwrap: None,
+        }),
+        read: read::<VerificationRequestsRequest>,
+    },
+);
+/// What [`AdminClient::verify_org_domain`](authorizer::AdminClient::verify_org_domain) calls.
+pub const VERIFY_ORG_DOMAIN: Operation<VerifyOrgDomainRequest, OrgDomain> = Operation::new(
+    &Entry {
+        name: "verify_org_domain",
+        request: Some("VerifyOrgDomainRequest"),
+        response: Some("OrgDomain"),
+        graphql: Some(GraphQl {
+            field: "_verify_org_domain",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/verify_org_domain",
+            unwrap: Some("org_domain"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/VerifyOrgDomain",
+            input: "VerifyOrgDomainRequest",
+            output: "VerifyOrgDomainResponse",
+            unwrap: Some("org_domain"),
+        }),
+        read: read::<VerifyOrgDomainRequest>,
+    },
+);
+/// What [`AdminClient::webhook`](authorizer::AdminClient::webhook) calls.
+pub const WEBHOOK: Operation<WebhookRequest, Webhook> = Operation::new(
+    &Entry {
+        name: "webhook",
+        request: Some("WebhookRequest"),
+        response: Some("Webhook"),
+        graphql: Some(GraphQl {
+            field: "_webhook",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/webhook",
+            unwrap: Some("webhook"),
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/GetWebhook",
+            input: "GetWebhookRequest",
+            output: "GetWebhookResponse",
+            unwrap: Some("webhook"),
+        }),
+        read: read::<WebhookRequest>,
+    },
+);
+/// What [`AdminClient::webhook_logs`](authorizer::AdminClient::webhook_logs) calls.
+pub const WEBHOOK_LOGS: Operation<WebhookLogsRequest, WebhookLogs> = Operation::new(
+    &Entry {
+        name: "webhook_logs",
+        request: Some("WebhookLogsRequest"),
+        response: Some("WebhookLogs"),
+        graphql: Some(GraphQl {
+            field: "_webhook_logs",
+            variables: Variables::Object("params"),
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/webhook_logs",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/WebhookLogs",
+            input: "WebhookLogsRequest",
+            output: "WebhookLogsResponse",
+            unwrap: None,
+        }),
+        read: read::<WebhookLogsRequest>,
+    },
+);
+/// What [`AdminClient::webhooks`](authorizer::AdminClient::webhooks) calls.
+pub const WEBHOOKS: Operation<WebhooksRequest, Webhooks> = Operation::new(
+    &Entry {
+        name: "webhooks",
+        request: Some("WebhooksRequest"),
+        response: Some("Webhooks"),
+        graphql: Some(GraphQl {
+            field: "_webhooks",
+            variables: Variables::Field {
+                argument: "params",
+                field: "pagination",
+            },
+        }),
+        rest: Some(Rest {
+            verb: "POST",
+            path: "/v1/admin/webhooks",
+            unwrap: None,
+        }),
+        grpc: Some(Grpc {
+            path: "/authorizer.v1.AuthorizerAdminService/Webhooks",
+            input: "WebhooksRequest",
+            output: "WebhooksResponse",
+            unwrap: None,
+        }),
+        read: read::<WebhooksRequest>,
+    },
+);
+/// All of them.
+pub(crate) static ALL: &[&Entry] = &[
+    CHECK_PERMISSIONS.entry(),
+    DEACTIVATE_ACCOUNT.entry(),
+    EMAIL_OTP_MFA_SETUP.entry(),
+    FORGOT_PASSWORD.entry(),
+    LIST_PERMISSIONS.entry(),
+    LOCK_MFA.entry(),
+    LOGIN.entry(),
+    LOGOUT.entry(),
+    MAGIC_LINK_LOGIN.entry(),
+    META.entry(),
+    #[cfg(feature = "legacy")]
+    MOBILE_LOGIN.entry(),
+    #[cfg(feature = "legacy")]
+    MOBILE_SIGNUP.entry(),
+    PROFILE.entry(),
+    RESEND_OTP.entry(),
+    RESEND_VERIFY_EMAIL.entry(),
+    RESET_PASSWORD.entry(),
+    REVOKE.entry(),
+    SESSION.entry(),
+    SIGNUP.entry(),
+    SKIP_MFA_SETUP.entry(),
+    SMS_OTP_MFA_SETUP.entry(),
+    TOTP_MFA_SETUP.entry(),
+    UPDATE_PROFILE.entry(),
+    VALIDATE_JWT_TOKEN.entry(),
+    VALIDATE_SESSION.entry(),
+    VERIFY_EMAIL.entry(),
+    VERIFY_OTP.entry(),
+    WEBAUTHN_CREDENTIALS.entry(),
+    WEBAUTHN_DELETE_CREDENTIAL.entry(),
+    WEBAUTHN_LOGIN_OPTIONS.entry(),
+    WEBAUTHN_LOGIN_VERIFY.entry(),
+    WEBAUTHN_REGISTRATION_OPTIONS.entry(),
+    WEBAUTHN_REGISTRATION_VERIFY.entry(),
+    ADD_EMAIL_TEMPLATE.entry(),
+    ADD_ORG_MEMBER.entry(),
+    ADD_TRUSTED_ISSUER.entry(),
+    ADD_VERIFIED_ORG_DOMAIN.entry(),
+    ADD_WEBHOOK.entry(),
+    ADMIN_LOGIN.entry(),
+    ADMIN_LOGOUT.entry(),
+    ADMIN_META.entry(),
+    ADMIN_SESSION.entry(),
+    #[cfg(feature = "legacy")]
+    ADMIN_SIGNUP.entry(),
+    AUDIT_LOGS.entry(),
+    CLIENT.entry(),
+    CLIENTS.entry(),
+    CREATE_CLIENT.entry(),
+    CREATE_ORG_OIDC_CONNECTION.entry(),
+    CREATE_ORG_SAML_CONNECTION.entry(),
+    CREATE_ORGANIZATION.entry(),
+    CREATE_SAML_SERVICE_PROVIDER.entry(),
+    CREATE_SCIM_ENDPOINT.entry(),
+    DELETE_CLIENT.entry(),
+    DELETE_EMAIL_TEMPLATE.entry(),
+    DELETE_ORG_DOMAIN.entry(),
+    DELETE_ORG_OIDC_CONNECTION.entry(),
+    DELETE_ORG_SAML_CONNECTION.entry(),
+    DELETE_ORGANIZATION.entry(),
+    DELETE_SAML_SERVICE_PROVIDER.entry(),
+    DELETE_SCIM_ENDPOINT.entry(),
+    DELETE_TRUSTED_ISSUER.entry(),
+    DELETE_USER.entry(),
+    DELETE_WEBHOOK.entry(),
+    EMAIL_TEMPLATES.entry(),
+    ENABLE_ACCESS.entry(),
+    #[cfg(feature = "legacy")]
+    ENV.entry(),
+    FGA_DELETE_TUPLES.entry(),
+    FGA_EXPAND.entry(),
+    FGA_GET_MODEL.entry(),
+    FGA_LIST_USERS.entry(),
+    FGA_READ_TUPLES.entry(),
+    FGA_RESET.entry(),
+    FGA_WRITE_MODEL.entry(),
+    FGA_WRITE_TUPLES.entry(),
+    #[cfg(feature = "legacy")]
+    GENERATE_JWT_KEYS.entry(),
+    IMPORT_SAML_SP_METADATA.entry(),
+    INVITE_MEMBERS.entry(),
+    LIST_SAML_IDP_KEYS.entry(),
+    LIST_SAML_SERVICE_PROVIDERS.entry(),
+    ORG_DOMAINS.entry(),
+    ORG_MEMBERS.entry(),
+    ORG_OIDC_CONNECTION.entry(),
+    ORG_SAML_CONNECTION.entry(),
+    ORGANIZATION.entry(),
+    ORGANIZATIONS.entry(),
+    REMOVE_ORG_MEMBER.entry(),
+    REQUEST_ORG_DOMAIN.entry(),
+    RETIRE_SAML_IDP_KEY.entry(),
+    REVOKE_ACCESS.entry(),
+    ROTATE_CLIENT_SECRET.entry(),
+    ROTATE_SAML_IDP_CERT.entry(),
+    ROTATE_SCIM_TOKEN.entry(),
+    SAML_SERVICE_PROVIDER.entry(),
+    SCIM_ENDPOINT.entry(),
+    TEST_ENDPOINT.entry(),
+    TRUSTED_ISSUER.entry(),
+    TRUSTED_ISSUERS.entry(),
+    UPDATE_CLIENT.entry(),
+    UPDATE_EMAIL_TEMPLATE.entry(),
+    #[cfg(feature = "legacy")]
+    UPDATE_ENV.entry(),
+    UPDATE_ORG_OIDC_CONNECTION.entry(),
+    UPDATE_ORG_SAML_CONNECTION.entry(),
+    UPDATE_ORGANIZATION.entry(),
+    UPDATE_SAML_SERVICE_PROVIDER.entry(),
+    UPDATE_TRUSTED_ISSUER.entry(),
+    UPDATE_USER.entry(),
+    UPDATE_WEBHOOK.entry(),
+    USER.entry(),
+    USER_ORGANIZATIONS.entry(),
+    USERS.entry(),
+    VERIFICATION_REQUESTS.entry(),
+    VERIFY_ORG_DOMAIN.entry(),
+    WEBHOOK.entry(),
+    WEBHOOK_LOGS.entry(),
+    WEBHOOKS.entry(),
+];
