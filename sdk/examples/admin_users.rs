@@ -7,7 +7,11 @@ use authorizer::model::{PaginationRequest, UsersRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let admin = AdminClient::from_env()?;
+    list(&AdminClient::from_env()?).await
+}
+
+/// Prints the first page.
+pub async fn list(admin: &AdminClient) -> Result<(), Box<dyn std::error::Error>> {
     let page = PaginationRequest::new().limit(20).page(1);
     let answer = admin.users(UsersRequest::new().pagination(page)).await?;
     for user in &answer.users {

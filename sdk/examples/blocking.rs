@@ -5,7 +5,11 @@
 use authorizer::blocking::Client;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::from_env()?;
+    show(&Client::from_env()?)
+}
+
+/// Prints what the server says of itself.
+pub fn show(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     let meta = client.meta().send()?;
     println!("server {}, sign-up {}", meta.version, if meta.is_sign_up_enabled { "open" } else { "closed" });
     Ok(())

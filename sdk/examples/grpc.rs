@@ -7,7 +7,11 @@ use authorizer::{Client, Protocol};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::from_env()?;
+    compare(&Client::from_env()?).await
+}
+
+/// Asks over each protocol.
+pub async fn compare(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     let graphql = client.meta().protocol(Protocol::GraphQl).await?;
     let rest = client.meta().protocol(Protocol::Rest).await?;
     let grpc = client.meta().protocol(Protocol::Grpc).await?;

@@ -12,9 +12,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (Some(relation), Some(object)) = (arguments.next(), arguments.next()) else {
         return Err("usage: permission_check RELATION OBJECT".into());
     };
-    let client = Client::from_env()?;
+    check(&Client::from_env()?, &std::env::var("ACCESS_TOKEN")?, relation, object).await
+}
+
+/// Prints what the token's owner may do.
+pub async fn check(client: &Client, token: &str, relation: String, object: String) -> Result<(), Box<dyn std::error::Error>> {
     let check = CheckPermissionsRequest::new([PermissionCheckInput::new(relation, object)]);
-    let answer = client.check_permissions(check).bearer(std::env::var("ACCESS_TOKEN")?).await?;
+    let answer = client.check_permissions(check).bearer(token).await?;
     for result in answer.results {
         println!("{} {}: {}", result.relation, result.object, if result.allowed { "yes" } else { "no" });
     }

@@ -6,8 +6,12 @@ use authorizer::Client;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::from_env()?;
-    let me = client.profile().bearer(std::env::var("ACCESS_TOKEN")?).await?;
+    show(&Client::from_env()?, &std::env::var("ACCESS_TOKEN")?).await
+}
+
+/// Prints whose token it is.
+pub async fn show(client: &Client, token: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let me = client.profile().bearer(token).await?;
     println!("{} {:?}, roles {:?}", me.id, me.email, me.roles);
     Ok(())
 }

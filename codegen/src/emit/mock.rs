@@ -11,7 +11,7 @@ use quote::quote;
 use super::docs::{self, doc};
 use super::{Context, layout, methods};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::model::{Field, Operation, Type, TypeRef, Variables};
+use crate::model::{Field, Operation, Surface, Type, TypeRef, Variables};
 
 /// The files by their names.
 pub(super) fn emit(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
@@ -50,9 +50,26 @@ fn all(context: &Context<'_>) -> TokenStream {
         quote!(#gate #ident.entry())
     });
     let text = " All of them.";
+    let visits = context.input.model.operations.iter().map(|operation| {
+        let (gate, ident) = (gate(context, operation), context.input.names.table_ident(&operation.name));
+        let method = context.input.names.method_ident(&operation.name);
+        let client = match operation.surface {
+            Surface::Public => quote!(client),
+            Surface::Admin => quote!(admin),
+        };
+        match operation.request() {
+            Some(_) => quote!(#gate visitor.visit(#ident, |clients, request| clients.#client.#method(request));),
+            None => quote!(#gate visitor.visit(#ident, |clients, ()| clients.#client.#method());),
+        }
+    });
+    let shown = " All of them, one after the other, with the method that calls each.";
     quote! {
         #[doc = #text]
         pub(crate) static ALL: &[&Entry] = &[#(#entries),*];
+        #[doc = #shown]
+        #[cfg(test)]
+        #[allow(deprecated, reason = "a method that warns is tested like any other")]
+        pub(crate) fn each(visitor: &mut impl crate::tests::Visitor) { #(#visits)* }
     }
 }
 

@@ -55,8 +55,9 @@ fn json_reply(status: u16, body: &Value, cookies: &[String]) -> Reply {
 }
 
 pub(crate) fn add_cookies(headers: &mut HeaderMap, cookies: &[String]) {
-    let lines = cookies.iter().map(|line| HeaderValue::from_str(line).expect("the lines are ASCII"));
-    lines.for_each(|line| drop(headers.append(header::SET_COOKIE, line)));
+    for line in cookies {
+        headers.append(header::SET_COOKIE, HeaderValue::from_str(line).expect("the lines are ASCII"));
+    }
 }
 
 fn rate_limited(after: Duration) -> Reply {

@@ -64,6 +64,8 @@ mod server;
 mod sockets;
 mod state;
 mod stub;
+#[cfg(test)]
+mod tests;
 
 pub use crate::answer::{Failure, Fault};
 pub use crate::entry::Operation;

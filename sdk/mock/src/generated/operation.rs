@@ -2936,3 +2936,395 @@ pub(crate) static ALL: &[&Entry] = &[
     WEBHOOK_LOGS.entry(),
     WEBHOOKS.entry(),
 ];
+/// All of them, one after the other, with the method that calls each.
+#[cfg(test)]
+#[allow(deprecated, reason = "a method that warns is tested like any other")]
+pub(crate) fn each(visitor: &mut impl crate::tests::Visitor) {
+    visitor
+        .visit(
+            CHECK_PERMISSIONS,
+            |clients, request| clients.client.check_permissions(request),
+        );
+    visitor.visit(DEACTIVATE_ACCOUNT, |clients, ()| clients.client.deactivate_account());
+    visitor
+        .visit(
+            EMAIL_OTP_MFA_SETUP,
+            |clients, request| clients.client.email_otp_mfa_setup(request),
+        );
+    visitor
+        .visit(
+            FORGOT_PASSWORD,
+            |clients, request| clients.client.forgot_password(request),
+        );
+    visitor
+        .visit(
+            LIST_PERMISSIONS,
+            |clients, request| clients.client.list_permissions(request),
+        );
+    visitor.visit(LOCK_MFA, |clients, request| clients.client.lock_mfa(request));
+    visitor.visit(LOGIN, |clients, request| clients.client.login(request));
+    visitor.visit(LOGOUT, |clients, ()| clients.client.logout());
+    visitor
+        .visit(
+            MAGIC_LINK_LOGIN,
+            |clients, request| clients.client.magic_link_login(request),
+        );
+    visitor.visit(META, |clients, ()| clients.client.meta());
+    #[cfg(feature = "legacy")]
+    visitor.visit(MOBILE_LOGIN, |clients, request| clients.client.mobile_login(request));
+    #[cfg(feature = "legacy")]
+    visitor
+        .visit(MOBILE_SIGNUP, |clients, request| clients.client.mobile_signup(request));
+    visitor.visit(PROFILE, |clients, ()| clients.client.profile());
+    visitor.visit(RESEND_OTP, |clients, request| clients.client.resend_otp(request));
+    visitor
+        .visit(
+            RESEND_VERIFY_EMAIL,
+            |clients, request| clients.client.resend_verify_email(request),
+        );
+    visitor
+        .visit(
+            RESET_PASSWORD,
+            |clients, request| clients.client.reset_password(request),
+        );
+    visitor.visit(REVOKE, |clients, request| clients.client.revoke(request));
+    visitor.visit(SESSION, |clients, request| clients.client.session(request));
+    visitor.visit(SIGNUP, |clients, request| clients.client.signup(request));
+    visitor
+        .visit(
+            SKIP_MFA_SETUP,
+            |clients, request| clients.client.skip_mfa_setup(request),
+        );
+    visitor
+        .visit(
+            SMS_OTP_MFA_SETUP,
+            |clients, request| clients.client.sms_otp_mfa_setup(request),
+        );
+    visitor
+        .visit(
+            TOTP_MFA_SETUP,
+            |clients, request| clients.client.totp_mfa_setup(request),
+        );
+    visitor
+        .visit(
+            UPDATE_PROFILE,
+            |clients, request| clients.client.update_profile(request),
+        );
+    visitor
+        .visit(
+            VALIDATE_JWT_TOKEN,
+            |clients, request| clients.client.validate_jwt_token(request),
+        );
+    visitor
+        .visit(
+            VALIDATE_SESSION,
+            |clients, request| clients.client.validate_session(request),
+        );
+    visitor.visit(VERIFY_EMAIL, |clients, request| clients.client.verify_email(request));
+    visitor.visit(VERIFY_OTP, |clients, request| clients.client.verify_otp(request));
+    visitor
+        .visit(
+            WEBAUTHN_CREDENTIALS,
+            |clients, ()| clients.client.webauthn_credentials(),
+        );
+    visitor
+        .visit(
+            WEBAUTHN_DELETE_CREDENTIAL,
+            |clients, request| clients.client.webauthn_delete_credential(request),
+        );
+    visitor
+        .visit(
+            WEBAUTHN_LOGIN_OPTIONS,
+            |clients, request| clients.client.webauthn_login_options(request),
+        );
+    visitor
+        .visit(
+            WEBAUTHN_LOGIN_VERIFY,
+            |clients, request| clients.client.webauthn_login_verify(request),
+        );
+    visitor
+        .visit(
+            WEBAUTHN_REGISTRATION_OPTIONS,
+            |clients, request| clients.client.webauthn_registration_options(request),
+        );
+    visitor
+        .visit(
+            WEBAUTHN_REGISTRATION_VERIFY,
+            |clients, request| clients.client.webauthn_registration_verify(request),
+        );
+    visitor
+        .visit(
+            ADD_EMAIL_TEMPLATE,
+            |clients, request| clients.admin.add_email_template(request),
+        );
+    visitor
+        .visit(ADD_ORG_MEMBER, |clients, request| clients.admin.add_org_member(request));
+    visitor
+        .visit(
+            ADD_TRUSTED_ISSUER,
+            |clients, request| clients.admin.add_trusted_issuer(request),
+        );
+    visitor
+        .visit(
+            ADD_VERIFIED_ORG_DOMAIN,
+            |clients, request| clients.admin.add_verified_org_domain(request),
+        );
+    visitor.visit(ADD_WEBHOOK, |clients, request| clients.admin.add_webhook(request));
+    visitor.visit(ADMIN_LOGIN, |clients, request| clients.admin.admin_login(request));
+    visitor.visit(ADMIN_LOGOUT, |clients, ()| clients.admin.admin_logout());
+    visitor.visit(ADMIN_META, |clients, ()| clients.admin.admin_meta());
+    visitor.visit(ADMIN_SESSION, |clients, ()| clients.admin.admin_session());
+    #[cfg(feature = "legacy")]
+    visitor.visit(ADMIN_SIGNUP, |clients, request| clients.admin.admin_signup(request));
+    visitor.visit(AUDIT_LOGS, |clients, request| clients.admin.audit_logs(request));
+    visitor.visit(CLIENT, |clients, request| clients.admin.client(request));
+    visitor.visit(CLIENTS, |clients, request| clients.admin.clients(request));
+    visitor
+        .visit(CREATE_CLIENT, |clients, request| clients.admin.create_client(request));
+    visitor
+        .visit(
+            CREATE_ORG_OIDC_CONNECTION,
+            |clients, request| clients.admin.create_org_oidc_connection(request),
+        );
+    visitor
+        .visit(
+            CREATE_ORG_SAML_CONNECTION,
+            |clients, request| clients.admin.create_org_saml_connection(request),
+        );
+    visitor
+        .visit(
+            CREATE_ORGANIZATION,
+            |clients, request| clients.admin.create_organization(request),
+        );
+    visitor
+        .visit(
+            CREATE_SAML_SERVICE_PROVIDER,
+            |clients, request| clients.admin.create_saml_service_provider(request),
+        );
+    visitor
+        .visit(
+            CREATE_SCIM_ENDPOINT,
+            |clients, request| clients.admin.create_scim_endpoint(request),
+        );
+    visitor
+        .visit(DELETE_CLIENT, |clients, request| clients.admin.delete_client(request));
+    visitor
+        .visit(
+            DELETE_EMAIL_TEMPLATE,
+            |clients, request| clients.admin.delete_email_template(request),
+        );
+    visitor
+        .visit(
+            DELETE_ORG_DOMAIN,
+            |clients, request| clients.admin.delete_org_domain(request),
+        );
+    visitor
+        .visit(
+            DELETE_ORG_OIDC_CONNECTION,
+            |clients, request| clients.admin.delete_org_oidc_connection(request),
+        );
+    visitor
+        .visit(
+            DELETE_ORG_SAML_CONNECTION,
+            |clients, request| clients.admin.delete_org_saml_connection(request),
+        );
+    visitor
+        .visit(
+            DELETE_ORGANIZATION,
+            |clients, request| clients.admin.delete_organization(request),
+        );
+    visitor
+        .visit(
+            DELETE_SAML_SERVICE_PROVIDER,
+            |clients, request| clients.admin.delete_saml_service_provider(request),
+        );
+    visitor
+        .visit(
+            DELETE_SCIM_ENDPOINT,
+            |clients, request| clients.admin.delete_scim_endpoint(request),
+        );
+    visitor
+        .visit(
+            DELETE_TRUSTED_ISSUER,
+            |clients, request| clients.admin.delete_trusted_issuer(request),
+        );
+    visitor.visit(DELETE_USER, |clients, request| clients.admin.delete_user(request));
+    visitor
+        .visit(DELETE_WEBHOOK, |clients, request| clients.admin.delete_webhook(request));
+    visitor
+        .visit(
+            EMAIL_TEMPLATES,
+            |clients, request| clients.admin.email_templates(request),
+        );
+    visitor
+        .visit(ENABLE_ACCESS, |clients, request| clients.admin.enable_access(request));
+    #[cfg(feature = "legacy")] visitor.visit(ENV, |clients, ()| clients.admin.env());
+    visitor
+        .visit(
+            FGA_DELETE_TUPLES,
+            |clients, request| clients.admin.fga_delete_tuples(request),
+        );
+    visitor.visit(FGA_EXPAND, |clients, request| clients.admin.fga_expand(request));
+    visitor.visit(FGA_GET_MODEL, |clients, ()| clients.admin.fga_get_model());
+    visitor
+        .visit(FGA_LIST_USERS, |clients, request| clients.admin.fga_list_users(request));
+    visitor
+        .visit(
+            FGA_READ_TUPLES,
+            |clients, request| clients.admin.fga_read_tuples(request),
+        );
+    visitor.visit(FGA_RESET, |clients, ()| clients.admin.fga_reset());
+    visitor
+        .visit(
+            FGA_WRITE_MODEL,
+            |clients, request| clients.admin.fga_write_model(request),
+        );
+    visitor
+        .visit(
+            FGA_WRITE_TUPLES,
+            |clients, request| clients.admin.fga_write_tuples(request),
+        );
+    #[cfg(feature = "legacy")]
+    visitor
+        .visit(
+            GENERATE_JWT_KEYS,
+            |clients, request| clients.admin.generate_jwt_keys(request),
+        );
+    visitor
+        .visit(
+            IMPORT_SAML_SP_METADATA,
+            |clients, request| clients.admin.import_saml_sp_metadata(request),
+        );
+    visitor
+        .visit(INVITE_MEMBERS, |clients, request| clients.admin.invite_members(request));
+    visitor
+        .visit(
+            LIST_SAML_IDP_KEYS,
+            |clients, request| clients.admin.list_saml_idp_keys(request),
+        );
+    visitor
+        .visit(
+            LIST_SAML_SERVICE_PROVIDERS,
+            |clients, request| clients.admin.list_saml_service_providers(request),
+        );
+    visitor.visit(ORG_DOMAINS, |clients, request| clients.admin.org_domains(request));
+    visitor.visit(ORG_MEMBERS, |clients, request| clients.admin.org_members(request));
+    visitor
+        .visit(
+            ORG_OIDC_CONNECTION,
+            |clients, request| clients.admin.org_oidc_connection(request),
+        );
+    visitor
+        .visit(
+            ORG_SAML_CONNECTION,
+            |clients, request| clients.admin.org_saml_connection(request),
+        );
+    visitor.visit(ORGANIZATION, |clients, request| clients.admin.organization(request));
+    visitor
+        .visit(ORGANIZATIONS, |clients, request| clients.admin.organizations(request));
+    visitor
+        .visit(
+            REMOVE_ORG_MEMBER,
+            |clients, request| clients.admin.remove_org_member(request),
+        );
+    visitor
+        .visit(
+            REQUEST_ORG_DOMAIN,
+            |clients, request| clients.admin.request_org_domain(request),
+        );
+    visitor
+        .visit(
+            RETIRE_SAML_IDP_KEY,
+            |clients, request| clients.admin.retire_saml_idp_key(request),
+        );
+    visitor
+        .visit(REVOKE_ACCESS, |clients, request| clients.admin.revoke_access(request));
+    visitor
+        .visit(
+            ROTATE_CLIENT_SECRET,
+            |clients, request| clients.admin.rotate_client_secret(request),
+        );
+    visitor
+        .visit(
+            ROTATE_SAML_IDP_CERT,
+            |clients, request| clients.admin.rotate_saml_idp_cert(request),
+        );
+    visitor
+        .visit(
+            ROTATE_SCIM_TOKEN,
+            |clients, request| clients.admin.rotate_scim_token(request),
+        );
+    visitor
+        .visit(
+            SAML_SERVICE_PROVIDER,
+            |clients, request| clients.admin.saml_service_provider(request),
+        );
+    visitor
+        .visit(SCIM_ENDPOINT, |clients, request| clients.admin.scim_endpoint(request));
+    visitor
+        .visit(TEST_ENDPOINT, |clients, request| clients.admin.test_endpoint(request));
+    visitor
+        .visit(TRUSTED_ISSUER, |clients, request| clients.admin.trusted_issuer(request));
+    visitor
+        .visit(
+            TRUSTED_ISSUERS,
+            |clients, request| clients.admin.trusted_issuers(request),
+        );
+    visitor
+        .visit(UPDATE_CLIENT, |clients, request| clients.admin.update_client(request));
+    visitor
+        .visit(
+            UPDATE_EMAIL_TEMPLATE,
+            |clients, request| clients.admin.update_email_template(request),
+        );
+    #[cfg(feature = "legacy")]
+    visitor.visit(UPDATE_ENV, |clients, request| clients.admin.update_env(request));
+    visitor
+        .visit(
+            UPDATE_ORG_OIDC_CONNECTION,
+            |clients, request| clients.admin.update_org_oidc_connection(request),
+        );
+    visitor
+        .visit(
+            UPDATE_ORG_SAML_CONNECTION,
+            |clients, request| clients.admin.update_org_saml_connection(request),
+        );
+    visitor
+        .visit(
+            UPDATE_ORGANIZATION,
+            |clients, request| clients.admin.update_organization(request),
+        );
+    visitor
+        .visit(
+            UPDATE_SAML_SERVICE_PROVIDER,
+            |clients, request| clients.admin.update_saml_service_provider(request),
+        );
+    visitor
+        .visit(
+            UPDATE_TRUSTED_ISSUER,
+            |clients, request| clients.admin.update_trusted_issuer(request),
+        );
+    visitor.visit(UPDATE_USER, |clients, request| clients.admin.update_user(request));
+    visitor
+        .visit(UPDATE_WEBHOOK, |clients, request| clients.admin.update_webhook(request));
+    visitor.visit(USER, |clients, request| clients.admin.user(request));
+    visitor
+        .visit(
+            USER_ORGANIZATIONS,
+            |clients, request| clients.admin.user_organizations(request),
+        );
+    visitor.visit(USERS, |clients, request| clients.admin.users(request));
+    visitor
+        .visit(
+            VERIFICATION_REQUESTS,
+            |clients, request| clients.admin.verification_requests(request),
+        );
+    visitor
+        .visit(
+            VERIFY_ORG_DOMAIN,
+            |clients, request| clients.admin.verify_org_domain(request),
+        );
+    visitor.visit(WEBHOOK, |clients, request| clients.admin.webhook(request));
+    visitor.visit(WEBHOOK_LOGS, |clients, request| clients.admin.webhook_logs(request));
+    visitor.visit(WEBHOOKS, |clients, request| clients.admin.webhooks(request));
+}
