@@ -1,6 +1,6 @@
 .PHONY: generate check test corpus live record bench fuzz
 
-# Writes sdk/src/generated from schemas/.
+# Writes sdk/src/generated and sdk/mock/src/generated from schemas/.
 generate:
 	cargo run --quiet --package authorizer-codegen -- generate
 
@@ -13,7 +13,7 @@ check:
 # Everything that needs no server.
 test:
 	cargo test --workspace --all-features
-	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer
+	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer --package authorizer-mock
 
 # The generator on hostile inputs, each in a process of its own, with its time and memory; `make test` runs most of them, too.
 corpus:

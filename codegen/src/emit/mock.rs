@@ -57,10 +57,9 @@ fn all(context: &Context<'_>) -> TokenStream {
             Surface::Public => quote!(client),
             Surface::Admin => quote!(admin),
         };
-        match operation.request() {
-            Some(_) => quote!(#gate visitor.visit(#ident, |clients, request| clients.#client.#method(request));),
-            None => quote!(#gate visitor.visit(#ident, |clients, ()| clients.#client.#method());),
-        }
+        let (pattern, argument) =
+            if operation.request().is_some() { (quote!(request), quote!(request)) } else { (quote!(()), quote!()) };
+        quote!(#gate visitor.visit(#ident, |clients, #pattern| clients.#client.#method(#argument));)
     });
     let shown = " All of them, one after the other, with the method that calls each.";
     quote! {

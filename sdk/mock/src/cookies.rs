@@ -15,40 +15,36 @@ pub(crate) struct Logins {
     count: AtomicU64,
 }
 
-/// Which cookies go with an answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Sets {
-    pub(crate) mfa: bool,
-    pub(crate) session: bool,
-    pub(crate) admin: bool,
-    pub(crate) clears: bool,
+/// What the cookies of an answer do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// A login waits for its second factor.
+    SetMfa,
+    SetSession,
+    ClearSession,
+    SetAdmin,
 }
 
 impl Logins {
     /// The lines that an answer carries.
-    pub(crate) fn lines(&self, sets: Sets, host: &str) -> Vec<String> {
+    pub(crate) fn lines(&self, changes: &[Change], host: &str) -> Vec<String> {
         let value = format!("mock-{}", self.count.fetch_add(1, Ordering::Relaxed));
-        let mut lines = Vec::new();
-        let mut add = |name: &str, value: &str, age: u32, same_site: &str| {
-            lines.push(format!("{name}={value}; Path=/; Domain={host}; Max-Age={age}; HttpOnly; Secure; SameSite={same_site}"));
-        };
-        if sets.mfa {
+        if changes.contains(&Change::SetMfa) {
             self.open.lock().unwrap_or_else(PoisonError::into_inner).insert(value.clone());
-            add("mfa_session", &value, 179, "None");
-            add("mfa_session_domain", &value, 179, "None");
         }
-        if sets.session {
-            add("cookie_session", &value, 86400, "None");
-            add("cookie_session_domain", &value, 86400, "None");
-        }
-        if sets.clears {
-            add("cookie_session", "", 0, "None");
-            add("cookie_session_domain", "", 0, "None");
-        }
-        if sets.admin {
-            add("authorizer-admin", &value, 3600, "Strict");
-        }
-        lines
+        let line = |name: &str, value: &str, age: u32, same_site: &str| {
+            format!("{name}={value}; Path=/; Domain={host}; Max-Age={age}; HttpOnly; Secure; SameSite={same_site}")
+        };
+        let pair = |name: &str, value: &str, age: u32| {
+            vec![line(name, value, age, "None"), line(&format!("{name}_domain"), value, age, "None")]
+        };
+        let lines = changes.iter().flat_map(|change| match change {
+            Change::SetMfa => pair("mfa_session", &value, 179),
+            Change::SetSession => pair("cookie_session", &value, 86400),
+            Change::ClearSession => pair("cookie_session", "", 0),
+            Change::SetAdmin => vec![line("authorizer-admin", &value, 3600, "Strict")],
+        });
+        lines.collect()
     }
 
     /// Takes the half-finished login that a call goes on with, if there is one: it can be finished once.

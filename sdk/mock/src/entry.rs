@@ -21,7 +21,7 @@ impl<Q, R> Operation<Q, R> {
         Self { entry, types: PhantomData }
     }
 
-    pub(crate) const fn entry(&self) -> &'static Entry {
+    pub(crate) const fn entry(self) -> &'static Entry {
         self.entry
     }
 

@@ -21,11 +21,13 @@ use crate::state::State;
 use crate::{message, selection};
 
 type Reply = Response<Pieces>;
+/// Makes the status and the body of an error.
+type Render = fn(&Failure) -> (u16, Value);
 
 /// Answers one request, whichever of the two it is.
 pub(crate) async fn respond(state: &State, head: &Parts, body: &Bytes, closing: &Arc<Notify>) -> Reply {
     let (path, verb) = (head.uri.path(), head.method.as_str());
-    let (answer, render): (Answer, fn(&Failure) -> (u16, Value)) = if path == "/graphql" && verb == "POST" {
+    let (answer, render): (Answer, Render) = if path == "/graphql" && verb == "POST" {
         (graphql(state, &head.headers, body), graphql_failure)
     } else if let Some(entry) =
         ALL.iter().find(|entry| entry.rest.as_ref().is_some_and(|rest| (rest.verb, rest.path) == (verb, path)))

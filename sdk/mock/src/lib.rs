@@ -74,3 +74,8 @@ pub use crate::generated::operation;
 pub use crate::received::{Credentials, Received};
 pub use crate::server::{ADMIN_SECRET, CLIENT_ID, MockServer};
 pub use crate::stub::On;
+
+/// The example of the README compiles and does what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -50,14 +50,12 @@ fn encode_one(kind: Kind, number: u32, value: &Value, out: &mut Vec<u8>) {
     match kind {
         Kind::Text => bytes(number, value.as_str().unwrap_or_default().as_bytes(), out),
         Kind::Struct => bytes(number, &encode_map(value), out),
-        Kind::Message(message) => match SCHEMA.map(message) {
-            None => bytes(number, &encode(message, value), out),
-            Some(_) => {
-                let mut wrapper = Vec::new();
-                bytes(SCHEMA.message(message).first().map_or(1, |field| field.number), &encode_map(value), &mut wrapper);
-                bytes(number, &wrapper, out);
-            }
-        },
+        Kind::Message(message) if SCHEMA.map(message).is_some() => {
+            let mut wrapper = Vec::new();
+            bytes(SCHEMA.message(message).first().map_or(1, |field| field.number), &encode_map(value), &mut wrapper);
+            bytes(number, &wrapper, out);
+        }
+        Kind::Message(message) => bytes(number, &encode(message, value), out),
         Kind::Bool | Kind::Int32 | Kind::Int64 | Kind::Double => {
             tag(number, if kind == Kind::Double { FIXED64 } else { VARINT }, out);
             scalar(kind, value, out);
@@ -137,7 +135,7 @@ pub(crate) fn decode(message: &str, content: &[u8]) -> Option<Value> {
         let list = object.entry(field.canonical).or_insert_with(|| json!([])).as_array_mut()?;
         match (field.kind, &raw) {
             (Kind::Bool | Kind::Int32 | Kind::Int64 | Kind::Double, Raw::Bytes(packed)) => {
-                list.extend(unpack(field.kind, packed)?)
+                list.extend(unpack(field.kind, packed)?);
             }
             (kind, raw) => list.push(decode_one(kind, raw)?),
         }
@@ -251,7 +249,7 @@ fn decode_map(content: &[u8]) -> Option<Value> {
         let (mut key, mut value) = (String::new(), Value::Null);
         for part in Parts(entry) {
             match part? {
-                (1, Raw::Bytes(text)) => key = std::str::from_utf8(text).ok()?.to_owned(),
+                (1, Raw::Bytes(text)) => std::str::from_utf8(text).ok()?.clone_into(&mut key),
                 (2, Raw::Bytes(content)) => value = decode_value(content)?,
                 _ => {}
             }

@@ -1,13 +1,11 @@
 //! The two ports, served by a thread of their own.
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
@@ -114,10 +112,10 @@ async fn respond(
     speaks: Speaks,
     state: Arc<State>,
     closing: Arc<Notify>,
-) -> Result<Response<Pieces>, Infallible> {
+) -> hyper::Result<Response<Pieces>> {
     let (head, body) = request.into_parts();
     // Half a body comes from a caller who does not wait for the answer.
-    let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_else(|_| Bytes::new());
+    let body = body.collect().await?.to_bytes();
     Ok(match speaks {
         Speaks::Http => http::respond(&state, &head, &body, &closing).await,
         Speaks::Grpc => grpc::respond(&state, &head, &body, &closing).await,

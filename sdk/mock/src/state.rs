@@ -92,7 +92,7 @@ impl State {
         if let Some(login) = login.filter(|_| !succeeds) {
             self.logins.put_back(login);
         }
-        let cookies = if succeeds { self.logins.lines(rule.sets, HOST) } else { Vec::new() };
+        let cookies = if succeeds { self.logins.lines(&rule.cookies, HOST) } else { Vec::new() };
         Answer { outcome, cookies, delay: rule.delay }
     }
 

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::answer::{Failure, Fault, Outcome};
-use crate::cookies::Sets;
+use crate::cookies::Change;
 use crate::entry::{Entry, Operation, Request, typed};
 use crate::fill;
 use crate::received::Call;
@@ -69,7 +69,7 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
     /// The answer leaves a login that waits for its second factor, in the cookies that [`needs_mfa_session`](Self::needs_mfa_session)
     /// looks for.
     pub fn sets_mfa_session(mut self) -> Self {
-        self.rule.sets.mfa = true;
+        self.rule.cookies.push(Change::SetMfa);
         self
     }
 
@@ -82,19 +82,19 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
 
     /// The answer sets the cookies of a login.
     pub fn sets_session(mut self) -> Self {
-        self.rule.sets.session = true;
+        self.rule.cookies.push(Change::SetSession);
         self
     }
 
     /// The answer removes the cookies of a login.
     pub fn clears_session(mut self) -> Self {
-        self.rule.sets.clears = true;
+        self.rule.cookies.push(Change::ClearSession);
         self
     }
 
     /// The answer sets the cookie of an administrator's login.
     pub fn sets_admin_session(mut self) -> Self {
-        self.rule.sets.admin = true;
+        self.rule.cookies.push(Change::SetAdmin);
         self
     }
 
@@ -171,7 +171,7 @@ pub(crate) struct Rule {
     pub(crate) place: &'static Location<'static>,
     pub(crate) times: Option<usize>,
     pub(crate) needs_mfa: bool,
-    pub(crate) sets: Sets,
+    pub(crate) cookies: Vec<Change>,
     pub(crate) delay: Duration,
     pub(crate) answers: Answers,
     tests: Vec<Test>,
@@ -185,7 +185,7 @@ impl Rule {
             place,
             times: None,
             needs_mfa: false,
-            sets: Sets::default(),
+            cookies: Vec::new(),
             delay: Duration::ZERO,
             answers: Arc::new(|_| Outcome::Response(Value::Null)),
             tests: Vec::new(),

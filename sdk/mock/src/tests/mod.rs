@@ -9,7 +9,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::cookies::Sets;
 use crate::entry::{Entry, Operation};
 use crate::generated::operation::{ALL, META, each};
 use crate::{MockServer, fill, operation};
@@ -171,9 +170,4 @@ fn every_code_is_the_same_over_every_protocol_that_has_it() {
         assert!(whole, "{code} over {protocol}: {}", error.message());
         assert_eq!(error.is_locked_out(), *code == Code::ResourceExhausted, "{code} over {protocol}");
     }
-}
-
-#[test]
-fn an_answer_sets_no_cookie_that_was_not_asked_for() {
-    assert!(crate::cookies::Logins::default().lines(Sets::default(), "localhost").is_empty());
 }
