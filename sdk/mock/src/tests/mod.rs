@@ -1,6 +1,7 @@
 //! Every operation over every protocol that carries it: what is stubbed is what the SDK makes of it.
 
 mod filled;
+mod recorded;
 
 use std::fmt::Debug;
 
