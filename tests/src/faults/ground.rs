@@ -1,0 +1,191 @@
+//! Where each fault happens: the server that has it, and how a client comes to it.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use authorizer::{Client, ClientBuilder, Protocol, blocking};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsAcceptor;
+
+use super::contents::{self, Good, Operation};
+use super::frames::{INITIAL_WINDOW_SIZE, MAX_CONCURRENT_STREAMS};
+use super::host::{self, Host, Listening};
+use super::over_http::Spoil;
+use super::step::{Script, Step};
+use super::{http1, http2, over_grpc, over_http, tls};
+use crate::driver::{Handle, Public, Surface, Way};
+
+/// What good answers hold, so that a caller knows its own from another.
+pub const PROFILE: &str = "the-profile";
+/// The same of a login.
+pub const TOKEN: &str = "the-login";
+
+/// A server with a fault, and the way to it.
+pub struct Ground {
+    url: String,
+    roots: Option<&'static str>,
+    _listening: Option<Listening>,
+}
+
+/// Faults of making a connection, where a request never arrives or does not matter.
+const OF_CONNECTIONS: &[(&str, Place)] = &[
+    ("refuse", |_, _| Ground { url: format!("http://{}", host::nobody()), roots: None, _listening: None }),
+    ("reset_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Reset])),
+    ("close_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Close])),
+    ("garbage_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Send(vec![0xfe; 64]), Step::Stall])),
+    ("tls_works", |host, protocol| {
+        let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
+        Ground { url: format!("https://localhost:{}", listening.address.port()), roots: Some(tls::CERTIFICATE), _listening: Some(listening) }
+    }),
+    ("tls_untrusted", |host, protocol| {
+        let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
+        Ground { url: format!("https://localhost:{}", listening.address.port()), roots: Some(tls::FOREIGN), _listening: Some(listening) }
+    }),
+    ("tls_of_another_name", |host, protocol| {
+        let listening = encrypted(host, protocol, Ipv4Addr::new(127, 0, 0, 2));
+        Ground { url: format!("https://{}", listening.address), roots: Some(tls::CERTIFICATE), _listening: Some(listening) }
+    }),
+    ("tls_where_plain_was_wanted", |host, protocol| {
+        let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
+        Ground { url: format!("http://{}", listening.address), roots: None, _listening: Some(listening) }
+    }),
+    ("plain_where_tls_was_wanted", |host, protocol| {
+        with_roots(greeted(host, protocol, vec![Step::Send(contents::http("400 Bad Request", &[], b"")), Step::Stall]))
+    }),
+    ("tls_garbage", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Send(vec![0xfe; 64]), Step::Stall]))),
+    ("tls_reset", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Wait(over_http::PAUSE), Step::Reset]))),
+    ("tls_stall", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Stall]))),
+];
+
+type Place = fn(&Host, Protocol) -> Ground;
+
+/// Faults of an HTTP/2 server's settings.
+const OF_SETTINGS: &[(&str, (u16, u32))] =
+    &[("no_streams", (MAX_CONCURRENT_STREAMS, 0)), ("no_window", (INITIAL_WINDOW_SIZE, 0))];
+
+/// The names of all faults that there are over a protocol.
+pub fn faults(protocol: Protocol) -> Vec<&'static str> {
+    let mut names: Vec<_> = OF_CONNECTIONS.iter().map(|(name, _)| *name).collect();
+    names.extend(spoils(protocol).iter().map(|(name, _)| *name));
+    if protocol == Protocol::Grpc {
+        names.extend(OF_SETTINGS.iter().map(|(name, _)| *name));
+    }
+    names
+}
+
+fn spoils(protocol: Protocol) -> &'static [(&'static str, Spoil)] {
+    if protocol == Protocol::Grpc { over_grpc::FAULTS } else { over_http::FAULTS }
+}
+
+/// What a fault does after a request, if it is one of answers.
+pub fn spoil(protocol: Protocol, fault: &str) -> Option<Spoil> {
+    spoils(protocol).iter().find(|(name, _)| *name == fault).map(|(_, spoil)| *spoil)
+}
+
+impl Ground {
+    /// Sets a server up that has a fault.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such fault over the protocol.
+    pub fn new(host: &Host, protocol: Protocol, fault: &str) -> Self {
+        if let Some((_, place)) = OF_CONNECTIONS.iter().find(|(name, _)| *name == fault) {
+            return place(host, protocol);
+        }
+        let settings = OF_SETTINGS.iter().find(|(name, _)| *name == fault).map(|(_, setting)| *setting);
+        let fault = if settings.is_some() { "nothing_wrong" } else { fault };
+        let spoil = spoil(protocol, fault).unwrap_or_else(|| panic!("there is no fault {fault} over {protocol}"));
+        plain(host, protocol, Script { settings: settings.into_iter().collect(), ..spoilt(protocol, spoil) })
+    }
+
+    /// A client of it.
+    pub fn client(&self, way: Way, limits: &Limits) -> Result<Public, authorizer::Error> {
+        Ok(match way.surface {
+            Surface::Async => Handle::Async(self.set_up(way.protocol, limits).build()?),
+            Surface::Blocking => {
+                // The settings are those of the other surface: only what is built differs.
+                let builder = blocking::Client::builder(self.http(way.protocol)).protocol(way.protocol);
+                let builder = builder.timeout(limits.call).connect_timeout(limits.connect).response_limit(limits.response);
+                let builder = if way.protocol == Protocol::Grpc { builder.grpc_url(&self.url) } else { builder };
+                let builder = self.roots.into_iter().fold(builder, authorizer::blocking::ClientBuilder::tls_roots);
+                Handle::Blocking(builder.build()?)
+            }
+        })
+    }
+
+    /// The same, not yet built.
+    pub fn set_up(&self, protocol: Protocol, limits: &Limits) -> ClientBuilder {
+        let builder = Client::builder(self.http(protocol)).protocol(protocol);
+        let builder = builder.timeout(limits.call).connect_timeout(limits.connect).response_limit(limits.response);
+        let builder = if protocol == Protocol::Grpc { builder.grpc_url(&self.url) } else { builder };
+        self.roots.into_iter().fold(builder, ClientBuilder::tls_roots)
+    }
+
+    /// Over gRPC nobody is where HTTP would be.
+    fn http(&self, protocol: Protocol) -> &str {
+        if protocol == Protocol::Grpc { "http://127.0.0.1:1" } else { &self.url }
+    }
+}
+
+/// The settings of a client that matter here.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Time limit of a call.
+    pub call: Duration,
+    /// Time limit for connecting.
+    pub connect: Duration,
+    /// Size limit of an answer.
+    pub response: usize,
+}
+
+/// A script that gives good answers, spoilt.
+pub fn spoilt(protocol: Protocol, spoil: Spoil) -> Script {
+    Script::new(move |asked| {
+        let operation = contents::operation(protocol, asked);
+        let tag = if operation == Operation::Read { PROFILE } else { TOKEN };
+        spoil(&Good::new(protocol, operation, tag), asked)
+    })
+}
+
+/// A server without TLS.
+pub fn plain(host: &Host, protocol: Protocol, script: Script) -> Ground {
+    let script = Arc::new(script);
+    let listening = host.listen(move |stream, connection| serve(stream, protocol, connection, Arc::clone(&script)));
+    Ground { url: format!("http://{}", listening.address), roots: None, _listening: Some(listening) }
+}
+
+/// Serves a connection without TLS.
+pub(super) async fn serve(stream: TcpStream, protocol: Protocol, connection: usize, script: Arc<Script>) {
+    let (reader, writer) = stream.into_split();
+    match protocol {
+        Protocol::Grpc => http2::serve(reader, writer, connection, &script).await,
+        _ => http1::serve(reader, writer, connection, &script).await,
+    }
+}
+
+fn greeted(host: &Host, protocol: Protocol, greeting: Vec<Step>) -> Ground {
+    plain(host, protocol, Script { greeting, ..spoilt(protocol, |good, asked| vec![good.step(asked.stream)]) })
+}
+
+/// Reached with TLS, though it has none.
+fn with_roots(ground: Ground) -> Ground {
+    Ground { url: ground.url.replacen("http", "https", 1), roots: Some(tls::CERTIFICATE), ..ground }
+}
+
+fn encrypted(host: &Host, protocol: Protocol, ip: Ipv4Addr) -> Listening {
+    let script = Arc::new(spoilt(protocol, |good, asked| vec![good.step(asked.stream)]));
+    let acceptor = tls::acceptor(protocol);
+    host.listen_at(SocketAddr::new(IpAddr::V4(ip), 0), move |stream, connection| {
+        serve_encrypted(stream, acceptor.clone(), protocol, connection, Arc::clone(&script))
+    })
+}
+
+async fn serve_encrypted(stream: TcpStream, acceptor: TlsAcceptor, protocol: Protocol, connection: usize, script: Arc<Script>) {
+    let Some(stream) = tls::accept(acceptor, stream).await else { return };
+    let (reader, writer) = tokio::io::split(stream);
+    match protocol {
+        Protocol::Grpc => http2::serve(reader, writer, connection, &script).await,
+        _ => http1::serve(reader, writer, connection, &script).await,
+    }
+}

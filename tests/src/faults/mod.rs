@@ -1,0 +1,19 @@
+//! Servers that do wrong, and what the SDK makes of it.
+//!
+//! A [`host::Host`] runs fake servers that follow a [`step::Script`], byte by byte. [`ground`] sets one up for each fault by its
+//! name, [`matrix`] makes calls into all of them, and [`expected`] is what has to come of it. `make reliability` prints it all;
+//! what needs no clock is tested, too.
+
+mod bomb;
+pub mod contents;
+pub mod expected;
+mod frames;
+pub mod ground;
+pub mod host;
+mod http1;
+mod http2;
+pub mod matrix;
+mod over_grpc;
+mod over_http;
+pub mod step;
+mod tls;
