@@ -61,6 +61,8 @@ pub struct OperationFacts {
     pub clears: bool,
     /// The client's redirect URL is filled in.
     pub fills_redirect_uri: bool,
+    /// Field of the response that has the server's version.
+    pub tells_version: Option<String>,
     /// Behind the cargo feature `legacy`.
     pub legacy: bool,
     /// Why it should not be used, and what instead.

@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::handle::Handle;
 use crate::protocol::Protocol;
+use crate::retry::Retry;
 use crate::secret::Secret;
 
 /// Sets up a client of the type `C`: [`Client`], [`AdminClient`], or one of those in `blocking`.
@@ -110,7 +111,8 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Time limit of a call, from its start to the end of its response. 30 seconds by default; zero is refused by `build`.
+    /// Time limit of a call, from its start to the end of its response, repetitions included. 30 seconds by default; zero is
+    /// refused by `build`.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.config.timeout = limit;
         self
@@ -119,6 +121,19 @@ impl<C> Builder<C> {
     /// Time limit for making a connection. 10 seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.config.connect_timeout = limit;
+        self
+    }
+
+    /// Time limit of each attempt of a call, connecting included. By default, half of the call's [`timeout`](Self::timeout) for
+    /// operations that may be repeated when there is no answer, and all of it for others.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.config.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How calls that failed are repeated. See [`Retry`] for the default; [`Retry::none`] switches it off.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.config.retry = retry;
         self
     }
 
@@ -169,6 +184,22 @@ impl<C> Builder<C> {
     /// The `User-Agent` header, which servers keep in their audit log.
     pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
         self.config.user_agent = agent.into();
+        self
+    }
+
+    /// Over GraphQL, is a field that an older server does not know left out, if the response can do without it? By default, yes:
+    /// servers check a document before they carry it out, so the call is made once more without those fields, and for ten
+    /// minutes they are left out at once. Everything else that a server does not know is an error of the kind
+    /// [`SchemaMismatch`](crate::Kind::SchemaMismatch).
+    pub fn drop_unknown_fields(mut self, drop: bool) -> Self {
+        self.config.drops_unknown_fields = drop;
+        self
+    }
+
+    /// Size limit of a request over a protocol, in bytes; a larger one is refused before anything is sent. By default, what
+    /// servers take: 1 MiB over GraphQL, 4 MiB over REST and gRPC.
+    pub fn request_limit(mut self, protocol: Protocol, bytes: usize) -> Self {
+        self.config.request_limits.set(protocol, bytes);
         self
     }
 

@@ -16,6 +16,7 @@ use crate::handle::Handle;
 use crate::headers;
 use crate::protocol::Protocol;
 use crate::request::{OWN, Own, Request, Typed};
+use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::transport::Reader;
 
@@ -81,10 +82,22 @@ impl<T> Call<T> {
         self
     }
 
-    /// Time limit of this call, from its start to the end of its response. Zero ends the call with an error before anything is
-    /// sent.
+    /// Time limit of this call, from its start to the end of its response, repetitions included. Zero ends the call with an
+    /// error before anything is sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.exchange.options.timeout = Some(limit);
+        self
+    }
+
+    /// Time limit of each attempt of this call: see [`Builder::attempt_timeout`](crate::Builder::attempt_timeout).
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.exchange.options.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How this call is repeated when it fails.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.exchange.options.retry = Some(retry);
         self
     }
 

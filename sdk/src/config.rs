@@ -11,7 +11,10 @@ use crate::address;
 use crate::error::Error;
 use crate::headers;
 use crate::protocol::Protocol;
+use crate::retry::Retry;
 use crate::secret::Secret;
+
+const MEBIBYTE: usize = 1024 * 1024;
 
 /// Everything that a builder can be told.
 #[derive(Clone)]
@@ -28,6 +31,9 @@ pub(crate) struct Config {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Retry,
+    pub(crate) drops_unknown_fields: bool,
     pub(crate) allow_http: bool,
     pub(crate) tls_roots: Vec<u8>,
     pub(crate) tls_identity: Option<Secret>,
@@ -37,6 +43,33 @@ pub(crate) struct Config {
     pub(crate) pool_max_idle: usize,
     pub(crate) user_agent: String,
     pub(crate) response_limit: usize,
+    pub(crate) request_limits: RequestLimits,
+}
+
+/// Size limits of requests in bytes: what servers of this kind take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RequestLimits {
+    pub(crate) graphql: usize,
+    pub(crate) rest: usize,
+    pub(crate) grpc: usize,
+}
+
+impl RequestLimits {
+    pub(crate) fn of(&self, protocol: Protocol) -> usize {
+        match protocol {
+            Protocol::GraphQl => self.graphql,
+            Protocol::Rest => self.rest,
+            Protocol::Grpc => self.grpc,
+        }
+    }
+
+    pub(crate) fn set(&mut self, protocol: Protocol, bytes: usize) {
+        *match protocol {
+            Protocol::GraphQl => &mut self.graphql,
+            Protocol::Rest => &mut self.rest,
+            Protocol::Grpc => &mut self.grpc,
+        } = bytes;
+    }
 }
 
 impl Config {
@@ -54,6 +87,9 @@ impl Config {
             headers: Vec::new(),
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            attempt_timeout: None,
+            retry: Retry::default(),
+            drops_unknown_fields: true,
             allow_http: false,
             tls_roots: Vec::new(),
             tls_identity: None,
@@ -62,7 +98,8 @@ impl Config {
             pool_idle_timeout: Duration::from_secs(90),
             pool_max_idle: 32,
             user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-            response_limit: 8 * 1024 * 1024,
+            response_limit: 8 * MEBIBYTE,
+            request_limits: RequestLimits { graphql: MEBIBYTE, rest: 4 * MEBIBYTE, grpc: 4 * MEBIBYTE },
         }
     }
 
@@ -106,6 +143,7 @@ impl Config {
         let limits = [
             (self.timeout.is_zero(), "time limit"),
             (self.connect_timeout.is_zero(), "time limit for connecting"),
+            (self.attempt_timeout.is_some_and(|limit| limit.is_zero()), "time limit of attempts"),
             (self.response_limit == 0, "size limit of responses"),
         ];
         let zero = limits.into_iter().find(|(zero, _)| *zero);

@@ -5,7 +5,11 @@
 use prost_types::value::Kind;
 use prost_types::{ListValue, Struct, Value};
 
+use crate::codec;
 use crate::{Map, Secret, SecretMap};
+
+/// Length of what stands before a message: whether it is compressed, and its size.
+pub(crate) const PREFIX: usize = 5;
 
 /// A field that must be there is not, or the message is not one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +41,11 @@ pub(crate) trait FromWire<W>: Sized {
 
 /// A whole request.
 pub(crate) fn encode<Q: ToWire<W>, W: prost::Message>(request: Q) -> Vec<u8> {
-    request.to_wire().encode_to_vec()
+    let message = request.to_wire();
+    // What stands before a message on the wire will fit in, too.
+    let mut out = Vec::with_capacity(PREFIX + message.encoded_len());
+    message.encode_raw(&mut out);
+    out
 }
 
 /// A whole response.
@@ -149,6 +157,7 @@ impl<T: FromWire<W>, W> FromWire<Box<W>> for Box<T> {
 
 impl ToWire<String> for Secret {
     fn to_wire(self) -> String {
+        codec::note_secret(self.expose());
         self.expose().to_owned()
     }
 }
@@ -173,6 +182,7 @@ impl FromWire<Struct> for Map {
 
 impl ToWire<Struct> for SecretMap {
     fn to_wire(self) -> Struct {
+        self.note();
         to_struct(self.expose().clone().into())
     }
 }

@@ -22,7 +22,6 @@ pub(crate) struct Operation {
     /// What it has to do with sessions.
     pub(crate) session: SessionUse,
     /// May it be repeated when it is unknown whether it was executed?
-    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
     pub(crate) idempotent: bool,
 }
 
@@ -79,6 +78,8 @@ pub(crate) struct GraphQl {
     pub(crate) document: &'static str,
     /// Name of the root field.
     pub(crate) field: &'static str,
+    /// Per type of the schema, the fields without which a response can still be read.
+    pub(crate) nullable: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// How REST carries an operation.
@@ -124,6 +125,8 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) check: Option<fn(&Q, Protocol) -> Option<Misfit>>,
     /// Fills the redirect URL in when the request has none.
     pub(crate) redirect: Option<fn(&mut Q, &str)>,
+    /// What a response says of the server's version.
+    pub(crate) version: Option<fn(&R) -> &str>,
     /// Without gRPC nothing else names the response.
     #[allow(dead_code, reason = "ties the entry to its response type")]
     pub(crate) response: std::marker::PhantomData<fn() -> R>,

@@ -28,10 +28,13 @@ pub enum Kind {
     Transport,
     /// The server answered with a redirect, which is never followed.
     Redirect,
-    /// The response is larger than the client's limit.
+    /// The request is larger than servers take, and nothing was sent; or the response is larger than the client's limit.
     TooLarge,
     /// The response cannot be understood.
     Response,
+    /// The server does not know the operation, or a field or type of it: it is older or newer than the one that the SDK was
+    /// written from.
+    SchemaMismatch,
     /// The server refused the call: see [`Error::code`].
     Server,
 }
@@ -51,7 +54,9 @@ struct Inner {
     retry_after: Option<Duration>,
     operation: Option<&'static str>,
     protocol: Option<Protocol>,
+    attempts: u32,
     timed_out: bool,
+    refused_stream: bool,
     cause: Option<Cause>,
 }
 
@@ -113,6 +118,11 @@ impl Error {
         self.0.protocol
     }
 
+    /// How many attempts were made; 0 when the call failed before the first.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// A setting of the client, or an option of the call, is not acceptable.
     pub fn is_build(&self) -> bool {
         self.0.kind == Kind::Build
@@ -148,6 +158,11 @@ impl Error {
         self.0.kind == Kind::Response
     }
 
+    /// The server does not know the operation, or a field or type of it, which the message names.
+    pub fn is_schema_mismatch(&self) -> bool {
+        self.0.kind == Kind::SchemaMismatch
+    }
+
     /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.
     pub fn is_unauthenticated(&self) -> bool {
         self.has(&Code::Unauthenticated)
@@ -173,7 +188,7 @@ impl Error {
         }
     }
 
-    /// A message is larger than the server takes, or than the client's limit for responses.
+    /// A message is larger than the server takes, or than the client's limit for requests or responses.
     pub fn is_too_large(&self) -> bool {
         let said = || {
             let texts = ["request body too large", "message larger than max"];
@@ -206,7 +221,9 @@ impl Error {
             retry_after: None,
             operation: None,
             protocol: None,
+            attempts: 0,
             timed_out: false,
+            refused_stream: false,
             cause: None,
         };
         Self(Box::new(inner))
@@ -258,6 +275,42 @@ impl Error {
         self
     }
 
+    /// The server says that it did not begin.
+    #[cfg(any(feature = "grpc", test))]
+    pub(crate) fn refused_stream(mut self, refused: bool) -> Self {
+        self.0.refused_stream = refused;
+        self
+    }
+
+    pub(crate) fn is_refused_stream(&self) -> bool {
+        self.0.refused_stream
+    }
+
+    /// The same refusal, seen as one for a reason of the schema.
+    pub(crate) fn into_mismatch(mut self, code: Code, message: impl Into<String>) -> Self {
+        self.0.kind = Kind::SchemaMismatch;
+        self.0.code = Some(code);
+        self.0.message = shortened(message.into());
+        self
+    }
+
+    /// Replaces texts that come from outside.
+    pub(crate) fn rewrite(mut self, rewritten: impl Fn(&str) -> Option<String>) -> Self {
+        let inner = &mut *self.0;
+        let cause = inner.cause.as_mut().map(|cause| &mut cause.0);
+        for text in [Some(&mut inner.message), inner.server_code.as_mut(), cause].into_iter().flatten() {
+            if let Some(new) = rewritten(text) {
+                *text = new;
+            }
+        }
+        if let Some(Code::Other(word)) = &mut inner.code
+            && let Some(new) = rewritten(word)
+        {
+            *word = new;
+        }
+        self
+    }
+
     /// Keeps the texts of a foreign error and of what lies below it, the last of them in the message. The caller has removed
     /// what must not be seen.
     pub(crate) fn because(mut self, error: &(dyn StdError + 'static)) -> Self {
@@ -278,9 +331,10 @@ impl Error {
     }
 
     /// Says of which call it is, unless it already does.
-    pub(crate) fn on(mut self, operation: &'static str, protocol: Protocol) -> Self {
+    pub(crate) fn on(mut self, operation: &'static str, protocol: Protocol, attempts: u32) -> Self {
         self.0.operation.get_or_insert(operation);
         self.0.protocol.get_or_insert(protocol);
+        self.0.attempts = attempts;
         self
     }
 }
@@ -311,7 +365,11 @@ impl fmt::Display for Error {
             (None, Some(answer)) => write!(f, "{answer}: ")?,
             (None, None) => {}
         }
-        f.write_str(&one_line(&inner.message))
+        f.write_str(&one_line(&inner.message))?;
+        if inner.attempts > 1 {
+            write!(f, " (after {} attempts)", inner.attempts)?;
+        }
+        Ok(())
     }
 }
 
@@ -324,7 +382,7 @@ impl fmt::Debug for Error {
         let inner = &*self.0;
         let mut out = f.debug_struct("Error");
         out.field("kind", &inner.kind).field("message", &inner.message);
-        let known: [(&str, Option<&dyn fmt::Debug>); 8] = [
+        let known: [(&str, Option<&dyn fmt::Debug>); 9] = [
             ("code", debug(inner.code.as_ref())),
             ("server_code", debug(inner.server_code.as_ref())),
             ("status", debug(inner.status.as_ref())),
@@ -332,6 +390,7 @@ impl fmt::Debug for Error {
             ("retry_after", debug(inner.retry_after.as_ref())),
             ("operation", debug(inner.operation.as_ref())),
             ("protocol", debug(inner.protocol.as_ref())),
+            ("attempts", debug(Some(&inner.attempts).filter(|attempts| **attempts > 0))),
             ("cause", debug(inner.cause.as_ref())),
         ];
         for (name, value) in known.into_iter().filter_map(|(name, value)| Some((name, value?))) {
@@ -364,8 +423,12 @@ mod tests {
 
     #[test]
     fn it_is_shown_in_one_line() {
-        let error = Error::server(Some("unauthenticated"), "no\r\nway").with_status(401).on("login", Protocol::Rest);
+        let error = Error::server(Some("unauthenticated"), "no\r\nway").with_status(401).on("login", Protocol::Rest, 1);
         assert_eq!(error.to_string(), "login over REST: UNAUTHENTICATED (HTTP 401): no  way");
+        assert_eq!(
+            Error::new(Kind::Connect, "no\nway").on("a", Protocol::Rest, 3).to_string(),
+            "a over REST: no way (after 3 attempts)"
+        );
     }
 
     #[test]

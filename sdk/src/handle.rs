@@ -1,17 +1,18 @@
 //! What all four clients have inside: the connections, the settings, and perhaps a session.
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header::{self, HeaderMap};
 
 use crate::address;
 use crate::call::Call;
-use crate::config::Config;
+use crate::config::{Config, RequestLimits};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::protocol::Protocol;
+use crate::retry::{Budget, Limits, Retry};
+use crate::selections::Selections;
 use crate::session::{Bound, Session};
 use crate::transport::Transports;
 
@@ -28,7 +29,15 @@ pub(crate) struct Core {
     /// The headers that every call sends.
     pub(crate) headers: HeaderMap,
     pub(crate) protocol: Protocol,
-    pub(crate) timeout: Duration,
+    pub(crate) limits: Limits,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) request_limits: RequestLimits,
+    /// Are fields left out that the server does not know?
+    pub(crate) drops_unknown_fields: bool,
+    pub(crate) selections: Selections,
+    /// What the server called its version when it last said so.
+    server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
     /// Origin of the server: sessions belong to it.
     origin: String,
@@ -49,7 +58,13 @@ impl Handle {
             transports: Transports::new(config, &http)?,
             headers: config.base_headers(&http, &public)?,
             protocol: config.protocol,
-            timeout: config.timeout,
+            limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
+            retry: config.retry,
+            budget: Budget::new(),
+            request_limits: config.request_limits,
+            drops_unknown_fields: config.drops_unknown_fields,
+            selections: Selections::default(),
+            server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
             origin: address::origin(&http),
             hosts,
@@ -88,6 +103,20 @@ impl Handle {
         R: serde::de::DeserializeOwned + Send + 'static,
     {
         Call::of_endpoint(self.clone(), endpoint, request)
+    }
+}
+
+impl Core {
+    /// The server has said what it calls its version.
+    pub(crate) fn learn(&self, version: &str) {
+        let mut known = self.server_version.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.as_deref() != Some(version) {
+            *known = Some(version.to_owned());
+        }
+    }
+
+    pub(crate) fn server_version(&self) -> Option<String> {
+        self.server_version.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -51,11 +51,15 @@ mod handle;
 mod headers;
 mod map;
 mod protocol;
+mod redact;
 mod request;
+mod retry;
 mod secret;
+mod selections;
 mod session;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod transport;
 
 pub use crate::admin::AdminClient;
@@ -67,6 +71,7 @@ pub use crate::error::{Error, Kind};
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
 pub use crate::protocol::Protocol;
+pub use crate::retry::Retry;
 pub use crate::secret::Secret;
 pub use crate::session::Session;
 

@@ -35,6 +35,11 @@ impl SecretMap {
     pub fn expose(&self) -> &Map {
         &self.0
     }
+
+    /// Says that its texts are being written.
+    pub(crate) fn note(&self) {
+        self.0.values().for_each(note);
+    }
 }
 
 impl Deref for Map {
@@ -134,6 +139,15 @@ impl Drop for SecretMap {
     }
 }
 
+fn note(value: &Value) {
+    match value {
+        Value::String(text) => codec::note_secret(text),
+        Value::Array(list) => list.iter().for_each(note),
+        Value::Object(map) => map.values().for_each(note),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
 fn wipe(value: &mut Value) {
     match value {
         Value::String(text) => text.zeroize(),
@@ -169,6 +183,7 @@ impl<'de> Deserialize<'de> for Map {
 
 impl Serialize for SecretMap {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.note();
         self.0.serialize(serializer)
     }
 }

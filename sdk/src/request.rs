@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-#[cfg(feature = "grpc")]
-use crate::codec;
-use crate::codec::Form;
+use crate::codec::{self, Form};
 use crate::endpoint::{Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
 use crate::protocol::Protocol;
+use crate::secret::Secret;
+
+/// How the body of a GraphQL call begins.
+pub(crate) const BEFORE_DOCUMENT: &[u8] = b"{\"query\":\"";
 
 /// What a call needs to know of its request.
 pub(crate) trait Request: Send {
@@ -52,7 +54,7 @@ impl<Q: Serialize + Send, R> Request for Typed<Q, R> {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         let document = self.endpoint.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
-        out.extend_from_slice(b"{\"query\":\"");
+        out.extend_from_slice(BEFORE_DOCUMENT);
         out.extend_from_slice(document.as_bytes());
         out.extend_from_slice(b"\",\"variables\":");
         (self.endpoint.variables)(&self.request, out)?;
@@ -82,13 +84,15 @@ impl<Q: Serialize + Send, R> Request for Typed<Q, R> {
 pub(crate) struct Own {
     /// The whole body, or why it could not be written.
     body: serde_json::Result<Vec<u8>>,
+    /// Those in the variables, which are written only once.
+    secrets: Vec<Secret>,
 }
 
 /// What is known of a caller's own document: nothing, so it may change the session and may not be repeated.
 pub(crate) static OWN: Operation = Operation {
     name: "graphql",
     surface: Surface::Public,
-    graphql: Some(GraphQl { document: "", field: "" }),
+    graphql: Some(GraphQl { document: "", field: "", nullable: &[] }),
     rest: None,
     grpc: None,
     credentials: Credentials::Unknown,
@@ -103,8 +107,9 @@ impl Own {
             query: &'a str,
             variables: &'a V,
         }
-        let body = crate::codec::within(Form::GraphQl, || serde_json::to_vec(&Body { query: document, variables }));
-        Self { body }
+        let write = || serde_json::to_vec(&Body { query: document, variables });
+        let (body, secrets) = codec::gathering_secrets(|| codec::within(Form::GraphQl, write));
+        Self { body, secrets }
     }
 }
 
@@ -121,7 +126,10 @@ impl Request for Own {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         match &self.body {
-            Ok(body) => out.extend_from_slice(body),
+            Ok(body) => {
+                out.extend_from_slice(body);
+                self.secrets.iter().for_each(|secret| codec::note_secret(secret.expose()));
+            }
             Err(_) => return Err(serde::ser::Error::custom("the variables")),
         }
         Ok(())

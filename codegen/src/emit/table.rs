@@ -7,7 +7,7 @@ use super::shape::{Base, Hold, Shape};
 use super::{Context, Usage, layout, methods, selection};
 use crate::annotations::{Credentials, OperationFacts};
 use crate::diagnostic::Result;
-use crate::model::{Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
+use crate::model::{Field, Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
 
 /// `table.rs`.
@@ -44,7 +44,8 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::Protocol;
     })?;
-    Ok(head + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)
+    let nullable = layout::text(nullable(context))?;
+    Ok(head + &nullable + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)
 }
 
 fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -63,7 +64,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let graphql = optional(operation.graphql.as_ref().map(|graphql| {
         let document = selection::document(context, operation, graphql);
         let field = &graphql.field;
-        quote!(GraphQl { document: #document, field: #field })
+        quote!(GraphQl { document: #document, field: #field, nullable: NULLABLE })
     }));
     let rest = optional(operation.rest.as_ref().map(rest));
     let grpc = optional(operation.grpc.as_ref().map(|grpc| {
@@ -78,6 +79,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
         || (quote!(None), quote!(None)),
         |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)),
     );
+    let version = version(context, operation, &facts);
     let (encode, decode) = (encode(context, operation), decode(context, operation, &response));
     quote! {
         #gate
@@ -94,6 +96,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
             },
             variables: #variables,
             check: #check,
+            version: #version,
             redirect: #redirect,
             response: ::core::marker::PhantomData,
             #[cfg(feature = "grpc")]
@@ -101,6 +104,22 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
             #[cfg(feature = "grpc")]
             decode: #decode,
         };
+    }
+}
+
+/// Which fields of which types of the GraphQL schema may be null: a response can be read without them.
+fn nullable(context: &Context<'_>) -> TokenStream {
+    let entries = context.input.model.types.values().filter_map(|ty| {
+        let name = ty.graphql.as_ref().filter(|_| context.usage.get(ty.name.as_str()).is_some_and(|usage| usage.output))?;
+        let fields = ty.fields().iter().filter(|field| field.nullable);
+        let fields: Vec<&str> = fields.filter_map(|field| Some(field.graphql.as_ref()?.name.as_str())).collect();
+        (!fields.is_empty()).then(|| quote!((#name, &[#(#fields),*])))
+    });
+    let text = " Per type of the GraphQL schema, the fields that may be null.";
+    quote! {
+        #[doc = #text]
+        #[allow(dead_code, reason = "not every API has GraphQL")]
+        static NULLABLE: &[(&str, &[&str])] = &[#(#entries),*];
     }
 }
 
@@ -215,6 +234,19 @@ fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenSt
     let Some(field) = field.filter(|_| facts.fills_redirect_uri) else { return quote!(None) };
     let ident = context.input.names.field_ident(&field.name);
     quote!(Some(|request, url| { request.#ident.get_or_insert_with(|| url.into()); }))
+}
+
+/// Reads the server's version from a response that has it for certain.
+fn version(context: &Context<'_>, operation: &Operation, facts: &OperationFacts) -> TokenStream {
+    let response = operation.response.as_ref().filter(|response| !response.is_list()).and_then(TypeRef::named);
+    let response = response.and_then(|response| context.input.model.types.get(response));
+    let wanted = facts.tells_version.as_deref();
+    let certain = |field: &&Field| !field.nullable && field.ty == TypeRef::Scalar(Scalar::String);
+    let field = response.and_then(|ty| ty.fields().iter().filter(certain).find(|field| Some(field.name.as_str()) == wanted));
+    optional(field.map(|field| {
+        let ident = context.input.names.field_ident(&field.name);
+        quote!(|response| response.#ident.as_str())
+    }))
 }
 
 fn encode(context: &Context<'_>, operation: &Operation) -> TokenStream {

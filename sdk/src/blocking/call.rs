@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::runtime::Runtime;
 use crate::error::Error;
 use crate::protocol::Protocol;
+use crate::retry::Retry;
 use crate::secret::Secret;
 
 /// A call of an operation whose response is a `T`. It is made by [`send`](Self::send).
@@ -39,10 +40,22 @@ impl<T> Call<T> {
         self
     }
 
-    /// Time limit of this call, from its start to the end of its response. Zero ends the call with an error before anything is
-    /// sent.
+    /// Time limit of this call, from its start to the end of its response, repetitions included. Zero ends the call with an
+    /// error before anything is sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.call = self.call.timeout(limit);
+        self
+    }
+
+    /// Time limit of each attempt of this call: see [`Builder::attempt_timeout`](crate::Builder::attempt_timeout).
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.call = self.call.attempt_timeout(limit);
+        self
+    }
+
+    /// How this call is repeated when it fails.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.call = self.call.retry(retry);
         self
     }
 

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 5f2239db2387415edcbc43f3889dd0c294b114cf48900ba6d743219c2bad2d49.
+// manifest or the generator, then run `make generate`. Inputs: sha256 07ec155f2fbb54772721a0f212d475c1d9b3e4c669486ad4435b3f1b7e9f4f56.
 
 //! Moves between the model and the messages of gRPC.
 #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 5f2239db2387415edcbc43f3889dd0c294b114cf48900ba6d743219c2bad2d49.
+// manifest or the generator, then run `make generate`. Inputs: sha256 07ec155f2fbb54772721a0f212d475c1d9b3e4c669486ad4435b3f1b7e9f4f56.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -17,6 +17,206 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[
+    (
+        "AuditLog",
+        &[
+            "actor_id",
+            "actor_type",
+            "actor_email",
+            "action",
+            "resource_type",
+            "resource_id",
+            "ip_address",
+            "user_agent",
+            "metadata",
+            "created_at",
+        ],
+    ),
+    (
+        "AuthResponse",
+        &[
+            "should_show_email_otp_screen",
+            "should_show_mobile_otp_screen",
+            "should_show_totp_screen",
+            "access_token",
+            "id_token",
+            "refresh_token",
+            "expires_in",
+            "user",
+            "authenticator_scanner_image",
+            "authenticator_secret",
+            "authenticator_recovery_codes",
+            "should_offer_webauthn_mfa_verify",
+            "should_offer_webauthn_mfa_setup",
+            "should_offer_email_otp_mfa_setup",
+            "should_offer_sms_otp_mfa_setup",
+        ],
+    ),
+    ("EmailTemplate", &["created_at", "updated_at"]),
+    (
+        "Env",
+        &[
+            "ACCESS_TOKEN_EXPIRY_TIME",
+            "ADMIN_SECRET",
+            "DATABASE_NAME",
+            "DATABASE_URL",
+            "DATABASE_TYPE",
+            "DATABASE_USERNAME",
+            "DATABASE_PASSWORD",
+            "DATABASE_HOST",
+            "DATABASE_PORT",
+            "CUSTOM_ACCESS_TOKEN_SCRIPT",
+            "SMTP_HOST",
+            "SMTP_PORT",
+            "SMTP_USERNAME",
+            "SMTP_PASSWORD",
+            "SMTP_LOCAL_NAME",
+            "SENDER_EMAIL",
+            "SENDER_NAME",
+            "JWT_TYPE",
+            "JWT_SECRET",
+            "JWT_PRIVATE_KEY",
+            "JWT_PUBLIC_KEY",
+            "ALLOWED_ORIGINS",
+            "APP_URL",
+            "REDIS_URL",
+            "RESET_PASSWORD_URL",
+            "ROLES",
+            "PROTECTED_ROLES",
+            "DEFAULT_ROLES",
+            "JWT_ROLE_CLAIM",
+            "GOOGLE_CLIENT_ID",
+            "GOOGLE_CLIENT_SECRET",
+            "GITHUB_CLIENT_ID",
+            "GITHUB_CLIENT_SECRET",
+            "FACEBOOK_CLIENT_ID",
+            "FACEBOOK_CLIENT_SECRET",
+            "LINKEDIN_CLIENT_ID",
+            "LINKEDIN_CLIENT_SECRET",
+            "APPLE_CLIENT_ID",
+            "APPLE_CLIENT_SECRET",
+            "DISCORD_CLIENT_ID",
+            "DISCORD_CLIENT_SECRET",
+            "TWITTER_CLIENT_ID",
+            "TWITTER_CLIENT_SECRET",
+            "MICROSOFT_CLIENT_ID",
+            "MICROSOFT_CLIENT_SECRET",
+            "MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID",
+            "TWITCH_CLIENT_ID",
+            "TWITCH_CLIENT_SECRET",
+            "ROBLOX_CLIENT_ID",
+            "ROBLOX_CLIENT_SECRET",
+            "ORGANIZATION_NAME",
+            "ORGANIZATION_LOGO",
+            "DEFAULT_AUTHORIZE_RESPONSE_TYPE",
+            "DEFAULT_AUTHORIZE_RESPONSE_MODE",
+        ],
+    ),
+    ("FgaTuples", &["continuation_token"]),
+    ("ForgotPasswordResponse", &["should_show_mobile_otp_screen"]),
+    ("GenerateJWTKeysResponse", &["secret", "public_key", "private_key"]),
+    ("OrgDomain", &["verified_at", "created_at", "updated_at"]),
+    ("OrgMember", &["email", "given_name", "family_name", "created_at", "updated_at"]),
+    ("OrgOIDCConnection", &["scopes", "redirect_uri", "created_at", "updated_at"]),
+    (
+        "OrgSAMLConnection",
+        &[
+            "idp_sso_url",
+            "sp_entity_id",
+            "acs_url",
+            "attribute_mapping",
+            "created_at",
+            "updated_at",
+        ],
+    ),
+    ("Organization", &["display_name", "created_at", "updated_at"]),
+    ("Client", &["description", "created_at", "updated_at"]),
+    ("SAMLIDPKey", &["created_at", "updated_at"]),
+    ("SAMLSPMetadataParseResult", &["certificate"]),
+    (
+        "SAMLServiceProvider",
+        &[
+            "sp_cert_pem",
+            "name_id_format",
+            "mapped_attributes",
+            "created_at",
+            "updated_at",
+        ],
+    ),
+    ("ScimEndpoint", &["created_at", "updated_at"]),
+    ("TestEndpointResponse", &["http_status", "response"]),
+    (
+        "TrustedIssuer",
+        &[
+            "jwks_url",
+            "spiffe_refresh_hint_seconds",
+            "created_at",
+            "updated_at",
+            "allowed_subjects",
+            "kubernetes_api_server_url",
+        ],
+    ),
+    (
+        "User",
+        &[
+            "email",
+            "given_name",
+            "family_name",
+            "middle_name",
+            "nickname",
+            "preferred_username",
+            "gender",
+            "birthdate",
+            "phone_number",
+            "picture",
+            "created_at",
+            "updated_at",
+            "revoked_timestamp",
+            "is_multi_factor_auth_enabled",
+            "app_data",
+            "has_skipped_mfa_setup_at",
+            "mfa_locked_at",
+            "enrolled_mfa_methods",
+        ],
+    ),
+    ("ValidateJWTTokenResponse", &["claims"]),
+    (
+        "VerificationRequest",
+        &[
+            "identifier",
+            "token",
+            "email",
+            "expires",
+            "created_at",
+            "updated_at",
+            "nonce",
+            "redirect_uri",
+        ],
+    ),
+    (
+        "WebauthnCredentialInfo",
+        &["transports", "created_at", "updated_at", "last_used_at"],
+    ),
+    (
+        "Webhook",
+        &[
+            "event_name",
+            "event_description",
+            "endpoint",
+            "enabled",
+            "headers",
+            "created_at",
+            "updated_at",
+        ],
+    ),
+    (
+        "WebhookLog",
+        &["http_status", "response", "request", "webhook_id", "created_at", "updated_at"],
+    ),
+];
 pub(crate) static CHECK_PERMISSIONS: Endpoint<
     CheckPermissionsRequest,
     CheckPermissionsResponse,
@@ -27,6 +227,7 @@ pub(crate) static CHECK_PERMISSIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query check_permissions($params: CheckPermissionsInput!) { check_permissions(params: $params) { results { relation object allowed } } }",
             field: "check_permissions",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -47,6 +248,7 @@ pub(crate) static CHECK_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -66,6 +268,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation deactivate_account { deactivate_account { message } }",
             field: "deactivate_account",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -86,6 +289,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -108,6 +312,7 @@ pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation email_otp_mfa_setup($params: OtpMfaSetupRequest) { email_otp_mfa_setup(params: $params) { message } }",
             field: "email_otp_mfa_setup",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -128,6 +333,7 @@ pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -148,6 +354,7 @@ pub(crate) static FORGOT_PASSWORD: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation forgot_password($params: ForgotPasswordRequest!) { forgot_password(params: $params) { message should_show_mobile_otp_screen } }",
             field: "forgot_password",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -168,6 +375,7 @@ pub(crate) static FORGOT_PASSWORD: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: Some(|request, url| {
         request.redirect_uri.get_or_insert_with(|| url.into());
     }),
@@ -192,6 +400,7 @@ pub(crate) static LIST_PERMISSIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_permissions($params: ListPermissionsInput!) { list_permissions(params: $params) { objects permissions { object relation } truncated } }",
             field: "list_permissions",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -212,6 +421,7 @@ pub(crate) static LIST_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -231,6 +441,7 @@ pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint
         graphql: Some(GraphQl {
             document: "mutation lock_mfa($params: LockMfaRequest!) { lock_mfa(params: $params) { message } }",
             field: "lock_mfa",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -251,6 +462,7 @@ pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -268,6 +480,7 @@ pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation login($params: LoginRequest!) { login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "login",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -288,6 +501,7 @@ pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -305,6 +519,7 @@ pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation logout { logout { message } }",
             field: "logout",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -325,6 +540,7 @@ pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -342,6 +558,7 @@ pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageRespo
         graphql: Some(GraphQl {
             document: "mutation magic_link_login($params: MagicLinkLoginRequest!) { magic_link_login(params: $params) { message } }",
             field: "magic_link_login",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -362,6 +579,7 @@ pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: Some(|request, url| {
         request.redirect_uri.get_or_insert_with(|| url.into());
     }),
@@ -381,6 +599,7 @@ pub(crate) static META: Endpoint<(), Meta> = Endpoint {
         graphql: Some(GraphQl {
             document: "query meta { meta { version client_id is_google_login_enabled is_facebook_login_enabled is_github_login_enabled is_linkedin_login_enabled is_apple_login_enabled is_discord_login_enabled is_twitter_login_enabled is_microsoft_login_enabled is_twitch_login_enabled is_roblox_login_enabled is_email_verification_enabled is_basic_authentication_enabled is_magic_link_login_enabled is_sign_up_enabled is_strong_password_enabled is_multi_factor_auth_enabled is_mobile_basic_authentication_enabled is_phone_verification_enabled is_org_discovery_enabled is_totp_mfa_enabled is_email_otp_mfa_enabled is_sms_otp_mfa_enabled is_webauthn_enabled is_mfa_enforced } }",
             field: "meta",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -401,6 +620,7 @@ pub(crate) static META: Endpoint<(), Meta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: Some(|response| response.version.as_str()),
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -419,6 +639,7 @@ pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = End
         graphql: Some(GraphQl {
             document: "mutation mobile_login($params: MobileLoginRequest!) { mobile_login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "mobile_login",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -432,6 +653,7 @@ pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -447,6 +669,7 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
         graphql: Some(GraphQl {
             document: "mutation mobile_signup($params: MobileSignUpRequest) { mobile_signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "mobile_signup",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -460,6 +683,7 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -474,6 +698,7 @@ pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
         graphql: Some(GraphQl {
             document: "query profile { profile { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
             field: "profile",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -494,6 +719,7 @@ pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -511,6 +737,7 @@ pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endp
         graphql: Some(GraphQl {
             document: "mutation resend_otp($params: ResendOTPRequest!) { resend_otp(params: $params) { message } }",
             field: "resend_otp",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -531,6 +758,7 @@ pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -551,6 +779,7 @@ pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation resend_verify_email($params: ResendVerifyEmailRequest!) { resend_verify_email(params: $params) { message } }",
             field: "resend_verify_email",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -571,6 +800,7 @@ pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -593,6 +823,7 @@ pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation reset_password($params: ResetPasswordRequest!) { reset_password(params: $params) { message } }",
             field: "reset_password",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -613,6 +844,7 @@ pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -630,6 +862,7 @@ pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation revoke($params: OAuthRevokeRequest!) { revoke(params: $params) { message } }",
             field: "revoke",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -650,6 +883,7 @@ pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -667,6 +901,7 @@ pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "query session($params: SessionQueryRequest) { session(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "session",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -687,6 +922,7 @@ pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -704,6 +940,7 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation signup($params: SignUpRequest!) { signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "signup",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -724,6 +961,7 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -741,6 +979,7 @@ pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = 
         graphql: Some(GraphQl {
             document: "mutation skip_mfa_setup($params: SkipMfaSetupRequest!) { skip_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "skip_mfa_setup",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -761,6 +1000,7 @@ pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -778,6 +1018,7 @@ pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResp
         graphql: Some(GraphQl {
             document: "mutation sms_otp_mfa_setup($params: OtpMfaSetupRequest) { sms_otp_mfa_setup(params: $params) { message } }",
             field: "sms_otp_mfa_setup",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -798,6 +1039,7 @@ pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -815,6 +1057,7 @@ pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = 
         graphql: Some(GraphQl {
             document: "mutation totp_mfa_setup($params: OtpMfaSetupRequest) { totp_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "totp_mfa_setup",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -835,6 +1078,7 @@ pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -852,6 +1096,7 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation update_profile($params: UpdateProfileRequest!) { update_profile(params: $params) { message } }",
             field: "update_profile",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -961,6 +1206,7 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
         }
         None
     }),
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -981,6 +1227,7 @@ pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
         graphql: Some(GraphQl {
             document: "query validate_jwt_token($params: ValidateJWTTokenRequest!) { validate_jwt_token(params: $params) { is_valid claims } }",
             field: "validate_jwt_token",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1001,6 +1248,7 @@ pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1023,6 +1271,7 @@ pub(crate) static VALIDATE_SESSION: Endpoint<
         graphql: Some(GraphQl {
             document: "query validate_session($params: ValidateSessionRequest) { validate_session(params: $params) { is_valid user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
             field: "validate_session",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1043,6 +1292,7 @@ pub(crate) static VALIDATE_SESSION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1062,6 +1312,7 @@ pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = End
         graphql: Some(GraphQl {
             document: "mutation verify_email($params: VerifyEmailRequest!) { verify_email(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "verify_email",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1082,6 +1333,7 @@ pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1099,6 +1351,7 @@ pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoin
         graphql: Some(GraphQl {
             document: "mutation verify_otp($params: VerifyOTPRequest!) { verify_otp(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "verify_otp",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1119,6 +1372,7 @@ pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoin
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1136,6 +1390,7 @@ pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>
         graphql: Some(GraphQl {
             document: "query webauthn_credentials { webauthn_credentials { id name transports created_at updated_at last_used_at } }",
             field: "webauthn_credentials",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1156,6 +1411,7 @@ pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1179,6 +1435,7 @@ pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_delete_credential($id: ID!) { webauthn_delete_credential(id: $id) { message } }",
             field: "webauthn_delete_credential",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1199,6 +1456,7 @@ pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1224,6 +1482,7 @@ pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_login_options($email: String) { webauthn_login_options(email: $email) { options } }",
             field: "webauthn_login_options",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1244,6 +1503,7 @@ pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1269,6 +1529,7 @@ pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_login_verify($params: WebauthnLoginVerifyRequest!) { webauthn_login_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "webauthn_login_verify",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1289,6 +1550,7 @@ pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1312,6 +1574,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_registration_options($email: String, $phone_number: String) { webauthn_registration_options(email: $email, phone_number: $phone_number) { options } }",
             field: "webauthn_registration_options",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1332,6 +1595,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1357,6 +1621,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_registration_verify($params: WebauthnRegistrationVerifyRequest!) { webauthn_registration_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "webauthn_registration_verify",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1377,6 +1642,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1400,6 +1666,7 @@ pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation add_email_template($params: AddEmailTemplateRequest!) { _add_email_template(params: $params) { message } }",
             field: "_add_email_template",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1420,6 +1687,7 @@ pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1437,6 +1705,7 @@ pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = End
         graphql: Some(GraphQl {
             document: "mutation add_org_member($params: AddOrgMemberRequest!) { _add_org_member(params: $params) { id org_id user_id email given_name family_name roles created_at updated_at } }",
             field: "_add_org_member",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1457,6 +1726,7 @@ pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1477,6 +1747,7 @@ pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedI
         graphql: Some(GraphQl {
             document: "mutation add_trusted_issuer($params: AddTrustedIssuerRequest!) { _add_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_add_trusted_issuer",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1497,6 +1768,7 @@ pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1520,6 +1792,7 @@ pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation add_verified_org_domain($params: AddVerifiedOrgDomainRequest!) { _add_verified_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
             field: "_add_verified_org_domain",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1540,6 +1813,7 @@ pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1563,6 +1837,7 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation add_webhook($params: AddWebhookRequest!) { _add_webhook(params: $params) { message } }",
             field: "_add_webhook",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1583,6 +1858,7 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1600,6 +1876,7 @@ pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation admin_login($params: AdminLoginRequest!) { _admin_login(params: $params) { message } }",
             field: "_admin_login",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1620,6 +1897,7 @@ pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1637,6 +1915,7 @@ pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation admin_logout { _admin_logout { message } }",
             field: "_admin_logout",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1657,6 +1936,7 @@ pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1674,6 +1954,7 @@ pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
         graphql: Some(GraphQl {
             document: "query admin_meta { _admin_meta { roles default_roles protected_roles is_multi_factor_auth_service_enabled } }",
             field: "_admin_meta",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -1694,6 +1975,7 @@ pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1714,6 +1996,7 @@ pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "query admin_session { _admin_session { message } }",
             field: "_admin_session",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -1734,6 +2017,7 @@ pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1752,6 +2036,7 @@ pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = 
         graphql: Some(GraphQl {
             document: "mutation admin_signup($params: AdminSignupRequest!) { _admin_signup(params: $params) { message } }",
             field: "_admin_signup",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -1765,6 +2050,7 @@ pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1779,6 +2065,7 @@ pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
         graphql: Some(GraphQl {
             document: "query audit_logs($params: ListAuditLogRequest) { _audit_logs(params: $params) { audit_logs { id actor_id actor_type actor_email action resource_type resource_id ip_address user_agent metadata created_at } pagination { limit page offset total } } }",
             field: "_audit_logs",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1799,6 +2086,7 @@ pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1816,6 +2104,7 @@ pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
         graphql: Some(GraphQl {
             document: "query client($params: ClientRequest!) { _client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
             field: "_client",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1836,6 +2125,7 @@ pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1853,6 +2143,7 @@ pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
         graphql: Some(GraphQl {
             document: "query clients($params: ListClientsRequest) { _clients(params: $params) { clients { id name description allowed_scopes is_active created_at updated_at client_id } pagination { limit page offset total } } }",
             field: "_clients",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1873,6 +2164,7 @@ pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1890,6 +2182,7 @@ pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientRespo
         graphql: Some(GraphQl {
             document: "mutation create_client($params: CreateClientRequest!) { _create_client(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
             field: "_create_client",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1910,6 +2203,7 @@ pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1932,6 +2226,7 @@ pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_org_oidc_connection($params: CreateOrgOIDCConnectionRequest!) { _create_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_create_org_oidc_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1952,6 +2247,7 @@ pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -1978,6 +2274,7 @@ pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_org_saml_connection($params: CreateOrgSAMLConnectionRequest!) { _create_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_create_org_saml_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1998,6 +2295,7 @@ pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2024,6 +2322,7 @@ pub(crate) static CREATE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_organization($params: CreateOrganizationRequest!) { _create_organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_create_organization",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2044,6 +2343,7 @@ pub(crate) static CREATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2070,6 +2370,7 @@ pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_saml_service_provider($params: CreateSAMLServiceProviderRequest!) { _create_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_create_saml_service_provider",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2090,6 +2391,7 @@ pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2116,6 +2418,7 @@ pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_scim_endpoint($params: CreateScimEndpointRequest!) { _create_scim_endpoint(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
             field: "_create_scim_endpoint",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2136,6 +2439,7 @@ pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2158,6 +2462,7 @@ pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation delete_client($params: ClientRequest!) { _delete_client(params: $params) { message } }",
             field: "_delete_client",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2178,6 +2483,7 @@ pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2198,6 +2504,7 @@ pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_email_template($params: DeleteEmailTemplateRequest!) { _delete_email_template(params: $params) { message } }",
             field: "_delete_email_template",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2218,6 +2525,7 @@ pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2240,6 +2548,7 @@ pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation delete_org_domain($params: DeleteOrgDomainRequest!) { _delete_org_domain(params: $params) { message } }",
             field: "_delete_org_domain",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2260,6 +2569,7 @@ pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2280,6 +2590,7 @@ pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_org_oidc_connection($params: OrgOIDCConnectionRequest!) { _delete_org_oidc_connection(params: $params) { message } }",
             field: "_delete_org_oidc_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2300,6 +2611,7 @@ pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2325,6 +2637,7 @@ pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_org_saml_connection($params: OrgSAMLConnectionRequest!) { _delete_org_saml_connection(params: $params) { message } }",
             field: "_delete_org_saml_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2345,6 +2658,7 @@ pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2370,6 +2684,7 @@ pub(crate) static DELETE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_organization($params: OrganizationRequest!) { _delete_organization(params: $params) { message } }",
             field: "_delete_organization",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2390,6 +2705,7 @@ pub(crate) static DELETE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2415,6 +2731,7 @@ pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_saml_service_provider($params: SAMLServiceProviderRequest!) { _delete_saml_service_provider(params: $params) { message } }",
             field: "_delete_saml_service_provider",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2435,6 +2752,7 @@ pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2460,6 +2778,7 @@ pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_scim_endpoint($params: ScimEndpointRequest!) { _delete_scim_endpoint(params: $params) { message } }",
             field: "_delete_scim_endpoint",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2480,6 +2799,7 @@ pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2505,6 +2825,7 @@ pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_trusted_issuer($params: TrustedIssuerRequest!) { _delete_trusted_issuer(params: $params) { message } }",
             field: "_delete_trusted_issuer",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2525,6 +2846,7 @@ pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2547,6 +2869,7 @@ pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation delete_user($params: DeleteUserRequest!) { _delete_user(params: $params) { message } }",
             field: "_delete_user",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2567,6 +2890,7 @@ pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2584,6 +2908,7 @@ pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation delete_webhook($params: WebhookRequest!) { _delete_webhook(params: $params) { message } }",
             field: "_delete_webhook",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2604,6 +2929,7 @@ pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2621,6 +2947,7 @@ pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplate
         graphql: Some(GraphQl {
             document: "query email_templates($params: PaginationRequest) { _email_templates(params: $params) { email_templates { id event_name template design subject created_at updated_at } pagination { limit page offset total } } }",
             field: "_email_templates",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2641,6 +2968,7 @@ pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplate
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2658,6 +2986,7 @@ pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation enable_access($param: UpdateAccessRequest!) { _enable_access(param: $param) { message } }",
             field: "_enable_access",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2678,6 +3007,7 @@ pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2696,6 +3026,7 @@ pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
         graphql: Some(GraphQl {
             document: "query env { _env { ACCESS_TOKEN_EXPIRY_TIME ADMIN_SECRET DATABASE_NAME DATABASE_URL DATABASE_TYPE DATABASE_USERNAME DATABASE_PASSWORD DATABASE_HOST DATABASE_PORT CLIENT_ID CLIENT_SECRET CUSTOM_ACCESS_TOKEN_SCRIPT SMTP_HOST SMTP_PORT SMTP_USERNAME SMTP_PASSWORD SMTP_LOCAL_NAME SENDER_EMAIL SENDER_NAME JWT_TYPE JWT_SECRET JWT_PRIVATE_KEY JWT_PUBLIC_KEY ALLOWED_ORIGINS APP_URL REDIS_URL RESET_PASSWORD_URL DISABLE_EMAIL_VERIFICATION DISABLE_BASIC_AUTHENTICATION DISABLE_MOBILE_BASIC_AUTHENTICATION DISABLE_MAGIC_LINK_LOGIN DISABLE_LOGIN_PAGE DISABLE_SIGN_UP DISABLE_REDIS_FOR_ENV DISABLE_STRONG_PASSWORD DISABLE_MULTI_FACTOR_AUTHENTICATION ENFORCE_MULTI_FACTOR_AUTHENTICATION ROLES PROTECTED_ROLES DEFAULT_ROLES JWT_ROLE_CLAIM GOOGLE_CLIENT_ID GOOGLE_CLIENT_SECRET GITHUB_CLIENT_ID GITHUB_CLIENT_SECRET FACEBOOK_CLIENT_ID FACEBOOK_CLIENT_SECRET LINKEDIN_CLIENT_ID LINKEDIN_CLIENT_SECRET APPLE_CLIENT_ID APPLE_CLIENT_SECRET DISCORD_CLIENT_ID DISCORD_CLIENT_SECRET TWITTER_CLIENT_ID TWITTER_CLIENT_SECRET MICROSOFT_CLIENT_ID MICROSOFT_CLIENT_SECRET MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID TWITCH_CLIENT_ID TWITCH_CLIENT_SECRET ROBLOX_CLIENT_ID ROBLOX_CLIENT_SECRET ORGANIZATION_NAME ORGANIZATION_LOGO APP_COOKIE_SECURE ADMIN_COOKIE_SECURE DEFAULT_AUTHORIZE_RESPONSE_TYPE DEFAULT_AUTHORIZE_RESPONSE_MODE DISABLE_PLAYGROUND DISABLE_MAIL_OTP_LOGIN DISABLE_TOTP_LOGIN } }",
             field: "_env",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -2709,6 +3040,7 @@ pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2723,6 +3055,7 @@ pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation fga_delete_tuples($params: FgaWriteTuplesInput!) { _fga_delete_tuples(params: $params) { message } }",
             field: "_fga_delete_tuples",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2743,6 +3076,7 @@ pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2760,6 +3094,7 @@ pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = En
         graphql: Some(GraphQl {
             document: "query fga_expand($params: FgaExpandInput!) { _fga_expand(params: $params) { tree } }",
             field: "_fga_expand",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2780,6 +3115,7 @@ pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2797,6 +3133,7 @@ pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
         graphql: Some(GraphQl {
             document: "query fga_get_model { _fga_get_model { id dsl } }",
             field: "_fga_get_model",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -2817,6 +3154,7 @@ pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2834,6 +3172,7 @@ pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResp
         graphql: Some(GraphQl {
             document: "query fga_list_users($params: FgaListUsersInput!) { _fga_list_users(params: $params) { users } }",
             field: "_fga_list_users",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2854,6 +3193,7 @@ pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2873,6 +3213,7 @@ pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = E
         graphql: Some(GraphQl {
             document: "query fga_read_tuples($params: FgaReadTuplesInput!) { _fga_read_tuples(params: $params) { tuples { user relation object } continuation_token } }",
             field: "_fga_read_tuples",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2893,6 +3234,7 @@ pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2910,6 +3252,7 @@ pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation fga_reset { _fga_reset { message } }",
             field: "_fga_reset",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2930,6 +3273,7 @@ pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2947,6 +3291,7 @@ pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = En
         graphql: Some(GraphQl {
             document: "mutation fga_write_model($params: FgaWriteModelInput!) { _fga_write_model(params: $params) { id dsl } }",
             field: "_fga_write_model",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2967,6 +3312,7 @@ pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -2984,6 +3330,7 @@ pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageRespo
         graphql: Some(GraphQl {
             document: "mutation fga_write_tuples($params: FgaWriteTuplesInput!) { _fga_write_tuples(params: $params) { message } }",
             field: "_fga_write_tuples",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3004,6 +3351,7 @@ pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3025,6 +3373,7 @@ pub(crate) static GENERATE_JWT_KEYS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation generate_jwt_keys($params: GenerateJWTKeysRequest!) { _generate_jwt_keys(params: $params) { secret public_key private_key } }",
             field: "_generate_jwt_keys",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -3038,6 +3387,7 @@ pub(crate) static GENERATE_JWT_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3055,6 +3405,7 @@ pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation import_saml_sp_metadata($params: ImportSAMLSPMetadataRequest!) { _import_saml_sp_metadata(params: $params) { entity_id acs_url certificate } }",
             field: "_import_saml_sp_metadata",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3075,6 +3426,7 @@ pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3101,6 +3453,7 @@ pub(crate) static INVITE_MEMBERS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation invite_members($params: InviteMemberRequest!) { _invite_members(params: $params) { message users: Users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
             field: "_invite_members",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3121,6 +3474,7 @@ pub(crate) static INVITE_MEMBERS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3143,6 +3497,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
             field: "_list_saml_idp_keys",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3163,6 +3518,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3186,6 +3542,7 @@ pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_saml_service_providers($params: ListSAMLServiceProvidersRequest!) { _list_saml_service_providers(params: $params) { saml_service_providers { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } pagination { limit page offset total } } }",
             field: "_list_saml_service_providers",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3206,6 +3563,7 @@ pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3228,6 +3586,7 @@ pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoin
         graphql: Some(GraphQl {
             document: "query org_domains($params: ListOrgDomainsRequest!) { _org_domains(params: $params) { org_domains { domain org_id verified_at created_at updated_at } pagination { limit page offset total } } }",
             field: "_org_domains",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3248,6 +3607,7 @@ pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoin
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3265,6 +3625,7 @@ pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoin
         graphql: Some(GraphQl {
             document: "query org_members($params: ListOrgMembersRequest!) { _org_members(params: $params) { org_members { id org_id user_id email given_name family_name roles created_at updated_at } pagination { limit page offset total } } }",
             field: "_org_members",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3285,6 +3646,7 @@ pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoin
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3305,6 +3667,7 @@ pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "query org_oidc_connection($params: OrgOIDCConnectionRequest!) { _org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_org_oidc_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3325,6 +3688,7 @@ pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3351,6 +3715,7 @@ pub(crate) static ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "query org_saml_connection($params: OrgSAMLConnectionRequest!) { _org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_org_saml_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3371,6 +3736,7 @@ pub(crate) static ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3394,6 +3760,7 @@ pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = En
         graphql: Some(GraphQl {
             document: "query organization($params: OrganizationRequest!) { _organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_organization",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3414,6 +3781,7 @@ pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3434,6 +3802,7 @@ pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> =
         graphql: Some(GraphQl {
             document: "query organizations($params: ListOrganizationsRequest) { _organizations(params: $params) { organizations { id name display_name enabled created_at updated_at } pagination { limit page offset total } } }",
             field: "_organizations",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3454,6 +3823,7 @@ pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> =
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3471,6 +3841,7 @@ pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation remove_org_member($params: RemoveOrgMemberRequest!) { _remove_org_member(params: $params) { message } }",
             field: "_remove_org_member",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3491,6 +3862,7 @@ pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3511,6 +3883,7 @@ pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation request_org_domain($params: RequestOrgDomainRequest!) { _request_org_domain(params: $params) { domain record_type record_name record_value } }",
             field: "_request_org_domain",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3531,6 +3904,7 @@ pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3554,6 +3928,7 @@ pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation retire_saml_idp_key($params: RetireSAMLIDPKeyRequest!) { _retire_saml_idp_key(params: $params) { message } }",
             field: "_retire_saml_idp_key",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3574,6 +3949,7 @@ pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3591,6 +3967,7 @@ pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation revoke_access($param: UpdateAccessRequest!) { _revoke_access(param: $param) { message } }",
             field: "_revoke_access",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3611,6 +3988,7 @@ pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3631,6 +4009,7 @@ pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation rotate_client_secret($params: ClientRequest!) { _rotate_client_secret(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
             field: "_rotate_client_secret",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3651,6 +4030,7 @@ pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3673,6 +4053,7 @@ pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlI
         graphql: Some(GraphQl {
             document: "mutation rotate_saml_idp_cert($params: RotateSAMLIDPCertRequest!) { _rotate_saml_idp_cert(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
             field: "_rotate_saml_idp_cert",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3693,6 +4074,7 @@ pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3719,6 +4101,7 @@ pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation rotate_scim_token($params: ScimEndpointRequest!) { _rotate_scim_token(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
             field: "_rotate_scim_token",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3739,6 +4122,7 @@ pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3761,6 +4145,7 @@ pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "query saml_service_provider($params: SAMLServiceProviderRequest!) { _saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_saml_service_provider",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3781,6 +4166,7 @@ pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3804,6 +4190,7 @@ pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = E
         graphql: Some(GraphQl {
             document: "query scim_endpoint($params: ScimEndpointRequest!) { _scim_endpoint(params: $params) { id org_id enabled created_at updated_at } }",
             field: "_scim_endpoint",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3824,6 +4211,7 @@ pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3844,6 +4232,7 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
         graphql: Some(GraphQl {
             document: "mutation test_endpoint($params: TestEndpointRequest!) { _test_endpoint(params: $params) { http_status response } }",
             field: "_test_endpoint",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3864,6 +4253,7 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3883,6 +4273,7 @@ pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> 
         graphql: Some(GraphQl {
             document: "query trusted_issuer($params: TrustedIssuerRequest!) { _trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_trusted_issuer",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3903,6 +4294,7 @@ pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3923,6 +4315,7 @@ pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuer
         graphql: Some(GraphQl {
             document: "query trusted_issuers($params: ListTrustedIssuersRequest) { _trusted_issuers(params: $params) { trusted_issuers { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } pagination { limit page offset total } } }",
             field: "_trusted_issuers",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3943,6 +4336,7 @@ pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuer
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -3960,6 +4354,7 @@ pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient>
         graphql: Some(GraphQl {
             document: "mutation update_client($params: UpdateClientRequest!) { _update_client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
             field: "_update_client",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3980,6 +4375,7 @@ pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4000,6 +4396,7 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_email_template($params: UpdateEmailTemplateRequest!) { _update_email_template(params: $params) { message } }",
             field: "_update_email_template",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4020,6 +4417,7 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4043,6 +4441,7 @@ pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endp
         graphql: Some(GraphQl {
             document: "mutation update_env($params: UpdateEnvRequest!) { _update_env(params: $params) { message } }",
             field: "_update_env",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -4056,6 +4455,7 @@ pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4073,6 +4473,7 @@ pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_org_oidc_connection($params: UpdateOrgOIDCConnectionRequest!) { _update_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_update_org_oidc_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4093,6 +4494,7 @@ pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4119,6 +4521,7 @@ pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_org_saml_connection($params: UpdateOrgSAMLConnectionRequest!) { _update_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_update_org_saml_connection",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4139,6 +4542,7 @@ pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4165,6 +4569,7 @@ pub(crate) static UPDATE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_organization($params: UpdateOrganizationRequest!) { _update_organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_update_organization",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4185,6 +4590,7 @@ pub(crate) static UPDATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4211,6 +4617,7 @@ pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_saml_service_provider($params: UpdateSAMLServiceProviderRequest!) { _update_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_update_saml_service_provider",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4231,6 +4638,7 @@ pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4257,6 +4665,7 @@ pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_trusted_issuer($params: UpdateTrustedIssuerRequest!) { _update_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_update_trusted_issuer",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4277,6 +4686,7 @@ pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4300,6 +4710,7 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation update_user($params: UpdateUserRequest!) { _update_user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } }",
             field: "_update_user",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4320,6 +4731,7 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4337,6 +4749,7 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation update_webhook($params: UpdateWebhookRequest!) { _update_webhook(params: $params) { message } }",
             field: "_update_webhook",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4357,6 +4770,7 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4374,6 +4788,7 @@ pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
         graphql: Some(GraphQl {
             document: "query user($params: GetUserRequest!) { _user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
             field: "_user",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4394,6 +4809,7 @@ pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4414,6 +4830,7 @@ pub(crate) static USER_ORGANIZATIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query user_organizations($params: UserOrganizationsRequest!) { _user_organizations(params: $params) { user_organizations { organization { id name display_name enabled created_at updated_at } roles } pagination { limit page offset total } } }",
             field: "_user_organizations",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4434,6 +4851,7 @@ pub(crate) static USER_ORGANIZATIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4456,6 +4874,7 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
         graphql: Some(GraphQl {
             document: "query users($params: ListUsersRequest) { _users(params: $params) { users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } pagination { limit page offset total } } }",
             field: "_users",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4476,6 +4895,7 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4496,6 +4916,7 @@ pub(crate) static VERIFICATION_REQUESTS: Endpoint<
         graphql: Some(GraphQl {
             document: "query verification_requests($params: PaginationRequest) { _verification_requests(params: $params) { verification_requests { id identifier token email expires created_at updated_at nonce redirect_uri } pagination { limit page offset total } } }",
             field: "_verification_requests",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4516,6 +4937,7 @@ pub(crate) static VERIFICATION_REQUESTS: Endpoint<
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4538,6 +4960,7 @@ pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain>
         graphql: Some(GraphQl {
             document: "mutation verify_org_domain($params: VerifyOrgDomainRequest!) { _verify_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
             field: "_verify_org_domain",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4558,6 +4981,7 @@ pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4578,6 +5002,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
         graphql: Some(GraphQl {
             document: "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id event_name event_description endpoint enabled headers created_at updated_at } }",
             field: "_webhook",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4598,6 +5023,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4615,6 +5041,7 @@ pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endp
         graphql: Some(GraphQl {
             document: "query webhook_logs($params: ListWebhookLogRequest) { _webhook_logs(params: $params) { webhook_logs { id http_status response request webhook_id created_at updated_at } pagination { limit page offset total } } }",
             field: "_webhook_logs",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4635,6 +5062,7 @@ pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -4652,6 +5080,7 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         graphql: Some(GraphQl {
             document: "query webhooks($params: PaginationRequest) { _webhooks(params: $params) { webhooks { id event_name event_description endpoint enabled headers created_at updated_at } pagination { limit page offset total } } }",
             field: "_webhooks",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4672,6 +5101,7 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

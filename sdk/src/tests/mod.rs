@@ -3,15 +3,20 @@
 mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod echoes;
 mod errors;
 mod fake;
 #[cfg(feature = "grpc")]
 mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
+mod older;
+mod retries;
 mod sample;
 mod secrets;
 mod sessions;
+#[cfg(feature = "tracing")]
+mod traces;
 mod wire;
 
 use self::fake::Fake;

@@ -46,12 +46,23 @@ pub(super) static DO: Endpoint<(), Reply> = bare(Verb::Post, true);
 /// Does something, without a body.
 pub(super) static POKE: Endpoint<(), Reply> = bare(Verb::Post, false);
 
+/// Says what version the server has; not all servers know a number.
+pub(super) static TOLD: Endpoint<(), Reply> = Endpoint {
+    operation: Operation {
+        name: "told",
+        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", nullable: &[("Told", &["number"])] }),
+        ..bare(Verb::Get, false).operation
+    },
+    version: Some(|reply| &reply.text),
+    ..bare(Verb::Get, false)
+};
+
 /// On GraphQL only.
 pub(super) static ONE: Endpoint<(), Reply> = Endpoint {
     operation: Operation {
         name: "one",
         surface: Surface::Public,
-        graphql: Some(GraphQl { document: "{ one { text } }", field: "one" }),
+        graphql: Some(GraphQl { document: "{ one { text } }", field: "one", nullable: &[] }),
         rest: None,
         grpc: None,
         credentials: Credentials::None,
@@ -66,7 +77,11 @@ const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
         operation: Operation {
             name,
             surface: Surface::Public,
-            graphql: Some(GraphQl { document: "query ask($params: Ask!) { ask(params: $params) { text } }", field: "ask" }),
+            graphql: Some(GraphQl {
+                document: "query ask($params: Ask!) { ask(params: $params) { text } }",
+                field: "ask",
+                nullable: &[],
+            }),
             rest: Some(Rest { verb: Verb::Post, path: "/v1/ask", body: true, unwrap: None }),
             grpc: Some(Grpc { path: "/sample.v1.Service/Ask" }),
             credentials: Credentials::None,
@@ -81,6 +96,7 @@ const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
         redirect: Some(|ask, url| {
             ask.redirect_uri.get_or_insert_with(|| url.into());
         }),
+        version: None,
         response: PhantomData,
         #[cfg(feature = "grpc")]
         encode: Some(|ask| super::grpc::encode(ask.text)),
@@ -94,7 +110,7 @@ const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
         operation: Operation {
             name: "bare",
             surface: Surface::Public,
-            graphql: Some(GraphQl { document: "{ bare { text } }", field: "bare" }),
+            graphql: Some(GraphQl { document: "{ bare { text } }", field: "bare", nullable: &[] }),
             rest: Some(Rest { verb, path: "/v1/bare", body, unwrap: Some("bare") }),
             grpc: Some(Grpc { path: "/sample.v1.Service/Bare" }),
             credentials: Credentials::None,
@@ -104,6 +120,7 @@ const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
         variables: |(), out| codec::none(out),
         check: None,
         redirect: None,
+        version: None,
         response: PhantomData,
         #[cfg(feature = "grpc")]
         encode: Some(|()| Vec::new()),

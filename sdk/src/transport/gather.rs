@@ -4,9 +4,13 @@ use bytes::Bytes;
 
 use crate::error::{Error, Kind};
 
+/// Most room that is made because a server announces as much.
+const MOST_BELIEVED: usize = 512 * 1024;
+
 /// Most bodies come in one piece, which is then not copied.
 pub(super) struct Gather {
     limit: usize,
+    announced: usize,
     first: Bytes,
     all: Vec<u8>,
 }
@@ -17,7 +21,9 @@ impl Gather {
         if announced.is_some_and(|length| length > limit as u64) {
             return Err(too_large(limit));
         }
-        Ok(Self { limit, first: Bytes::new(), all: Vec::new() })
+        // More than half a mebibyte has to come before it is believed.
+        let announced = announced.and_then(|length| usize::try_from(length).ok()).unwrap_or_default().min(MOST_BELIEVED);
+        Ok(Self { limit, announced, first: Bytes::new(), all: Vec::new() })
     }
 
     pub(super) fn push(&mut self, piece: Bytes) -> Result<(), Error> {
@@ -29,10 +35,22 @@ impl Gather {
             return Ok(());
         }
         if self.all.is_empty() {
-            self.all.extend_from_slice(&std::mem::take(&mut self.first));
+            let first = std::mem::take(&mut self.first);
+            self.grow(first.len());
+            self.all.extend_from_slice(&first);
         }
+        self.grow(piece.len());
         self.all.extend_from_slice(&piece);
         Ok(())
+    }
+
+    /// Makes room: for all that was announced, or else twice as much as there is, but never for more than the limit.
+    fn grow(&mut self, more: usize) {
+        let wanted = self.all.len() + more;
+        if wanted > self.all.capacity() {
+            let room = self.announced.max(wanted).max(2 * self.all.capacity()).min(self.limit);
+            self.all.reserve_exact(room - self.all.len());
+        }
     }
 
     pub(super) fn finish(self) -> Bytes {

@@ -13,12 +13,19 @@ use super::refusal::{Errors, GraphQlError};
 use crate::codec::{self, Form};
 use crate::endpoint::Operation;
 use crate::error::Error;
-use crate::request::Request;
+use crate::request::{self, Request};
 
 pub(super) fn encode(request: &dyn Request) -> serde_json::Result<Bytes> {
     let mut body = Vec::with_capacity(512);
     codec::within(Form::GraphQl, || request.write_graphql(&mut body))?;
     Ok(body.into())
+}
+
+/// A body that begins with one document, with another in its place.
+pub(super) fn with_document(body: &Bytes, old: &str, new: &str) -> Bytes {
+    let start = body.len().min(request::BEFORE_DOCUMENT.len());
+    let rest = body.get(start + old.len()..).unwrap_or_default();
+    [&body[..start], new.as_bytes(), rest].concat().into()
 }
 
 pub(super) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
@@ -125,7 +132,7 @@ mod tests {
     static SAMPLE: Operation = Operation {
         name: "sample",
         surface: Surface::Public,
-        graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample" }),
+        graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample", nullable: &[] }),
         rest: None,
         grpc: None,
         credentials: Credentials::None,

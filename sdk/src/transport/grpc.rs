@@ -25,13 +25,16 @@ use crate::endpoint::Decode;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
 
-/// Length of what stands before a message: whether it is compressed, and its size.
-const PREFIX: usize = 5;
+pub(super) use crate::convert::PREFIX;
 
 /// How long a call waits for any frame before it asks whether the server is still there.
 const PING_AFTER: Duration = Duration::from_secs(20);
 /// How long the server then has, before the connection is given up.
 const PONG_WITHIN: Duration = Duration::from_secs(10);
+
+/// How much of one answer, and of all answers of a connection, a server may send before it is read, in bytes.
+const STREAM_WINDOW: u32 = 256 * 1024;
+const CONNECTION_WINDOW: u32 = 768 * 1024;
 
 /// The connection to one server; it is made by the first call.
 pub(super) struct Grpc {
@@ -61,6 +64,8 @@ impl Grpc {
         builder.http2_only(true).timer(TokioTimer::new()).pool_timer(TokioTimer::new());
         // Never on an idle connection, which is the default.
         builder.http2_keep_alive_interval(ping_interval(config.timeout)).http2_keep_alive_timeout(PONG_WITHIN);
+        // What a server sends ahead is memory, too.
+        builder.http2_initial_stream_window_size(STREAM_WINDOW).http2_initial_connection_window_size(CONNECTION_WINDOW);
         builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
         let client = builder.build(Connector::new(config, &url, tls)?);
         Ok(Self { client, scheme, authority, private: address::is_private(&url), limit: config.response_limit })
@@ -74,7 +79,7 @@ impl Grpc {
     pub(super) async fn send(
         &self,
         path: &'static str,
-        message: &[u8],
+        message: Bytes,
         headers: HeaderMap,
         limit: Duration,
     ) -> Result<Answer, Error> {
@@ -87,7 +92,7 @@ impl Grpc {
         let mut said = Status::read(&answer.headers);
         let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| Error::new(Kind::Transport, "the connection broke").because(&error))?;
+            let frame = frame.map_err(|error| broken(&error))?;
             match frame.into_data() {
                 Ok(piece) => gather.push(piece)?,
                 Err(frame) => said = frame.trailers_ref().and_then(Status::read).or(said),
@@ -109,27 +114,31 @@ impl Grpc {
     fn request(
         &self,
         path: &'static str,
-        message: &[u8],
+        message: Bytes,
         mut headers: HeaderMap,
         limit: Duration,
     ) -> Result<Request<Full<Bytes>>, Error> {
-        let size = u32::try_from(message.len()).map_err(|_| Error::new(Kind::TooLarge, "the request is larger than 4 GiB"))?;
-        let mut body = Vec::with_capacity(PREFIX + message.len());
-        body.push(0);
-        body.extend_from_slice(&size.to_be_bytes());
-        body.extend_from_slice(message);
         let uri = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
         let uri = uri.path_and_query(PathAndQuery::from_static(path)).build();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
         headers.insert(header::TE, HeaderValue::from_static("trailers"));
         headers.insert("grpc-timeout", timeout(limit));
-        let mut request = Request::new(Full::new(Bytes::from(body)));
+        let mut request = Request::new(Full::new(message));
         *request.method_mut() = Method::POST;
         *request.version_mut() = Version::HTTP_2;
         *request.uri_mut() = uri.map_err(|_| Error::build("the gRPC URL cannot be used"))?;
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// A message with what stands before it; it has room for that.
+pub(super) fn framed(mut message: Vec<u8>) -> Result<Bytes, Error> {
+    let size = u32::try_from(message.len()).map_err(|_| Error::new(Kind::TooLarge, "the request is larger than 4 GiB"))?;
+    let mut before = [0; PREFIX];
+    before[1..].copy_from_slice(&size.to_be_bytes());
+    message.splice(0..0, before);
+    Ok(message.into())
 }
 
 /// Reads a response out of its message.
@@ -208,13 +217,21 @@ fn unescaped(text: &[u8]) -> String {
 }
 
 fn unsent(error: &legacy::Error) -> Error {
+    if !error.is_connect() {
+        return broken(error);
+    }
     let timed_out = connector::timed_out(error);
-    let (kind, message) = match (error.is_connect(), timed_out) {
-        (true, true) => (Kind::Connect, "no connection in time"),
-        (true, false) => (Kind::Connect, "no connection"),
-        (false, _) => (Kind::Transport, "the connection broke"),
-    };
-    Error::new(kind, message).timed_out(timed_out).because(error)
+    let message = if timed_out { "no connection in time" } else { "no connection" };
+    Error::new(Kind::Connect, message).timed_out(timed_out).because(error)
+}
+
+fn broken(error: &(dyn std::error::Error + 'static)) -> Error {
+    let mut below = std::iter::successors(Some(error), |error| error.source());
+    let refused = below.any(|error| {
+        let reason = error.downcast_ref::<h2::Error>().and_then(h2::Error::reason);
+        reason == Some(h2::Reason::REFUSED_STREAM)
+    });
+    Error::new(Kind::Transport, "the connection broke").refused_stream(refused).because(error)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod grpc;
 mod http;
 mod json;
 mod lenient;
+pub(crate) mod mismatch;
 mod refusal;
 mod rest;
 mod tls;
@@ -39,7 +40,8 @@ pub(crate) struct Transports {
     grpc: Result<grpc::Grpc, String>,
 }
 
-/// A call as it is sent.
+/// A call as it is sent, any number of times.
+#[derive(Clone)]
 pub(crate) enum Outgoing {
     GraphQl {
         body: Bytes,
@@ -51,7 +53,8 @@ pub(crate) enum Outgoing {
     #[cfg(feature = "grpc")]
     Grpc {
         path: &'static str,
-        message: Vec<u8>,
+        /// With what stands before it.
+        message: Bytes,
     },
 }
 
@@ -113,7 +116,7 @@ impl Transports {
             #[cfg(feature = "grpc")]
             Outgoing::Grpc { path, message } => {
                 let grpc = self.grpc.as_ref().map_err(|problem| Error::new(Kind::Unsupported, problem))?;
-                grpc.send(path, &message, headers, limit).await
+                grpc.send(path, message, headers, limit).await
             }
         }
     }
@@ -135,11 +138,31 @@ impl Outgoing {
             #[cfg(feature = "grpc")]
             Protocol::Grpc => {
                 let grpc = operation.grpc.as_ref().ok_or_else(unsupported)?;
-                Ok(Self::Grpc { path: grpc.path, message: request.into_message().ok_or_else(unsupported)? })
+                let message = request.into_message().ok_or_else(unsupported)?;
+                Ok(Self::Grpc { path: grpc.path, message: grpc::framed(message)? })
             }
             #[cfg(not(feature = "grpc"))]
             Protocol::Grpc => Err(unsupported()),
         }
+    }
+}
+
+impl Outgoing {
+    /// Size of what is sent, headers aside.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::GraphQl { body } | Self::Rest { body, .. } => body.len(),
+            #[cfg(feature = "grpc")]
+            Self::Grpc { message, .. } => message.len() - grpc::PREFIX,
+        }
+    }
+
+    /// The same call with another document.
+    pub(crate) fn with_document(mut self, old: &str, new: &str) -> Self {
+        if let Self::GraphQl { body } = &mut self {
+            *body = graphql::with_document(body, old, new);
+        }
+        self
     }
 }
 
@@ -150,6 +173,7 @@ pub(crate) struct Reader<R> {
     rest: fn(&Operation, &[u8]) -> Result<R, Error>,
     #[cfg(feature = "grpc")]
     message: Option<crate::endpoint::Decode<R>>,
+    version: Option<fn(&R) -> &str>,
 }
 
 impl<R: DeserializeOwned> Reader<R> {
@@ -160,6 +184,7 @@ impl<R: DeserializeOwned> Reader<R> {
             rest: rest::decode,
             #[cfg(feature = "grpc")]
             message: endpoint.decode,
+            version: endpoint.version,
         }
     }
 
@@ -171,11 +196,17 @@ impl<R: DeserializeOwned> Reader<R> {
             rest: graphql::decode,
             #[cfg(feature = "grpc")]
             message: None,
+            version: None,
         }
     }
 }
 
 impl<R> Reader<R> {
+    /// What a response says of the server's version.
+    pub(crate) fn version<'r>(&self, response: &'r R) -> Option<&'r str> {
+        self.version.map(|version| version(response))
+    }
+
     pub(crate) fn read(&self, answer: &Answer) -> Result<R, Error> {
         let read = match answer.protocol {
             Protocol::GraphQl => (self.graphql)(self.operation, &answer.body),

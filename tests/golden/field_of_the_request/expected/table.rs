@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
     operation: Operation {
         name: "hooks",
@@ -24,6 +27,7 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
         graphql: Some(GraphQl {
             document: "query hooks($params: PaginationRequest) { _hooks(params: $params) { hooks { id } total: Total } }",
             field: "_hooks",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -44,6 +48,7 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
     operation: Operation {
         name: "begin",
@@ -24,6 +27,7 @@ pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation begin($email: String, $phone_number: String) { begin(email: $email, phone_number: $phone_number) { options } }",
             field: "begin",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -44,6 +48,7 @@ pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -61,6 +66,7 @@ pub(crate) static ENABLE: Endpoint<EnableRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation enable($param: EnableInput!) { enable(param: $param) { options } }",
             field: "enable",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -81,6 +87,7 @@ pub(crate) static ENABLE: Endpoint<EnableRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -98,6 +105,7 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation finish($id: ID!) { finish(id: $id) { options } }",
             field: "finish",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -118,6 +126,7 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[("Clock", &["stopped_at", "zone"])];
 pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
     operation: Operation {
         name: "clock",
@@ -24,6 +27,7 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
         graphql: Some(GraphQl {
             document: "query clock($params: ClockInput!) { clock(params: $params) { now stopped_at zone } }",
             field: "clock",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -44,6 +48,7 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

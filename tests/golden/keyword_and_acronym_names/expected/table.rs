@@ -12,6 +12,12 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[
+    ("SAMLIDPKey", &["ENV_NAME"]),
+    ("SAMLIDPKeys", &["fn"]),
+];
 pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKeys> = Endpoint {
     operation: Operation {
         name: "list_saml_idp_keys",
@@ -19,6 +25,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
         graphql: Some(GraphQl {
             document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { self fn keys { crate ENV_NAME } } }",
             field: "_list_saml_idp_keys",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -32,6 +39,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

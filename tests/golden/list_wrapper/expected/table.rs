@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
     operation: Operation {
         name: "passkeys",
@@ -24,6 +27,7 @@ pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
         graphql: Some(GraphQl {
             document: "query passkeys { passkeys { id } }",
             field: "passkeys",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -44,6 +48,7 @@ pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

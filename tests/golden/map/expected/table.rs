@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[("Memory", &["app_data", "headers"])];
 pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
     operation: Operation {
         name: "remember",
@@ -24,6 +27,7 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation remember($params: RememberInput!) { remember(params: $params) { app_data headers claims } }",
             field: "remember",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -44,6 +48,7 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
     operation: Operation {
         name: "everywhere",
@@ -24,6 +27,7 @@ pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
         graphql: Some(GraphQl {
             document: "query everywhere { everywhere { message } }",
             field: "everywhere",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -44,6 +48,7 @@ pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -61,6 +66,7 @@ pub(crate) static GRAPHQL_ONLY: Endpoint<GraphqlOnlyRequest, Answer> = Endpoint 
         graphql: Some(GraphQl {
             document: "query graphql_only($params: OnlyInput!) { graphql_only(params: $params) { message } }",
             field: "graphql_only",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -74,6 +80,7 @@ pub(crate) static GRAPHQL_ONLY: Endpoint<GraphqlOnlyRequest, Answer> = Endpoint 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -100,6 +107,7 @@ pub(crate) static GRPC_ONLY: Endpoint<GrpcOnlyRequest, GrpcOnlyResponse> = Endpo
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

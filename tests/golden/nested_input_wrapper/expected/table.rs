@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
     operation: Operation {
         name: "groups",
@@ -24,6 +27,7 @@ pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
         graphql: Some(GraphQl {
             document: "query groups($params: ListGroupsRequest) { _groups(params: $params) { names } }",
             field: "_groups",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -37,6 +41,7 @@ pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]
@@ -51,6 +56,7 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
         graphql: Some(GraphQl {
             document: "query members($params: ListMembersRequest!) { _members(params: $params) { names } }",
             field: "_members",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -71,6 +77,7 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -17,6 +17,24 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[
+    (
+        "Changed",
+        &[
+            "title",
+            "nickname",
+            "loud",
+            "quiet",
+            "count",
+            "weight",
+            "tags",
+            "roles",
+            "place",
+        ],
+    ),
+];
 pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
     operation: Operation {
         name: "change",
@@ -24,6 +42,7 @@ pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation change($params: ChangeInput!) { change(params: $params) { name title nickname active loud quiet count weight tags roles ids place { city } home { city } } }",
             field: "change",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -58,6 +77,7 @@ pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
         }
         None
     }),
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

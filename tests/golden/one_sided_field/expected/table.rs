@@ -17,6 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[("Person", &["methods", "nickname"])];
 pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
     operation: Operation {
         name: "person",
@@ -24,6 +27,7 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         graphql: Some(GraphQl {
             document: "query person($params: PersonInput!) { person(params: $params) { id methods nickname } }",
             field: "person",
+            nullable: NULLABLE,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -58,6 +62,7 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         }
         None
     }),
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

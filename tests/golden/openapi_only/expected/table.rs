@@ -12,6 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[];
 pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     operation: Operation {
         name: "greet",
@@ -34,6 +37,7 @@ pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -12,6 +12,11 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[
+    ("SignedIn", &["access_token", "recovery_codes", "headers"]),
+];
 pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
     operation: Operation {
         name: "sign_in",
@@ -19,6 +24,7 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation sign_in($params: SignInInput!) { sign_in(params: $params) { access_token recovery_codes headers } }",
             field: "sign_in",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -32,6 +38,7 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

@@ -12,6 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
+/// Per type of the GraphQL schema, the fields that may be null.
+#[allow(dead_code, reason = "not every API has GraphQL")]
+static NULLABLE: &[(&str, &[&str])] = &[("Tree", &["children"])];
 pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     operation: Operation {
         name: "tree",
@@ -19,6 +22,7 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
         graphql: Some(GraphQl {
             document: "query tree($params: TreeInput!) { tree(params: $params) { name } }",
             field: "tree",
+            nullable: NULLABLE,
         }),
         rest: None,
         grpc: None,
@@ -32,6 +36,7 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
     #[cfg(feature = "grpc")]

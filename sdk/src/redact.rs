@@ -1,0 +1,121 @@
+//! What was sent in confidence is cut out of what comes back.
+
+use http::header::HeaderValue;
+
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// Header values of callers shorter than this are not looked for: `7` is no secret, and would be found everywhere.
+const SHORTEST_VALUE: usize = 8;
+
+/// Stands where a secret stood.
+const CUT: &str = "[secret]";
+
+/// The secrets of one call.
+#[derive(Default)]
+pub(crate) struct Redaction {
+    secrets: Vec<Secret>,
+}
+
+impl Redaction {
+    /// Of the secrets in a request.
+    pub(crate) fn new(secrets: Vec<Secret>) -> Self {
+        Self { secrets }
+    }
+
+    /// Adds a credential of a header: without its scheme.
+    pub(crate) fn credential(&mut self, value: &HeaderValue) {
+        let text = value.to_str().unwrap_or_default();
+        self.secrets.push(text.strip_prefix("Bearer ").unwrap_or(text).into());
+    }
+
+    /// Adds the values of a `Cookie` header.
+    pub(crate) fn cookies(&mut self, value: &HeaderValue) {
+        let pairs = value.to_str().unwrap_or_default().split("; ");
+        self.secrets.extend(pairs.filter_map(|pair| pair.split_once('=')).map(|(_, value)| Secret::from(value)));
+    }
+
+    /// Adds the value of a header of the caller's own, which may be a credential for what stands before the server.
+    pub(crate) fn value(&mut self, value: &HeaderValue) {
+        if value.len() >= SHORTEST_VALUE {
+            self.credential(value);
+        }
+    }
+
+    /// The error with nothing in it that was sent in confidence.
+    pub(crate) fn apply(&self, error: Error) -> Error {
+        error.rewrite(|text| self.cut(text))
+    }
+
+    /// The text without the secrets, if there was one in it: as it is, as JSON and URLs write it, and cut off at its end.
+    fn cut(&self, text: &str) -> Option<String> {
+        let mut found = None;
+        for secret in self.secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
+            for form in [secret.to_owned(), as_json(secret), percent_encoded(secret)] {
+                let text = found.as_deref().unwrap_or(text);
+                if text.contains(&form) {
+                    found = Some(text.replace(&form, CUT));
+                }
+            }
+        }
+        found
+    }
+}
+
+fn as_json(secret: &str) -> String {
+    let quoted = serde_json::to_string(secret).unwrap_or_default();
+    quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default().to_owned()
+}
+
+fn percent_encoded(secret: &str) -> String {
+    let mut out = String::with_capacity(secret.len());
+    for byte in secret.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => {
+                let _ = std::fmt::Write::write_fmt(&mut out, format_args!("%{byte:02X}"));
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(secret: &str, message: &str) -> String {
+        let error = Redaction::new(vec![secret.into()]).apply(Error::server(None, message));
+        assert!(!format!("{error} {error:?}").contains(secret), "{error:?}");
+        error.message().to_owned()
+    }
+
+    #[test]
+    fn a_secret_is_cut_in_every_form_it_may_come_back_in() {
+        assert_eq!(cut("hunter2", "no user with hunter2, hunter2!"), "no user with [secret], [secret]!");
+        assert_eq!(cut(r#"a"b\c"#, r#"body: {"password":"a\"b\\c"}"#), r#"body: {"password":"[secret]"}"#);
+        assert_eq!(cut("a/b c", "GET /?token=a%2Fb%20c"), "GET /?token=[secret]");
+    }
+
+    #[test]
+    fn a_code_that_is_a_secret_is_none() {
+        let error = Redaction::new(vec!["hunter2".into()]).apply(Error::server(Some("hunter2"), "no"));
+        assert!(!format!("{error} {error:?} {:?} {:?}", error.code(), error.server_code()).contains("hunter2"));
+    }
+
+    #[test]
+    fn headers_are_taken_apart() {
+        let mut redaction = Redaction::default();
+        redaction.credential(&HeaderValue::from_static("Bearer a.b.c"));
+        redaction.cookies(&HeaderValue::from_static("cookie_session=first; mfa_session=second"));
+        redaction.value(&HeaderValue::from_static("7"));
+        redaction.value(&HeaderValue::from_static("long enough"));
+        let error = redaction.apply(Error::server(None, "a.b.c first second 7 long enough"));
+        assert_eq!(error.message(), "[secret] [secret] [secret] 7 [secret]");
+    }
+
+    #[test]
+    fn a_text_without_a_secret_is_left_alone() {
+        assert_eq!(Redaction::new(vec!["".into(), "x".into()]).cut("nothing here"), None);
+    }
+}

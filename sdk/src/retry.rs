@@ -1,0 +1,341 @@
+//! When a failed attempt is made again, and when not.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::code::Code;
+use crate::error::{Error, Kind};
+
+/// Longest time limit: a longer one could not be added to the time of day.
+const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// How a client repeats calls that failed.
+///
+/// A call that the server cannot have carried out is repeated whatever it does: there was no connection, the limit of requests
+/// per second was reached, or the stream was refused. One that may have been carried out (the connection broke, nothing came
+/// within the time limit of an attempt, HTTP 502, 503 or 504, gRPC `UNAVAILABLE`) is repeated only if its operation is
+/// idempotent, which its documentation says. Everything else is final: lock-outs and messages that are too large among it.
+///
+/// Between two attempts lies a random time, up to [`delay`](Self::delay) before the first repetition and up to twice as much
+/// before each further one, but never less than the server's `Retry-After`. A call whose time limit would pass in the meantime
+/// fails at once.
+///
+/// ```
+/// use std::time::Duration;
+/// use authorizer::{Client, Retry};
+///
+/// let patient = Retry::default().attempts(5).longest_delay(Duration::from_secs(2));
+/// let client = Client::builder("https://auth.example.com").retry(patient).build()?;
+/// # Ok::<(), authorizer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "it does nothing until a client or a call is given it"]
+pub struct Retry {
+    attempts: u32,
+    delay: Duration,
+    longest_delay: Duration,
+    budget: bool,
+}
+
+impl Default for Retry {
+    /// Three attempts, 100 ms, at most 5 s, with a budget.
+    fn default() -> Self {
+        Self { attempts: 3, delay: Duration::from_millis(100), longest_delay: Duration::from_secs(5), budget: true }
+    }
+}
+
+impl Retry {
+    /// One attempt and no other.
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How many attempts are made, the first among them. 3 by default; 0 means 1.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// Longest time before the first repetition. 100 ms by default.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Longest time before any repetition, `Retry-After` aside. 5 seconds by default.
+    pub fn longest_delay(mut self, delay: Duration) -> Self {
+        self.longest_delay = delay;
+        self
+    }
+
+    /// Does the client's budget limit repetitions? By default, yes.
+    ///
+    /// The budget is shared by all clones of a client, and is enough for ten repetitions at first. Ten calls that are answered
+    /// earn another one, up to ten. So a server that is down gets ten requests more, and one that fails now and then a tenth
+    /// more, however many calls are made.
+    pub fn budget(mut self, limits: bool) -> Self {
+        self.budget = limits;
+        self
+    }
+
+    /// Longest time before a repetition, the first of which is 1.
+    fn ceiling(&self, repetition: u32) -> Duration {
+        let doubled = 1_u32.checked_shl(repetition - 1).unwrap_or(u32::MAX);
+        self.delay.saturating_mul(doubled).min(self.longest_delay)
+    }
+}
+
+/// What is left for repetitions of a client, in tenths of one.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+impl Budget {
+    const FULL: u32 = 100;
+    const REPETITION: u32 = 10;
+
+    pub(crate) fn new() -> Self {
+        Self(AtomicU32::new(Self::FULL))
+    }
+
+    /// A call was answered.
+    pub(crate) fn earn(&self) {
+        if self.0.load(Ordering::Relaxed) < Self::FULL {
+            let more = |left: u32| (left < Self::FULL).then_some(left + 1);
+            let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+        }
+    }
+
+    /// Is there enough for a repetition? Then it is taken.
+    fn spend(&self) -> bool {
+        let less = |left: u32| left.checked_sub(Self::REPETITION);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
+    }
+}
+
+/// The time limits of a call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Of all of it.
+    pub(crate) whole: Duration,
+    /// Of each attempt.
+    pub(crate) attempt: Option<Duration>,
+}
+
+/// The attempts of one call.
+#[derive(Debug)]
+pub(crate) struct Course {
+    retry: Retry,
+    idempotent: bool,
+    limits: Limits,
+    deadline: Instant,
+    attempts: u32,
+}
+
+impl Course {
+    pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
+        let deadline = Instant::now() + limits.whole.min(LONGEST_LIMIT);
+        Self { retry, idempotent, limits, deadline, attempts: 0 }
+    }
+
+    /// How many attempts were begun.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The end of the whole call.
+    pub(crate) fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    /// Begins an attempt: returns its time limit.
+    pub(crate) fn attempt(&mut self) -> Duration {
+        self.attempts += 1;
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        // What cannot be repeated gains nothing from giving up early.
+        let repeatable = self.idempotent && self.retry.attempts > 1;
+        let own = self.limits.attempt.or_else(|| repeatable.then(|| self.limits.whole / 2));
+        own.map_or(left, |own| own.min(left))
+    }
+
+    /// What an attempt ends in that was not answered within its limit.
+    pub(crate) fn timed_out(&self, limit: Duration) -> Error {
+        let late = Instant::now() >= self.deadline;
+        let limit = if late { self.limits.whole } else { limit };
+        Error::new(Kind::Timeout, format!("no answer within {limit:?}"))
+    }
+
+    /// How long to wait before another attempt; `None` when there is to be none. The budget pays for it, or earns by an answer.
+    pub(crate) fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
+        let may = match Outcome::of(error) {
+            Outcome::NotExecuted => true,
+            Outcome::Unknown => self.idempotent,
+            Outcome::Final => {
+                budget.earn();
+                false
+            }
+        };
+        if !may || self.attempts >= self.retry.attempts {
+            return None;
+        }
+        let delay = error.retry_after().unwrap_or_default() + jittered(self.retry.ceiling(self.attempts));
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        (delay < left && (!self.retry.budget || budget.spend())).then_some(delay)
+    }
+}
+
+/// Any time up to a limit: callers that failed together do not come back together.
+fn jittered(ceiling: Duration) -> Duration {
+    ceiling.mul_f64(fastrand::f64())
+}
+
+/// What a failed attempt says about whether the server did what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It did not.
+    NotExecuted,
+    /// It may have.
+    Unknown,
+    /// It answered.
+    Final,
+}
+
+impl Outcome {
+    fn of(error: &Error) -> Self {
+        let unavailable = || matches!(error.status(), Some(502..=504)) || error.code() == Some(&Code::Unavailable);
+        match error.kind() {
+            Kind::Connect => Self::NotExecuted,
+            _ if error.is_refused_stream() || error.is_rate_limited() => Self::NotExecuted,
+            Kind::Timeout | Kind::Transport => Self::Unknown,
+            Kind::Server if !error.is_too_large() && unavailable() => Self::Unknown,
+            _ => Self::Final,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn course(idempotent: bool, retry: Retry) -> Course {
+        Course::begin(retry, idempotent, Limits { whole: 10 * SECOND, attempt: None })
+    }
+
+    fn may_repeat(idempotent: bool, error: &Error) -> bool {
+        let mut course = course(idempotent, Retry::default());
+        course.attempt();
+        course.after(error, &Budget::new()).is_some()
+    }
+
+    fn limited() -> Error {
+        Error::server(Some("rate_limit_exceeded"), "Too many requests.").with_status(429)
+    }
+
+    #[tokio::test]
+    async fn what_was_not_carried_out_is_repeated_whatever_it_does() {
+        let refused = Error::new(Kind::Transport, "refused").refused_stream(true);
+        for error in [Error::new(Kind::Connect, "no connection"), limited(), Error::refused(429, "html"), refused] {
+            assert!(may_repeat(true, &error) && may_repeat(false, &error), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_may_have_been_carried_out_is_repeated_only_if_that_is_harmless() {
+        let unavailable = Error::server(Some("unavailable"), "later").with_status(503);
+        let broken = Error::new(Kind::Transport, "the connection broke");
+        for error in [
+            unavailable,
+            broken,
+            Error::new(Kind::Timeout, "no answer"),
+            Error::refused(502, "html"),
+            Error::refused(504, "html"),
+        ] {
+            assert!(may_repeat(true, &error) && !may_repeat(false, &error), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn answers_are_final() {
+        let locked = Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429);
+        let large = Error::server(Some("resource_exhausted"), "grpc: received message larger than max (5 vs. 4)");
+        let limit = Error::new(Kind::TooLarge, "the response is larger");
+        let redirect = Error::new(Kind::Redirect, "a redirect").with_status(302);
+        let internal = Error::server(Some("internal"), "it broke").with_status(500);
+        for error in [locked, large, limit, redirect, internal, Error::response("not JSON"), Error::build("no")] {
+            assert!(!may_repeat(true, &error), "{error}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn attempts_are_counted_and_the_delay_grows_to_its_limit() {
+        let retry = Retry::default().attempts(4).delay(SECOND).longest_delay(3 * SECOND).budget(false);
+        assert_eq!([1, 2, 3, 40].map(|n| retry.ceiling(n)), [SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND]);
+        let mut course = course(false, retry);
+        let (error, budget) = (Error::new(Kind::Connect, "no"), Budget::new());
+        for repetition in 1..4 {
+            course.attempt();
+            let delay = course.after(&error, &budget).expect("there are attempts left");
+            assert!(delay <= retry.ceiling(repetition));
+        }
+        course.attempt();
+        assert_eq!((course.after(&error, &budget), course.attempts()), (None, 4));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_server_s_wish_is_waited_for_if_there_is_time() {
+        let mut course = course(false, Retry::default());
+        course.attempt();
+        let asked = |seconds| limited().with_retry_after(Some(seconds * SECOND));
+        let delay = course.after(&asked(2), &Budget::new()).expect("there is time");
+        assert!((2 * SECOND..3 * SECOND).contains(&delay));
+        assert_eq!(course.after(&asked(10), &Budget::new()), None, "there is not");
+        assert_eq!(course.after(&asked(u32::MAX), &Budget::new()), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_of_what_can_be_repeated_leaves_time_for_another() {
+        assert_eq!(course(true, Retry::default()).attempt(), 5 * SECOND);
+        assert_eq!(course(true, Retry::none()).attempt(), 10 * SECOND);
+        let mut course = course(false, Retry::default());
+        assert_eq!(course.attempt(), 10 * SECOND);
+        tokio::time::advance(4 * SECOND).await;
+        assert_eq!(course.attempt(), 6 * SECOND);
+        course.limits.attempt = Some(SECOND);
+        assert_eq!(course.attempt(), SECOND);
+    }
+
+    #[tokio::test]
+    async fn the_longest_time_limit_is_no_reason_to_panic() {
+        let mut course = Course::begin(Retry::default(), false, Limits { whole: Duration::MAX, attempt: None });
+        assert!(course.attempt() > 300 * 24 * 60 * 60 * SECOND);
+    }
+
+    #[tokio::test]
+    async fn a_dead_server_gets_ten_requests_more_and_answers_earn_new_ones() {
+        let (budget, error) = (Budget::new(), Error::new(Kind::Connect, "no"));
+        let repetitions = |calls: usize| {
+            let repeated = |_: &usize| {
+                let mut course = course(false, Retry::default());
+                course.attempt();
+                course.after(&error, &budget).is_some()
+            };
+            (0..calls).filter(repeated).count()
+        };
+        assert_eq!(repetitions(1000), 10);
+        (0..25).for_each(|_| budget.earn());
+        assert_eq!(repetitions(1000), 2);
+        (0..1000).for_each(|_| budget.earn());
+        assert_eq!(repetitions(1000), 10);
+    }
+
+    #[tokio::test]
+    async fn without_a_budget_only_the_attempts_count() {
+        let budget = Budget(AtomicU32::new(0));
+        let mut course = course(false, Retry::default().budget(false));
+        course.attempt();
+        assert!(course.after(&limited(), &budget).is_some());
+    }
+}

@@ -1,0 +1,234 @@
+//! Servers whose schema is not the one that the SDK was written from: what they do not know, and how a GraphQL document can do
+//! without it.
+
+use serde::Deserialize;
+
+use super::answer::Answer;
+use crate::code::Code;
+use crate::endpoint::{GraphQl, Operation};
+use crate::error::Error;
+use crate::protocol::Protocol;
+
+/// Most of the server's complaints that are repeated in a message.
+const MOST_NAMED: usize = 3;
+
+/// What a server says about a document that does not fit its schema.
+#[derive(Debug, Default, Deserialize)]
+struct Complaints {
+    #[serde(default)]
+    errors: Vec<Complaint>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Complaint {
+    message: String,
+    #[serde(default)]
+    locations: Vec<Location>,
+}
+
+/// From 1.
+#[derive(Debug, Deserialize)]
+struct Location {
+    line: usize,
+    column: usize,
+}
+
+/// What a complaint is about.
+#[derive(Debug, PartialEq)]
+enum Unknown<'m> {
+    Field { field: &'m str, of: &'m str },
+    Type(&'m str),
+    Argument { argument: &'m str, of: &'m str },
+    Variable { has: &'m str, wants: &'m str },
+    Other(&'m str),
+}
+
+/// The refusal of a call as a mismatch of the schemas, if it is one. `server` is what the server calls its version.
+pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answer>, server: Option<&str>) -> Error {
+    if let Some(GraphQl { document, field, .. }) = &operation.graphql
+        && error.code() == Some(&Code::GraphQlValidationFailed)
+        && !document.is_empty()
+    {
+        let complaints = answer.map(|answer| read(&answer.body)).unwrap_or_default();
+        let unknown: Vec<_> = complaints.errors.iter().map(|complaint| Unknown::of(&complaint.message)).collect();
+        let is_root =
+            |unknown: &Unknown<'_>| matches!(unknown, Unknown::Field { field: name, of: "Query" | "Mutation" } if name == field);
+        if unknown.iter().any(is_root) {
+            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server));
+        }
+        let mut named: Vec<String> = unknown.iter().map(Unknown::described).collect();
+        named.dedup();
+        let more = named.len().saturating_sub(MOST_NAMED);
+        named.truncate(MOST_NAMED);
+        if named.is_empty() {
+            named.push(format!("the document ({})", error.message()));
+        }
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let what = format!("{}{more}", named.join(", "));
+        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server));
+    }
+    let path = match (answer.map(|answer| answer.protocol), error.server_code(), error.grpc_status()) {
+        (Some(Protocol::Rest), Some("not_found"), _) if error.message() == "Not Found" => {
+            operation.rest.as_ref().map(|rest| rest.path)
+        }
+        (Some(Protocol::Rest), Some("method_not_allowed"), _) => operation.rest.as_ref().map(|rest| rest.path),
+        (Some(Protocol::Grpc), _, Some(12)) if error.message().starts_with("unknown ") => {
+            operation.grpc.as_ref().map(|grpc| grpc.path)
+        }
+        _ => None,
+    };
+    match path {
+        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server)),
+        None => error,
+    }
+}
+
+fn message(what: &str, server: Option<&str>) -> String {
+    let said = server.map_or_else(String::new, |version| format!(", and the server says that it is {version}"));
+    format!("the server does not know {what}; this SDK was written from server {}{said}", crate::SERVER_VERSION)
+}
+
+/// The document without the fields that the server does not know, if that is all it complains of and the response can do
+/// without them, and the names of those fields.
+pub(crate) fn narrowed(graphql: &GraphQl, document: &str, answer: &Answer) -> Option<(String, Vec<String>)> {
+    let complaints = read(&answer.body).errors;
+    let mut cuts = Vec::new();
+    let mut names = Vec::new();
+    for complaint in &complaints {
+        let Unknown::Field { field, of } = Unknown::of(&complaint.message) else { return None };
+        let nullable = graphql.nullable.iter().find(|(ty, _)| *ty == of).is_some_and(|(_, fields)| fields.contains(&field));
+        let [Location { line: 1, column }] = complaint.locations[..] else { return None };
+        cuts.push(selected(document, column.checked_sub(1)?, field).filter(|_| nullable)?);
+        names.push(format!("{of}.{field}"));
+    }
+    // From the end, so that the places before stay where they are.
+    cuts.sort_by_key(|range| std::cmp::Reverse(range.start));
+    cuts.dedup();
+    let mut narrowed = document.to_owned();
+    cuts.into_iter().for_each(|range| narrowed.replace_range(range, ""));
+    let is_whole = !names.is_empty() && !narrowed.split_whitespace().collect::<String>().contains("{}");
+    is_whole.then_some((narrowed, names))
+}
+
+/// Where a field of a selection set stands, its alias and its own selection set included.
+fn selected(document: &str, at: usize, field: &str) -> Option<std::ops::Range<usize>> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let name_at = |at: usize| {
+        let rest = document.get(at..)?;
+        Some(&rest[..rest.find(|c| !is_name(c)).unwrap_or(rest.len())])
+    };
+    let (mut start, mut end) = (at, at + name_at(at)?.len());
+    if let Some(rest) = document[end..].strip_prefix(": ") {
+        end = document.len() - rest.len();
+        end += name_at(end)?.len();
+    } else if let Some(before) = document[..start].strip_suffix(": ") {
+        start = before.rfind(|c| !is_name(c)).map_or(0, |at| at + 1);
+    }
+    if !document[start..end].ends_with(field) {
+        return None;
+    }
+    let rest = &document[end..];
+    if rest.trim_start().starts_with('{') {
+        let mut depth = 0;
+        let close = rest.char_indices().find(|(_, c)| {
+            depth += i32::from(*c == '{') - i32::from(*c == '}');
+            depth == 0 && *c == '}'
+        });
+        end += close?.0 + 1;
+    }
+    Some(start..end)
+}
+
+fn read(body: &[u8]) -> Complaints {
+    serde_json::from_slice(body).unwrap_or_default()
+}
+
+impl<'m> Unknown<'m> {
+    fn of(message: &'m str) -> Self {
+        let quoted: Vec<&str> = message.split('"').skip(1).step_by(2).collect();
+        match quoted[..] {
+            [field, of, ..] if message.starts_with("Cannot query field ") => Self::Field { field, of },
+            [ty, ..] if message.starts_with("Unknown type ") => Self::Type(ty),
+            [argument, of, ..] if message.starts_with("Unknown argument ") => Self::Argument { argument, of },
+            [_, has, wants, ..] if message.starts_with("Variable ") => Self::Variable { has, wants },
+            _ => Self::Other(message),
+        }
+    }
+
+    fn described(&self) -> String {
+        match self {
+            Self::Field { field, of } => format!("the field `{field}` of the type `{of}`"),
+            Self::Type(ty) => format!("the type `{ty}`"),
+            Self::Argument { argument, of } => format!("the argument `{argument}` of `{of}`"),
+            Self::Variable { has, wants } => format!("the type `{has}` where it wants `{wants}`"),
+            Self::Other(message) => format!("the document ({message})"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+
+    use super::*;
+
+    const DOCUMENT: &str = "query meta { meta { version old: is_old inner { a b } last } }";
+    static GRAPHQL: GraphQl = GraphQl {
+        document: DOCUMENT,
+        field: "meta",
+        nullable: &[("Meta", &["is_old", "inner", "last"]), ("Inner", &["a", "b"])],
+    };
+
+    fn answer(errors: &[(&str, usize)]) -> Answer {
+        let errors: Vec<_> = errors
+            .iter()
+            .map(|(message, column)| serde_json::json!({ "message": message, "locations": [{ "line": 1, "column": column }] }))
+            .collect();
+        let body = serde_json::json!({ "errors": errors, "data": null }).to_string().into();
+        Answer { protocol: Protocol::GraphQl, status: 422, headers: HeaderMap::new(), body, refusal: None }
+    }
+
+    fn unknown(field: &str, of: &str, text: &str) -> (String, usize) {
+        (format!("Cannot query field \"{field}\" on type \"{of}\". Did you mean \"x\"?"), DOCUMENT.find(text).unwrap() + 1)
+    }
+
+    fn narrow(errors: &[(String, usize)]) -> Option<String> {
+        let errors: Vec<_> = errors.iter().map(|(message, column)| (message.as_str(), *column)).collect();
+        narrowed(&GRAPHQL, DOCUMENT, &answer(&errors))
+            .map(|(document, _)| document.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn fields_are_taken_out_with_their_alias_and_what_is_selected_of_them() {
+        let inner = unknown("inner", "Meta", "inner");
+        let last = unknown("last", "Meta", "last");
+        let old = unknown("is_old", "Meta", "old:");
+        assert_eq!(narrow(std::slice::from_ref(&old)).unwrap(), "query meta { meta { version inner { a b } last } }");
+        assert_eq!(narrow(&[unknown("is_old", "Meta", "is_old")]), narrow(std::slice::from_ref(&old)));
+        assert_eq!(narrow(&[last, inner, old]).unwrap(), "query meta { meta { version } }");
+        assert_eq!(
+            narrow(&[unknown("b", "Inner", "b }")]).unwrap(),
+            "query meta { meta { version old: is_old inner { a } last } }"
+        );
+    }
+
+    #[test]
+    fn nothing_is_taken_out_that_the_response_needs_or_that_is_not_alone() {
+        assert_eq!(narrow(&[]), None);
+        assert_eq!(narrow(&[unknown("version", "Meta", "version")]), None, "not nullable");
+        assert_eq!(narrow(&[unknown("a", "Inner", "a b"), unknown("b", "Inner", "b }")]), None, "nothing would be left of it");
+        assert_eq!(narrow(&[unknown("last", "Meta", "version")]), None, "something else is there");
+        assert_eq!(narrow(&[unknown("last", "Meta", "last"), ("Unknown type \"A\".".to_owned(), 1)]), None);
+        assert_eq!(narrow(&[("Cannot query field \"last\" on type \"Meta\".".to_owned(), 999)]), None);
+    }
+
+    #[test]
+    fn messages_of_the_server_are_understood() {
+        assert_eq!(Unknown::of(r#"Unknown type "A". Did you mean "B"?"#), Unknown::Type("A"));
+        let argument = Unknown::of(r#"Unknown argument "a" on field "Query._users"."#);
+        assert_eq!(argument, Unknown::Argument { argument: "a", of: "Query._users" });
+        let variable = Unknown::of(r#"Variable "$params" of type "A" used in position expecting type "B"."#);
+        assert_eq!(variable, Unknown::Variable { has: "A", wants: "B" });
+        assert_eq!(Unknown::of("no"), Unknown::Other("no"));
+    }
+}
