@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use authorizer::Retry;
+use authorizer_tests::driver::Way;
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
 use authorizer_tests::faults::{ground, matrix};
-use authorizer_tests::driver::Way;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_fault_is_the_right_kind_of_error() {
-    let matrix = matrix::run(Arc::new(Host::start())).await;
+    let matrix = matrix::run(Arc::new(Host::start()), Retry::none()).await;
     println!("{matrix}");
     let wrong = matrix.wrong();
     assert!(wrong.is_empty(), "{} cells:\n{}", wrong.len(), wrong.join("\n"));

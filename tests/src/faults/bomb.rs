@@ -1,7 +1,15 @@
 //! Zeros, compressed as far as they can be.
 
-/// A gzip file of so many zeros, in a thousandth of the room; a length above 2 GiB is not its aim.
-pub(super) fn gzip(zeros: usize) -> Vec<u8> {
+use std::sync::LazyLock;
+
+/// Four mebibytes in twenty-six kibibytes: below the limits of the tests as it is, and far above them unpacked.
+pub(super) static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(4 * 1024 * 1024));
+
+/// One mebibyte: as much as one HTTP/2 frame holds.
+pub(super) static SMALL_BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| gzip(1024 * 1024));
+
+/// A gzip file of so many zeros, in a hundredth of the room.
+fn gzip(zeros: usize) -> Vec<u8> {
     /// Longest repetition that one code of deflate stands for.
     const LONGEST: usize = 258;
     let mut bits = Bits::default();

@@ -40,6 +40,11 @@ impl Expected {
     }
 }
 
+/// Is an outcome one of those that are expected? The table has `or` between them.
+pub fn fits(outcome: &str, expected: &str) -> bool {
+    expected.split(" or ").any(|one| one == outcome)
+}
+
 /// An outcome in words: the kind of the error, what it says of time, and the server's code.
 pub fn outcome<T>(result: &Result<T, Error>) -> String {
     let Err(error) = result else { return "Success".to_owned() };

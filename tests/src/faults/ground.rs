@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use authorizer::{Client, ClientBuilder, Protocol, blocking};
+use authorizer::{Builder, Client, Protocol, Retry, blocking};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 
@@ -54,13 +54,13 @@ const OF_CONNECTIONS: &[(&str, Place)] = &[
         with_roots(greeted(host, protocol, vec![Step::Send(contents::http("400 Bad Request", &[], b"")), Step::Stall]))
     }),
     ("tls_garbage", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Send(vec![0xfe; 64]), Step::Stall]))),
-    ("tls_reset", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Wait(over_http::PAUSE), Step::Reset]))),
+    ("tls_reset", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Reset]))),
     ("tls_stall", |host, protocol| with_roots(greeted(host, protocol, vec![Step::Stall]))),
 ];
 
 type Place = fn(&Host, Protocol) -> Ground;
 
-/// Faults of an HTTP/2 server's settings.
+/// Faults that lie in the settings of an HTTP/2 server.
 const OF_SETTINGS: &[(&str, (u16, u32))] =
     &[("no_streams", (MAX_CONCURRENT_STREAMS, 0)), ("no_window", (INITIAL_WINDOW_SIZE, 0))];
 
@@ -68,9 +68,6 @@ const OF_SETTINGS: &[(&str, (u16, u32))] =
 pub fn faults(protocol: Protocol) -> Vec<&'static str> {
     let mut names: Vec<_> = OF_CONNECTIONS.iter().map(|(name, _)| *name).collect();
     names.extend(spoils(protocol).iter().map(|(name, _)| *name));
-    if protocol == Protocol::Grpc {
-        names.extend(OF_SETTINGS.iter().map(|(name, _)| *name));
-    }
     names
 }
 
@@ -94,32 +91,24 @@ impl Ground {
             return place(host, protocol);
         }
         let settings = OF_SETTINGS.iter().find(|(name, _)| *name == fault).map(|(_, setting)| *setting);
-        let fault = if settings.is_some() { "nothing_wrong" } else { fault };
         let spoil = spoil(protocol, fault).unwrap_or_else(|| panic!("there is no fault {fault} over {protocol}"));
         plain(host, protocol, Script { settings: settings.into_iter().collect(), ..spoilt(protocol, spoil) })
     }
 
     /// A client of it.
     pub fn client(&self, way: Way, limits: &Limits) -> Result<Public, authorizer::Error> {
+        let url = self.http(way.protocol);
         Ok(match way.surface {
-            Surface::Async => Handle::Async(self.set_up(way.protocol, limits).build()?),
-            Surface::Blocking => {
-                // The settings are those of the other surface: only what is built differs.
-                let builder = blocking::Client::builder(self.http(way.protocol)).protocol(way.protocol);
-                let builder = builder.timeout(limits.call).connect_timeout(limits.connect).response_limit(limits.response);
-                let builder = if way.protocol == Protocol::Grpc { builder.grpc_url(&self.url) } else { builder };
-                let builder = self.roots.into_iter().fold(builder, authorizer::blocking::ClientBuilder::tls_roots);
-                Handle::Blocking(builder.build()?)
-            }
+            Surface::Async => Handle::Async(self.set_up(Client::builder(url), way.protocol, limits).build()?),
+            Surface::Blocking => Handle::Blocking(self.set_up(blocking::Client::builder(url), way.protocol, limits).build()?),
         })
     }
 
-    /// The same, not yet built.
-    pub fn set_up(&self, protocol: Protocol, limits: &Limits) -> ClientBuilder {
-        let builder = Client::builder(self.http(protocol)).protocol(protocol);
-        let builder = builder.timeout(limits.call).connect_timeout(limits.connect).response_limit(limits.response);
+    fn set_up<C>(&self, builder: Builder<C>, protocol: Protocol, limits: &Limits) -> Builder<C> {
+        let builder = builder.protocol(protocol).timeout(limits.call).connect_timeout(limits.connect);
+        let builder = builder.response_limit(limits.response).retry(limits.retry);
         let builder = if protocol == Protocol::Grpc { builder.grpc_url(&self.url) } else { builder };
-        self.roots.into_iter().fold(builder, ClientBuilder::tls_roots)
+        self.roots.into_iter().fold(builder, Builder::tls_roots)
     }
 
     /// Over gRPC nobody is where HTTP would be.
@@ -137,6 +126,8 @@ pub struct Limits {
     pub connect: Duration,
     /// Size limit of an answer.
     pub response: usize,
+    /// How calls are repeated.
+    pub retry: Retry,
 }
 
 /// A script that gives good answers, spoilt.

@@ -39,10 +39,11 @@ pub(super) async fn serve(mut reader: impl AsyncRead + Unpin, peer: impl Peer, c
     let credit = Credit { connection: 65_535 - UNCOUNTED, initial: 65_535 - UNCOUNTED, streams: HashMap::new() };
     let shared = Shared { peer: Waiting::new(Some(peer)), credit: Mutex::new(credit), grown: Notify::new(), ended: Notify::new() };
     let shared = Arc::new(shared);
-    if script.greeting.iter().any(|step| matches!(step, Step::Stall)) {
+    let stalls = script.greeting.iter().any(|step| matches!(step, Step::Stall));
+    shared.play(0, script.greeting.iter().filter(|step| !matches!(step, Step::Stall)).cloned().collect()).await;
+    if stalls {
         return until_hung_up(&mut reader).await;
     }
-    shared.play(0, script.greeting.clone()).await;
     if shared.send(&frames::settings(&script.settings)).await.is_err() {
         return;
     }

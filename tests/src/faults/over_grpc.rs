@@ -1,5 +1,6 @@
 //! Faults of a server that speaks gRPC.
 
+use super::bomb;
 use super::contents::{Good, bytes, http, trailers};
 use super::frames::{
     self, CANCEL, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, data, goaway, headers, message, reset, window_update,
@@ -34,19 +35,25 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     ("rst_stream_internal", |_, asked| vec![Step::Send(reset(asked.stream, INTERNAL_ERROR))]),
     ("rst_stream_cancel", |_, asked| vec![Step::Send(reset(asked.stream, CANCEL))]),
     ("rst_stream_no_error", |_, asked| vec![Step::Send(reset(asked.stream, NO_ERROR))]),
+    ("goaway_processed_refused", |_, asked| {
+        vec![Step::Send(goaway(asked.stream, REFUSED_STREAM)), Step::Wait(PAUSE), Step::Close]
+    }),
+    ("rst_stream_refused_within_body", |good, asked| vec![begun(good, asked), Step::Send(reset(asked.stream, REFUSED_STREAM))]),
     ("rst_stream_within_body", |good, asked| vec![begun(good, asked), Step::Send(reset(asked.stream, INTERNAL_ERROR))]),
     // Time.
     ("stall_before_answer", |_, _| vec![Step::Stall]),
-    ("stall_within_headers", |good, asked| vec![start(good, asked, 20), Step::Stall]),
+    ("stall_within_headers", |good, asked| first(asked, start(good, asked, 20))),
     ("stall_within_body", |good, asked| vec![begun(good, asked), Step::Stall]),
     ("slow_drip", |_, asked| {
-        let frames = [ok(asked), message_in_one_byte_frames(asked, 10_000)].concat();
-        vec![Step::Drip(frames, PAUSE)]
+        let frames = message(false, &[0; 2000]).into_iter().map(|byte| data(asked.stream, false, &[byte]));
+        std::iter::once(ok(asked)).chain(frames).flat_map(|frame| [Step::Send(frame), Step::Wait(PAUSE)]).collect()
     }),
     ("endless_informational", |_, asked| {
         let hints = headers(asked.stream, false, &[(":status", "103"), ("link", "</a>")]);
         (0..2000).flat_map(|_| [Step::Send(hints.clone()), Step::Wait(PAUSE)]).collect()
     }),
+    ("no_streams", |_, _| vec![Step::Stall]),
+    ("no_window", |_, _| vec![Step::Stall]),
     // Size.
     ("endless_body", |_, asked| {
         let start = data(asked.stream, false, &[0, 0x7f, 0xff, 0xff, 0xff]);
@@ -64,7 +71,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     }),
     ("compressed_bomb", |_, asked| {
         let head = headers(asked.stream, false, &[(":status", "200"), GRPC, ("grpc-encoding", "gzip")]);
-        let bomb = message(true, &super::bomb::gzip(2 * 1024 * 1024));
+        let bomb = message(true, &bomb::SMALL_BOMB);
         vec![send(&[&head, &data(asked.stream, false, &bomb), &trailers(asked.stream, "0")])]
     }),
     // Framing.
@@ -149,6 +156,11 @@ fn send(parts: &[&[u8]]) -> Step {
     Step::Send(parts.concat())
 }
 
+/// A connection that stands still in the middle of a frame takes no other one.
+fn first(asked: &Asked, step: Step) -> Vec<Step> {
+    if asked.number == 0 { vec![step, Step::Stall] } else { vec![Step::Stall] }
+}
+
 fn ok(asked: &Asked) -> Vec<u8> {
     headers(asked.stream, false, &[(":status", "200"), GRPC])
 }
@@ -187,8 +199,4 @@ fn lied(content: &[u8], by: i64) -> Vec<u8> {
     let length = i64::try_from(content.len()).expect("it is short") + by;
     let length = u32::try_from(length).expect("it is short").to_be_bytes();
     [&[0][..], &length, content].concat()
-}
-
-fn message_in_one_byte_frames(asked: &Asked, length: usize) -> Vec<u8> {
-    message(false, &vec![0; length]).iter().flat_map(|byte| data(asked.stream, false, &[*byte])).collect()
 }

@@ -45,7 +45,10 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
         let body = [good.content.as_slice(), &vec![b' '; 10_000]].concat();
         vec![Step::Drip(http("200 OK", &[JSON], &body), PAUSE)]
     }),
-    ("endless_informational", |_, _| vec![Step::Flood(head("103 Early Hints", &["Link: </a>"]).into(), None)]),
+    ("endless_informational", |_, _| {
+        let hints = Step::Send(head("103 Early Hints", &["Link: </a>"]));
+        (0..2000).flat_map(|_| [hints.clone(), Step::Wait(PAUSE)]).collect()
+    }),
     // Size.
     ("endless_body", |_, _| {
         let head = head("200 OK", &[JSON, "Transfer-Encoding: chunked"]);
@@ -62,7 +65,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
         vec![Step::Send(http("200 OK", &[JSON, &huge], &good.content))]
     }),
     ("compressed_bomb", |_, _| {
-        vec![Step::Send(http("200 OK", &[JSON, "Content-Encoding: gzip"], &bomb::gzip(64 * 1024 * 1024)))]
+        vec![Step::Send(http("200 OK", &[JSON, "Content-Encoding: gzip"], &bomb::BOMB))]
     }),
     // Framing.
     ("length_too_short", |good, _| {
@@ -119,7 +122,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     ("other_json", |_, _| vec![Step::Send(http("200 OK", &[JSON], b"{}"))]),
     ("null", |_, _| vec![Step::Send(http("200 OK", &[JSON], b"null"))]),
     ("compressed_error", |_, _| {
-        vec![Step::Send(http("502 Bad Gateway", &[JSON, "Content-Encoding: gzip"], &bomb::gzip(1024 * 1024)))]
+        vec![Step::Send(http("502 Bad Gateway", &[JSON, "Content-Encoding: gzip"], &bomb::SMALL_BOMB))]
     }),
 ];
 
