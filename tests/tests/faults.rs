@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use authorizer::Retry;
-use authorizer_tests::driver::Way;
+use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{ground, matrix};
+use authorizer_tests::faults::{ground, matrix, redirects, users};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_fault_is_the_right_kind_of_error() {
@@ -32,5 +32,25 @@ fn the_table_names_the_faults_that_there_are() {
             let is_there = ground::faults(way.protocol).contains(&fault);
             assert_eq!(expected.of(fault, way.protocol).is_some(), is_there, "{fault} over {}", way.protocol);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_redirect_is_followed_with_any_credential() {
+    let found = redirects::run(&Host::start()).await.unwrap();
+    println!("{found}");
+    assert_eq!(found.wrong, Vec::<String>::new());
+    assert_eq!((found.leaked, found.visits), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_thousand_users_through_one_client_get_what_is_theirs() {
+    let host = Host::start();
+    for way in Way::all() {
+        // Threads are dearer than tasks.
+        let users = if way.surface == Surface::Async { 1000 } else { 100 };
+        let crossings = users::run(&host, way, users).await.unwrap();
+        println!("{crossings}");
+        assert!(crossings.is_clean(), "{crossings:?}");
     }
 }
