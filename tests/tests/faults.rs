@@ -7,7 +7,7 @@ use authorizer::Retry;
 use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{ground, matrix, redirects, users};
+use authorizer_tests::faults::{cookies, ground, matrix, redirects, users};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_fault_is_the_right_kind_of_error() {
@@ -53,4 +53,12 @@ async fn a_thousand_users_through_one_client_get_what_is_theirs() {
         println!("{crossings}");
         assert!(crossings.is_clean(), "{crossings:?}");
     }
+}
+
+#[tokio::test]
+async fn cookies_that_a_server_should_not_set_are_ignored() {
+    let found = cookies::run(&Host::start()).await.unwrap();
+    println!("{found}");
+    assert_eq!(found.kept, Vec::<String>::new());
+    assert_eq!(found.accepted_elsewhere, Vec::<String>::new());
 }

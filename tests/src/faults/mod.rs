@@ -6,6 +6,7 @@
 
 mod bomb;
 pub mod contents;
+pub mod cookies;
 pub mod expected;
 mod frames;
 pub mod ground;
