@@ -7,7 +7,7 @@ use authorizer::Retry;
 use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{cookies, ground, matrix, redirects, users};
+use authorizer_tests::faults::{cookies, duplicates, ground, matrix, redirects, users};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_fault_is_the_right_kind_of_error() {
@@ -61,4 +61,15 @@ async fn cookies_that_a_server_should_not_set_are_ignored() {
     println!("{found}");
     assert_eq!(found.kept, Vec::<String>::new());
     assert_eq!(found.accepted_elsewhere, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn nothing_is_carried_out_twice_that_may_not_be() {
+    let host = Host::start();
+    for way in Way::all() {
+        let found = duplicates::run(&host, way, 7, 2000).await.unwrap();
+        println!("{found}");
+        assert!(found.is_clean(), "{found:?}");
+        assert!(found.faults > 200 && found.arrived > 300, "{found}");
+    }
 }

@@ -95,6 +95,11 @@ impl Ground {
         plain(host, protocol, Script { settings: settings.into_iter().collect(), ..spoilt(protocol, spoil) })
     }
 
+    /// Where it is.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// A client of it.
     pub fn client(&self, way: Way, limits: &Limits) -> Result<Public, authorizer::Error> {
         let url = self.http(way.protocol);
@@ -156,6 +161,7 @@ pub(super) async fn serve(stream: TcpStream, protocol: Protocol, connection: usi
 }
 
 fn greeted(host: &Host, protocol: Protocol, greeting: Vec<Step>) -> Ground {
+    let greeting = Arc::new(move |_| greeting.clone());
     plain(host, protocol, Script { greeting, ..spoilt(protocol, |good, asked| vec![good.step(asked.stream)]) })
 }
 

@@ -7,8 +7,8 @@ use super::step::{Asked, Peer, Script, Step, drip};
 /// Serves one connection.
 pub(super) async fn serve(reader: impl AsyncRead + Unpin, mut peer: impl Peer, connection: usize, script: &Script) {
     let mut reader = BufReader::new(reader);
-    for step in &script.greeting {
-        match play(step, &mut peer, &mut reader).await {
+    for step in (script.greeting)(connection) {
+        match play(&step, &mut peer, &mut reader).await {
             After::GoOn => {}
             After::End => return,
             After::Break => return peer.abort(),

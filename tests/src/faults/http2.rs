@@ -39,8 +39,9 @@ pub(super) async fn serve(mut reader: impl AsyncRead + Unpin, peer: impl Peer, c
     let credit = Credit { connection: 65_535 - UNCOUNTED, initial: 65_535 - UNCOUNTED, streams: HashMap::new() };
     let shared = Shared { peer: Waiting::new(Some(peer)), credit: Mutex::new(credit), grown: Notify::new(), ended: Notify::new() };
     let shared = Arc::new(shared);
-    let stalls = script.greeting.iter().any(|step| matches!(step, Step::Stall));
-    shared.play(0, script.greeting.iter().filter(|step| !matches!(step, Step::Stall)).cloned().collect()).await;
+    let mut greeting = (script.greeting)(connection);
+    let stalls = greeting.pop_if(|step| matches!(step, Step::Stall)).is_some();
+    shared.play(0, greeting).await;
     if stalls {
         return until_hung_up(&mut reader).await;
     }

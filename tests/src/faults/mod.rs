@@ -7,6 +7,7 @@
 mod bomb;
 pub mod contents;
 pub mod cookies;
+pub mod duplicates;
 pub mod expected;
 mod frames;
 pub mod ground;

@@ -45,8 +45,8 @@ pub struct Asked {
 /// What a faulty server does.
 #[derive(Clone)]
 pub struct Script {
-    /// Right after a connection was made, before anything is read.
-    pub greeting: Vec<Step>,
+    /// Right after a connection was made, before anything is read; connections are numbered from 0.
+    pub greeting: Arc<dyn Fn(usize) -> Vec<Step> + Send + Sync>,
     /// Settings that an HTTP/2 server begins with, as identifier and value.
     pub settings: Vec<(u16, u32)>,
     /// After each request.
@@ -56,7 +56,7 @@ pub struct Script {
 impl Script {
     /// Does the same thing after each request.
     pub fn new(answer: impl Fn(&Asked) -> Vec<Step> + Send + Sync + 'static) -> Self {
-        Self { greeting: Vec::new(), settings: Vec::new(), answer: Arc::new(answer) }
+        Self { greeting: Arc::new(|_| Vec::new()), settings: Vec::new(), answer: Arc::new(answer) }
     }
 }
 
