@@ -79,7 +79,7 @@ pub(crate) struct GraphQl {
     /// Name of the root field.
     pub(crate) field: &'static str,
     /// Per type of the schema, the fields without which a response can still be read.
-    pub(crate) nullable: &'static [(&'static str, &'static [&'static str])],
+    pub(crate) optional: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// How REST carries an operation.
@@ -136,6 +136,15 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     /// The response from a message.
     #[cfg(feature = "grpc")]
     pub(crate) decode: Option<Decode<R>>,
+}
+
+/// Looks at every operation, whatever its types are.
+#[cfg(test)]
+pub(crate) trait Visitor {
+    fn visit<Q, R>(&mut self, endpoint: &'static Endpoint<Q, R>)
+    where
+        Q: serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug + Clone + Send + Sync + 'static,
+        R: serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug + Send + 'static;
 }
 
 /// A field that a protocol cannot carry faithfully.

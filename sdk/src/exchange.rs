@@ -18,7 +18,7 @@ use crate::retry::{Course, Limits, Retry};
 use crate::secret::Secret;
 use crate::session::{Bound, Revision, Rules, Turn};
 use crate::trace::Trace;
-use crate::transport::{Answer, Outgoing, Reader, mismatch};
+use crate::transport::{Answer, Outgoing, Reader, connecting, mismatch};
 
 /// What the caller wants for this call only.
 #[derive(Default)]
@@ -27,6 +27,7 @@ pub(crate) struct Options {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     pub(crate) protocol: Option<Protocol>,
     /// An option that cannot be: it ends the call.
@@ -97,7 +98,8 @@ impl Exchange {
         }
         let Limits { whole, attempt } = self.handle.core.limits;
         let limits = Limits { whole: self.options.timeout.unwrap_or(whole), attempt: self.options.attempt_timeout.or(attempt) };
-        if limits.whole.is_zero() || limits.attempt.is_some_and(|limit| limit.is_zero()) {
+        let limited = [Some(limits.whole), limits.attempt, self.options.connect_timeout];
+        if limited.into_iter().flatten().any(|limit| limit.is_zero()) {
             return Err(Error::build("a time limit of the call is zero: leave it out for the client's own"));
         }
         self.handle.core.transports.check(operation, protocol)?;
@@ -206,6 +208,7 @@ impl Sent {
         let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         let sending = self.core.transports.send(outgoing, headers, limit);
+        let sending = connecting::within(self.options.connect_timeout, sending);
         let Ok(answer) = tokio::time::timeout(limit, sending).await else { return Err(self.course.timed_out(limit)) };
         let answer = answer?;
         if let Some(session) = &mut session {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use subtle::{Choice, ConstantTimeEq};
@@ -190,7 +192,26 @@ impl Serialize for SecretMap {
 
 impl<'de> Deserialize<'de> for SecretMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Map::deserialize(deserializer).map(Self)
+        /// Says by the type's name, to whom it concerns, that there are secrets in it.
+        struct Members;
+
+        impl<'de> Visitor<'de> for Members {
+            type Value = SecretMap;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<SecretMap, D::Error> {
+                Map::deserialize(deserializer).map(SecretMap)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SecretMap, A::Error> {
+                Map::deserialize(MapAccessDeserializer::new(map)).map(SecretMap)
+            }
+        }
+
+        deserializer.deserialize_newtype_struct("SecretMap", Members)
     }
 }
 

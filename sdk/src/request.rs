@@ -92,7 +92,7 @@ pub(crate) struct Own {
 pub(crate) static OWN: Operation = Operation {
     name: "graphql",
     surface: Surface::Public,
-    graphql: Some(GraphQl { document: "", field: "", nullable: &[] }),
+    graphql: Some(GraphQl { document: "", field: "", optional: &[] }),
     rest: None,
     grpc: None,
     credentials: Credentials::Unknown,

@@ -65,12 +65,16 @@ impl Shape {
             TypeRef::List { of, nullable } => (base(of, secret), true, *nullable),
             other => (base(other, secret), false, false),
         };
+        // What a younger server has more of is off, or none, at an older one.
+        let younger = || !usage.input && is_younger(context, owner, field);
         let hold = match (list, field.nullable) {
+            (true, false) if younger() => Hold::DefaultedList,
             (true, false) => Hold::List,
             (true, true) if field.one_sided => Hold::OptionalList,
             (true, true) => Hold::DefaultedList,
             // An absent map and an empty one are the same.
             (false, false) if !usage.input && matches!(base, Base::Map | Base::SecretMap) => Hold::Defaulted,
+            (false, false) if matches!(base, Base::Bool) && younger() => Hold::Defaulted,
             (false, false) => Hold::Required,
             (false, true) if is_zero_when_absent(owner, field, &base, usage) => Hold::Defaulted,
             (false, true) => Hold::Optional,
@@ -143,6 +147,11 @@ fn base(ty: &TypeRef, secret: bool) -> Base {
 }
 
 /// In answers, an absent map is an empty one, and a flag that proto cannot leave unset is false.
+/// Are there known servers that have the type, but not yet the field?
+fn is_younger(context: &Context<'_>, owner: &Type, field: &Field) -> bool {
+    context.input.known.added_field(&context.input.names.pascal(&owner.name), &field.name).is_some()
+}
+
 fn is_zero_when_absent(owner: &Type, field: &Field, base: &Base, usage: Usage) -> bool {
     if usage.input || field.one_sided {
         return false;

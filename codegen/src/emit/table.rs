@@ -44,8 +44,24 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::Protocol;
     })?;
-    let nullable = layout::text(nullable(context))?;
-    Ok(head + &nullable + &layout::each(&context.input.model.operations, |operation| entry(context, operation))?)
+    let optional = layout::text(optional_fields(context))?;
+    let entries = layout::each(&context.input.model.operations, |operation| entry(context, operation))?;
+    Ok(head + &optional + &entries + &layout::text(visits(context))?)
+}
+
+/// What shows the SDK's own tests all entries, whose types differ.
+fn visits(context: &Context<'_>) -> TokenStream {
+    let visits = context.input.model.operations.iter().map(|operation| {
+        let ident = context.input.names.table_ident(&operation.name);
+        let gate = if context.facts(operation).legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
+        quote!(#gate visitor.visit(&#ident);)
+    });
+    let text = " All operations, one after the other.";
+    quote! {
+        #[doc = #text]
+        #[cfg(test)]
+        pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) { #(#visits)* }
+    }
 }
 
 fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -64,7 +80,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let graphql = optional(operation.graphql.as_ref().map(|graphql| {
         let document = selection::document(context, operation, graphql);
         let field = &graphql.field;
-        quote!(GraphQl { document: #document, field: #field, nullable: NULLABLE })
+        quote!(GraphQl { document: #document, field: #field, optional: OPTIONAL })
     }));
     let rest = optional(operation.rest.as_ref().map(rest));
     let grpc = optional(operation.grpc.as_ref().map(|grpc| {
@@ -107,19 +123,21 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Which fields of which types of the GraphQL schema may be null: a response can be read without them.
-fn nullable(context: &Context<'_>) -> TokenStream {
+/// Which fields of which types of the GraphQL schema a response can be read without.
+fn optional_fields(context: &Context<'_>) -> TokenStream {
     let entries = context.input.model.types.values().filter_map(|ty| {
-        let name = ty.graphql.as_ref().filter(|_| context.usage.get(ty.name.as_str()).is_some_and(|usage| usage.output))?;
-        let fields = ty.fields().iter().filter(|field| field.nullable);
+        let usage = context.usage.get(ty.name.as_str()).filter(|usage| usage.output)?;
+        let name = ty.graphql.as_ref()?;
+        let is_optional = |field: &&Field| !matches!(Shape::of(context, ty, field, *usage).hold, Hold::Required | Hold::List);
+        let fields = ty.fields().iter().filter(is_optional);
         let fields: Vec<&str> = fields.filter_map(|field| Some(field.graphql.as_ref()?.name.as_str())).collect();
         (!fields.is_empty()).then(|| quote!((#name, &[#(#fields),*])))
     });
-    let text = " Per type of the GraphQL schema, the fields that may be null.";
+    let text = " Per type of the GraphQL schema, the fields that a response can be read without.";
     quote! {
         #[doc = #text]
         #[allow(dead_code, reason = "not every API has GraphQL")]
-        static NULLABLE: &[(&str, &[&str])] = &[#(#entries),*];
+        static OPTIONAL: &[(&str, &[&str])] = &[#(#entries),*];
     }
 }
 

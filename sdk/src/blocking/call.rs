@@ -53,6 +53,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Time limit for making a connection, if this call needs a new one.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.call = self.call.connect_timeout(limit);
+        self
+    }
+
     /// How this call is repeated when it fails.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.call = self.call.retry(retry);

@@ -293,6 +293,7 @@ pub struct AdminMeta {
     /// Whether any second factor can be used on this server, and so be switched on for a user.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_multi_factor_auth_service_enabled: bool,
 }
 
@@ -2646,26 +2647,32 @@ pub struct Meta {
     /// Whether the server tells by an e-mail address which organization's provider to sign in with.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_org_discovery_enabled: bool,
     /// Whether an authenticator app can be the second factor.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_totp_mfa_enabled: bool,
     /// Whether codes by e-mail can be the second factor; needs a mail server.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_email_otp_mfa_enabled: bool,
     /// Whether codes by text message can be the second factor; needs a provider of text messages.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_sms_otp_mfa_enabled: bool,
     /// Whether a passkey can be the second factor.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_webauthn_enabled: bool,
     /// Whether every user must have a second factor, so that `skip_mfa_setup` is refused.
     ///
     /// Since server 2.4.0-rc.5.
+    #[serde(default, deserialize_with = "codec::or_default")]
     pub is_mfa_enforced: bool,
 }
 

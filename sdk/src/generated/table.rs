@@ -17,9 +17,10 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[
+static OPTIONAL: &[(&str, &[&str])] = &[
+    ("AdminMeta", &["is_multi_factor_auth_service_enabled"]),
     (
         "AuditLog",
         &[
@@ -118,6 +119,17 @@ static NULLABLE: &[(&str, &[&str])] = &[
     ("FgaTuples", &["continuation_token"]),
     ("ForgotPasswordResponse", &["should_show_mobile_otp_screen"]),
     ("GenerateJWTKeysResponse", &["secret", "public_key", "private_key"]),
+    (
+        "Meta",
+        &[
+            "is_org_discovery_enabled",
+            "is_totp_mfa_enabled",
+            "is_email_otp_mfa_enabled",
+            "is_sms_otp_mfa_enabled",
+            "is_webauthn_enabled",
+            "is_mfa_enforced",
+        ],
+    ),
     ("OrgDomain", &["verified_at", "created_at", "updated_at"]),
     ("OrgMember", &["email", "given_name", "family_name", "created_at", "updated_at"]),
     ("OrgOIDCConnection", &["scopes", "redirect_uri", "created_at", "updated_at"]),
@@ -227,7 +239,7 @@ pub(crate) static CHECK_PERMISSIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query check_permissions($params: CheckPermissionsInput!) { check_permissions(params: $params) { results { relation object allowed } } }",
             field: "check_permissions",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -268,7 +280,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation deactivate_account { deactivate_account { message } }",
             field: "deactivate_account",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -312,7 +324,7 @@ pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation email_otp_mfa_setup($params: OtpMfaSetupRequest) { email_otp_mfa_setup(params: $params) { message } }",
             field: "email_otp_mfa_setup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -354,7 +366,7 @@ pub(crate) static FORGOT_PASSWORD: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation forgot_password($params: ForgotPasswordRequest!) { forgot_password(params: $params) { message should_show_mobile_otp_screen } }",
             field: "forgot_password",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -400,7 +412,7 @@ pub(crate) static LIST_PERMISSIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_permissions($params: ListPermissionsInput!) { list_permissions(params: $params) { objects permissions { object relation } truncated } }",
             field: "list_permissions",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -441,7 +453,7 @@ pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint
         graphql: Some(GraphQl {
             document: "mutation lock_mfa($params: LockMfaRequest!) { lock_mfa(params: $params) { message } }",
             field: "lock_mfa",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -480,7 +492,7 @@ pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation login($params: LoginRequest!) { login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "login",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -519,7 +531,7 @@ pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation logout { logout { message } }",
             field: "logout",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -558,7 +570,7 @@ pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageRespo
         graphql: Some(GraphQl {
             document: "mutation magic_link_login($params: MagicLinkLoginRequest!) { magic_link_login(params: $params) { message } }",
             field: "magic_link_login",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -599,7 +611,7 @@ pub(crate) static META: Endpoint<(), Meta> = Endpoint {
         graphql: Some(GraphQl {
             document: "query meta { meta { version client_id is_google_login_enabled is_facebook_login_enabled is_github_login_enabled is_linkedin_login_enabled is_apple_login_enabled is_discord_login_enabled is_twitter_login_enabled is_microsoft_login_enabled is_twitch_login_enabled is_roblox_login_enabled is_email_verification_enabled is_basic_authentication_enabled is_magic_link_login_enabled is_sign_up_enabled is_strong_password_enabled is_multi_factor_auth_enabled is_mobile_basic_authentication_enabled is_phone_verification_enabled is_org_discovery_enabled is_totp_mfa_enabled is_email_otp_mfa_enabled is_sms_otp_mfa_enabled is_webauthn_enabled is_mfa_enforced } }",
             field: "meta",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -639,7 +651,7 @@ pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = End
         graphql: Some(GraphQl {
             document: "mutation mobile_login($params: MobileLoginRequest!) { mobile_login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "mobile_login",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -669,7 +681,7 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
         graphql: Some(GraphQl {
             document: "mutation mobile_signup($params: MobileSignUpRequest) { mobile_signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "mobile_signup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -698,7 +710,7 @@ pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
         graphql: Some(GraphQl {
             document: "query profile { profile { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
             field: "profile",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -737,7 +749,7 @@ pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endp
         graphql: Some(GraphQl {
             document: "mutation resend_otp($params: ResendOTPRequest!) { resend_otp(params: $params) { message } }",
             field: "resend_otp",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -779,7 +791,7 @@ pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation resend_verify_email($params: ResendVerifyEmailRequest!) { resend_verify_email(params: $params) { message } }",
             field: "resend_verify_email",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -823,7 +835,7 @@ pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation reset_password($params: ResetPasswordRequest!) { reset_password(params: $params) { message } }",
             field: "reset_password",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -862,7 +874,7 @@ pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation revoke($params: OAuthRevokeRequest!) { revoke(params: $params) { message } }",
             field: "revoke",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -901,7 +913,7 @@ pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "query session($params: SessionQueryRequest) { session(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "session",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -940,7 +952,7 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation signup($params: SignUpRequest!) { signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "signup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -979,7 +991,7 @@ pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = 
         graphql: Some(GraphQl {
             document: "mutation skip_mfa_setup($params: SkipMfaSetupRequest!) { skip_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "skip_mfa_setup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1018,7 +1030,7 @@ pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResp
         graphql: Some(GraphQl {
             document: "mutation sms_otp_mfa_setup($params: OtpMfaSetupRequest) { sms_otp_mfa_setup(params: $params) { message } }",
             field: "sms_otp_mfa_setup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1057,7 +1069,7 @@ pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = 
         graphql: Some(GraphQl {
             document: "mutation totp_mfa_setup($params: OtpMfaSetupRequest) { totp_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "totp_mfa_setup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1096,7 +1108,7 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation update_profile($params: UpdateProfileRequest!) { update_profile(params: $params) { message } }",
             field: "update_profile",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1227,7 +1239,7 @@ pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
         graphql: Some(GraphQl {
             document: "query validate_jwt_token($params: ValidateJWTTokenRequest!) { validate_jwt_token(params: $params) { is_valid claims } }",
             field: "validate_jwt_token",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1271,7 +1283,7 @@ pub(crate) static VALIDATE_SESSION: Endpoint<
         graphql: Some(GraphQl {
             document: "query validate_session($params: ValidateSessionRequest) { validate_session(params: $params) { is_valid user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
             field: "validate_session",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1312,7 +1324,7 @@ pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = End
         graphql: Some(GraphQl {
             document: "mutation verify_email($params: VerifyEmailRequest!) { verify_email(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "verify_email",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1351,7 +1363,7 @@ pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoin
         graphql: Some(GraphQl {
             document: "mutation verify_otp($params: VerifyOTPRequest!) { verify_otp(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "verify_otp",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1390,7 +1402,7 @@ pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>
         graphql: Some(GraphQl {
             document: "query webauthn_credentials { webauthn_credentials { id name transports created_at updated_at last_used_at } }",
             field: "webauthn_credentials",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1435,7 +1447,7 @@ pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_delete_credential($id: ID!) { webauthn_delete_credential(id: $id) { message } }",
             field: "webauthn_delete_credential",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1482,7 +1494,7 @@ pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_login_options($email: String) { webauthn_login_options(email: $email) { options } }",
             field: "webauthn_login_options",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1529,7 +1541,7 @@ pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_login_verify($params: WebauthnLoginVerifyRequest!) { webauthn_login_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "webauthn_login_verify",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1574,7 +1586,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_registration_options($email: String, $phone_number: String) { webauthn_registration_options(email: $email, phone_number: $phone_number) { options } }",
             field: "webauthn_registration_options",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1621,7 +1633,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation webauthn_registration_verify($params: WebauthnRegistrationVerifyRequest!) { webauthn_registration_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
             field: "webauthn_registration_verify",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1666,7 +1678,7 @@ pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation add_email_template($params: AddEmailTemplateRequest!) { _add_email_template(params: $params) { message } }",
             field: "_add_email_template",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1705,7 +1717,7 @@ pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = End
         graphql: Some(GraphQl {
             document: "mutation add_org_member($params: AddOrgMemberRequest!) { _add_org_member(params: $params) { id org_id user_id email given_name family_name roles created_at updated_at } }",
             field: "_add_org_member",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1747,7 +1759,7 @@ pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedI
         graphql: Some(GraphQl {
             document: "mutation add_trusted_issuer($params: AddTrustedIssuerRequest!) { _add_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_add_trusted_issuer",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1792,7 +1804,7 @@ pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation add_verified_org_domain($params: AddVerifiedOrgDomainRequest!) { _add_verified_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
             field: "_add_verified_org_domain",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1837,7 +1849,7 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation add_webhook($params: AddWebhookRequest!) { _add_webhook(params: $params) { message } }",
             field: "_add_webhook",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1876,7 +1888,7 @@ pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation admin_login($params: AdminLoginRequest!) { _admin_login(params: $params) { message } }",
             field: "_admin_login",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1915,7 +1927,7 @@ pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation admin_logout { _admin_logout { message } }",
             field: "_admin_logout",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -1954,7 +1966,7 @@ pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
         graphql: Some(GraphQl {
             document: "query admin_meta { _admin_meta { roles default_roles protected_roles is_multi_factor_auth_service_enabled } }",
             field: "_admin_meta",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -1996,7 +2008,7 @@ pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "query admin_session { _admin_session { message } }",
             field: "_admin_session",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -2036,7 +2048,7 @@ pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = 
         graphql: Some(GraphQl {
             document: "mutation admin_signup($params: AdminSignupRequest!) { _admin_signup(params: $params) { message } }",
             field: "_admin_signup",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -2065,7 +2077,7 @@ pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
         graphql: Some(GraphQl {
             document: "query audit_logs($params: ListAuditLogRequest) { _audit_logs(params: $params) { audit_logs { id actor_id actor_type actor_email action resource_type resource_id ip_address user_agent metadata created_at } pagination { limit page offset total } } }",
             field: "_audit_logs",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2104,7 +2116,7 @@ pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
         graphql: Some(GraphQl {
             document: "query client($params: ClientRequest!) { _client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
             field: "_client",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2143,7 +2155,7 @@ pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
         graphql: Some(GraphQl {
             document: "query clients($params: ListClientsRequest) { _clients(params: $params) { clients { id name description allowed_scopes is_active created_at updated_at client_id } pagination { limit page offset total } } }",
             field: "_clients",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2182,7 +2194,7 @@ pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientRespo
         graphql: Some(GraphQl {
             document: "mutation create_client($params: CreateClientRequest!) { _create_client(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
             field: "_create_client",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2226,7 +2238,7 @@ pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_org_oidc_connection($params: CreateOrgOIDCConnectionRequest!) { _create_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_create_org_oidc_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2274,7 +2286,7 @@ pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_org_saml_connection($params: CreateOrgSAMLConnectionRequest!) { _create_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_create_org_saml_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2322,7 +2334,7 @@ pub(crate) static CREATE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_organization($params: CreateOrganizationRequest!) { _create_organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_create_organization",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2370,7 +2382,7 @@ pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_saml_service_provider($params: CreateSAMLServiceProviderRequest!) { _create_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_create_saml_service_provider",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2418,7 +2430,7 @@ pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation create_scim_endpoint($params: CreateScimEndpointRequest!) { _create_scim_endpoint(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
             field: "_create_scim_endpoint",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2462,7 +2474,7 @@ pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation delete_client($params: ClientRequest!) { _delete_client(params: $params) { message } }",
             field: "_delete_client",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2504,7 +2516,7 @@ pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_email_template($params: DeleteEmailTemplateRequest!) { _delete_email_template(params: $params) { message } }",
             field: "_delete_email_template",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2548,7 +2560,7 @@ pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation delete_org_domain($params: DeleteOrgDomainRequest!) { _delete_org_domain(params: $params) { message } }",
             field: "_delete_org_domain",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2590,7 +2602,7 @@ pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_org_oidc_connection($params: OrgOIDCConnectionRequest!) { _delete_org_oidc_connection(params: $params) { message } }",
             field: "_delete_org_oidc_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2637,7 +2649,7 @@ pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_org_saml_connection($params: OrgSAMLConnectionRequest!) { _delete_org_saml_connection(params: $params) { message } }",
             field: "_delete_org_saml_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2684,7 +2696,7 @@ pub(crate) static DELETE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_organization($params: OrganizationRequest!) { _delete_organization(params: $params) { message } }",
             field: "_delete_organization",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2731,7 +2743,7 @@ pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_saml_service_provider($params: SAMLServiceProviderRequest!) { _delete_saml_service_provider(params: $params) { message } }",
             field: "_delete_saml_service_provider",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2778,7 +2790,7 @@ pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_scim_endpoint($params: ScimEndpointRequest!) { _delete_scim_endpoint(params: $params) { message } }",
             field: "_delete_scim_endpoint",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2825,7 +2837,7 @@ pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation delete_trusted_issuer($params: TrustedIssuerRequest!) { _delete_trusted_issuer(params: $params) { message } }",
             field: "_delete_trusted_issuer",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2869,7 +2881,7 @@ pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = En
         graphql: Some(GraphQl {
             document: "mutation delete_user($params: DeleteUserRequest!) { _delete_user(params: $params) { message } }",
             field: "_delete_user",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2908,7 +2920,7 @@ pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation delete_webhook($params: WebhookRequest!) { _delete_webhook(params: $params) { message } }",
             field: "_delete_webhook",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2947,7 +2959,7 @@ pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplate
         graphql: Some(GraphQl {
             document: "query email_templates($params: PaginationRequest) { _email_templates(params: $params) { email_templates { id event_name template design subject created_at updated_at } pagination { limit page offset total } } }",
             field: "_email_templates",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -2986,7 +2998,7 @@ pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation enable_access($param: UpdateAccessRequest!) { _enable_access(param: $param) { message } }",
             field: "_enable_access",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3026,7 +3038,7 @@ pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
         graphql: Some(GraphQl {
             document: "query env { _env { ACCESS_TOKEN_EXPIRY_TIME ADMIN_SECRET DATABASE_NAME DATABASE_URL DATABASE_TYPE DATABASE_USERNAME DATABASE_PASSWORD DATABASE_HOST DATABASE_PORT CLIENT_ID CLIENT_SECRET CUSTOM_ACCESS_TOKEN_SCRIPT SMTP_HOST SMTP_PORT SMTP_USERNAME SMTP_PASSWORD SMTP_LOCAL_NAME SENDER_EMAIL SENDER_NAME JWT_TYPE JWT_SECRET JWT_PRIVATE_KEY JWT_PUBLIC_KEY ALLOWED_ORIGINS APP_URL REDIS_URL RESET_PASSWORD_URL DISABLE_EMAIL_VERIFICATION DISABLE_BASIC_AUTHENTICATION DISABLE_MOBILE_BASIC_AUTHENTICATION DISABLE_MAGIC_LINK_LOGIN DISABLE_LOGIN_PAGE DISABLE_SIGN_UP DISABLE_REDIS_FOR_ENV DISABLE_STRONG_PASSWORD DISABLE_MULTI_FACTOR_AUTHENTICATION ENFORCE_MULTI_FACTOR_AUTHENTICATION ROLES PROTECTED_ROLES DEFAULT_ROLES JWT_ROLE_CLAIM GOOGLE_CLIENT_ID GOOGLE_CLIENT_SECRET GITHUB_CLIENT_ID GITHUB_CLIENT_SECRET FACEBOOK_CLIENT_ID FACEBOOK_CLIENT_SECRET LINKEDIN_CLIENT_ID LINKEDIN_CLIENT_SECRET APPLE_CLIENT_ID APPLE_CLIENT_SECRET DISCORD_CLIENT_ID DISCORD_CLIENT_SECRET TWITTER_CLIENT_ID TWITTER_CLIENT_SECRET MICROSOFT_CLIENT_ID MICROSOFT_CLIENT_SECRET MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID TWITCH_CLIENT_ID TWITCH_CLIENT_SECRET ROBLOX_CLIENT_ID ROBLOX_CLIENT_SECRET ORGANIZATION_NAME ORGANIZATION_LOGO APP_COOKIE_SECURE ADMIN_COOKIE_SECURE DEFAULT_AUTHORIZE_RESPONSE_TYPE DEFAULT_AUTHORIZE_RESPONSE_MODE DISABLE_PLAYGROUND DISABLE_MAIL_OTP_LOGIN DISABLE_TOTP_LOGIN } }",
             field: "_env",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -3055,7 +3067,7 @@ pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation fga_delete_tuples($params: FgaWriteTuplesInput!) { _fga_delete_tuples(params: $params) { message } }",
             field: "_fga_delete_tuples",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3094,7 +3106,7 @@ pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = En
         graphql: Some(GraphQl {
             document: "query fga_expand($params: FgaExpandInput!) { _fga_expand(params: $params) { tree } }",
             field: "_fga_expand",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3133,7 +3145,7 @@ pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
         graphql: Some(GraphQl {
             document: "query fga_get_model { _fga_get_model { id dsl } }",
             field: "_fga_get_model",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -3172,7 +3184,7 @@ pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResp
         graphql: Some(GraphQl {
             document: "query fga_list_users($params: FgaListUsersInput!) { _fga_list_users(params: $params) { users } }",
             field: "_fga_list_users",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3213,7 +3225,7 @@ pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = E
         graphql: Some(GraphQl {
             document: "query fga_read_tuples($params: FgaReadTuplesInput!) { _fga_read_tuples(params: $params) { tuples { user relation object } continuation_token } }",
             field: "_fga_read_tuples",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3252,7 +3264,7 @@ pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation fga_reset { _fga_reset { message } }",
             field: "_fga_reset",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3291,7 +3303,7 @@ pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = En
         graphql: Some(GraphQl {
             document: "mutation fga_write_model($params: FgaWriteModelInput!) { _fga_write_model(params: $params) { id dsl } }",
             field: "_fga_write_model",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3330,7 +3342,7 @@ pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageRespo
         graphql: Some(GraphQl {
             document: "mutation fga_write_tuples($params: FgaWriteTuplesInput!) { _fga_write_tuples(params: $params) { message } }",
             field: "_fga_write_tuples",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3373,7 +3385,7 @@ pub(crate) static GENERATE_JWT_KEYS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation generate_jwt_keys($params: GenerateJWTKeysRequest!) { _generate_jwt_keys(params: $params) { secret public_key private_key } }",
             field: "_generate_jwt_keys",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -3405,7 +3417,7 @@ pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation import_saml_sp_metadata($params: ImportSAMLSPMetadataRequest!) { _import_saml_sp_metadata(params: $params) { entity_id acs_url certificate } }",
             field: "_import_saml_sp_metadata",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3453,7 +3465,7 @@ pub(crate) static INVITE_MEMBERS: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation invite_members($params: InviteMemberRequest!) { _invite_members(params: $params) { message users: Users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
             field: "_invite_members",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3497,7 +3509,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
             field: "_list_saml_idp_keys",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3542,7 +3554,7 @@ pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
         graphql: Some(GraphQl {
             document: "query list_saml_service_providers($params: ListSAMLServiceProvidersRequest!) { _list_saml_service_providers(params: $params) { saml_service_providers { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } pagination { limit page offset total } } }",
             field: "_list_saml_service_providers",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3586,7 +3598,7 @@ pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoin
         graphql: Some(GraphQl {
             document: "query org_domains($params: ListOrgDomainsRequest!) { _org_domains(params: $params) { org_domains { domain org_id verified_at created_at updated_at } pagination { limit page offset total } } }",
             field: "_org_domains",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3625,7 +3637,7 @@ pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoin
         graphql: Some(GraphQl {
             document: "query org_members($params: ListOrgMembersRequest!) { _org_members(params: $params) { org_members { id org_id user_id email given_name family_name roles created_at updated_at } pagination { limit page offset total } } }",
             field: "_org_members",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3667,7 +3679,7 @@ pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "query org_oidc_connection($params: OrgOIDCConnectionRequest!) { _org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_org_oidc_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3715,7 +3727,7 @@ pub(crate) static ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "query org_saml_connection($params: OrgSAMLConnectionRequest!) { _org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_org_saml_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3760,7 +3772,7 @@ pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = En
         graphql: Some(GraphQl {
             document: "query organization($params: OrganizationRequest!) { _organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_organization",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3802,7 +3814,7 @@ pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> =
         graphql: Some(GraphQl {
             document: "query organizations($params: ListOrganizationsRequest) { _organizations(params: $params) { organizations { id name display_name enabled created_at updated_at } pagination { limit page offset total } } }",
             field: "_organizations",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3841,7 +3853,7 @@ pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageRes
         graphql: Some(GraphQl {
             document: "mutation remove_org_member($params: RemoveOrgMemberRequest!) { _remove_org_member(params: $params) { message } }",
             field: "_remove_org_member",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3883,7 +3895,7 @@ pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation request_org_domain($params: RequestOrgDomainRequest!) { _request_org_domain(params: $params) { domain record_type record_name record_value } }",
             field: "_request_org_domain",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3928,7 +3940,7 @@ pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation retire_saml_idp_key($params: RetireSAMLIDPKeyRequest!) { _retire_saml_idp_key(params: $params) { message } }",
             field: "_retire_saml_idp_key",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -3967,7 +3979,7 @@ pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> 
         graphql: Some(GraphQl {
             document: "mutation revoke_access($param: UpdateAccessRequest!) { _revoke_access(param: $param) { message } }",
             field: "_revoke_access",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4009,7 +4021,7 @@ pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation rotate_client_secret($params: ClientRequest!) { _rotate_client_secret(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
             field: "_rotate_client_secret",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4053,7 +4065,7 @@ pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlI
         graphql: Some(GraphQl {
             document: "mutation rotate_saml_idp_cert($params: RotateSAMLIDPCertRequest!) { _rotate_saml_idp_cert(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
             field: "_rotate_saml_idp_cert",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4101,7 +4113,7 @@ pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation rotate_scim_token($params: ScimEndpointRequest!) { _rotate_scim_token(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
             field: "_rotate_scim_token",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4145,7 +4157,7 @@ pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "query saml_service_provider($params: SAMLServiceProviderRequest!) { _saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_saml_service_provider",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4190,7 +4202,7 @@ pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = E
         graphql: Some(GraphQl {
             document: "query scim_endpoint($params: ScimEndpointRequest!) { _scim_endpoint(params: $params) { id org_id enabled created_at updated_at } }",
             field: "_scim_endpoint",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4232,7 +4244,7 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
         graphql: Some(GraphQl {
             document: "mutation test_endpoint($params: TestEndpointRequest!) { _test_endpoint(params: $params) { http_status response } }",
             field: "_test_endpoint",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4273,7 +4285,7 @@ pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> 
         graphql: Some(GraphQl {
             document: "query trusted_issuer($params: TrustedIssuerRequest!) { _trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_trusted_issuer",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4315,7 +4327,7 @@ pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuer
         graphql: Some(GraphQl {
             document: "query trusted_issuers($params: ListTrustedIssuersRequest) { _trusted_issuers(params: $params) { trusted_issuers { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } pagination { limit page offset total } } }",
             field: "_trusted_issuers",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4354,7 +4366,7 @@ pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient>
         graphql: Some(GraphQl {
             document: "mutation update_client($params: UpdateClientRequest!) { _update_client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
             field: "_update_client",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4396,7 +4408,7 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_email_template($params: UpdateEmailTemplateRequest!) { _update_email_template(params: $params) { message } }",
             field: "_update_email_template",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4441,7 +4453,7 @@ pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endp
         graphql: Some(GraphQl {
             document: "mutation update_env($params: UpdateEnvRequest!) { _update_env(params: $params) { message } }",
             field: "_update_env",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -4473,7 +4485,7 @@ pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_org_oidc_connection($params: UpdateOrgOIDCConnectionRequest!) { _update_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
             field: "_update_org_oidc_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4521,7 +4533,7 @@ pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_org_saml_connection($params: UpdateOrgSAMLConnectionRequest!) { _update_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
             field: "_update_org_saml_connection",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4569,7 +4581,7 @@ pub(crate) static UPDATE_ORGANIZATION: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_organization($params: UpdateOrganizationRequest!) { _update_organization(params: $params) { id name display_name enabled created_at updated_at } }",
             field: "_update_organization",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4617,7 +4629,7 @@ pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_saml_service_provider($params: UpdateSAMLServiceProviderRequest!) { _update_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
             field: "_update_saml_service_provider",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4665,7 +4677,7 @@ pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
         graphql: Some(GraphQl {
             document: "mutation update_trusted_issuer($params: UpdateTrustedIssuerRequest!) { _update_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
             field: "_update_trusted_issuer",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4710,7 +4722,7 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation update_user($params: UpdateUserRequest!) { _update_user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } }",
             field: "_update_user",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4749,7 +4761,7 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
         graphql: Some(GraphQl {
             document: "mutation update_webhook($params: UpdateWebhookRequest!) { _update_webhook(params: $params) { message } }",
             field: "_update_webhook",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4788,7 +4800,7 @@ pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
         graphql: Some(GraphQl {
             document: "query user($params: GetUserRequest!) { _user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
             field: "_user",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4830,7 +4842,7 @@ pub(crate) static USER_ORGANIZATIONS: Endpoint<
         graphql: Some(GraphQl {
             document: "query user_organizations($params: UserOrganizationsRequest!) { _user_organizations(params: $params) { user_organizations { organization { id name display_name enabled created_at updated_at } roles } pagination { limit page offset total } } }",
             field: "_user_organizations",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4874,7 +4886,7 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
         graphql: Some(GraphQl {
             document: "query users($params: ListUsersRequest) { _users(params: $params) { users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } pagination { limit page offset total } } }",
             field: "_users",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4916,7 +4928,7 @@ pub(crate) static VERIFICATION_REQUESTS: Endpoint<
         graphql: Some(GraphQl {
             document: "query verification_requests($params: PaginationRequest) { _verification_requests(params: $params) { verification_requests { id identifier token email expires created_at updated_at nonce redirect_uri } pagination { limit page offset total } } }",
             field: "_verification_requests",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -4960,7 +4972,7 @@ pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain>
         graphql: Some(GraphQl {
             document: "mutation verify_org_domain($params: VerifyOrgDomainRequest!) { _verify_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
             field: "_verify_org_domain",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -5002,7 +5014,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
         graphql: Some(GraphQl {
             document: "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id event_name event_description endpoint enabled headers created_at updated_at } }",
             field: "_webhook",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -5041,7 +5053,7 @@ pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endp
         graphql: Some(GraphQl {
             document: "query webhook_logs($params: ListWebhookLogRequest) { _webhook_logs(params: $params) { webhook_logs { id http_status response request webhook_id created_at updated_at } pagination { limit page offset total } } }",
             field: "_webhook_logs",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -5080,7 +5092,7 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         graphql: Some(GraphQl {
             document: "query webhooks($params: PaginationRequest) { _webhooks(params: $params) { webhooks { id event_name event_description endpoint enabled headers created_at updated_at } pagination { limit page offset total } } }",
             field: "_webhooks",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -5112,3 +5124,122 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         <Webhooks as convert::FromWire<wire::WebhooksResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&CHECK_PERMISSIONS);
+    visitor.visit(&DEACTIVATE_ACCOUNT);
+    visitor.visit(&EMAIL_OTP_MFA_SETUP);
+    visitor.visit(&FORGOT_PASSWORD);
+    visitor.visit(&LIST_PERMISSIONS);
+    visitor.visit(&LOCK_MFA);
+    visitor.visit(&LOGIN);
+    visitor.visit(&LOGOUT);
+    visitor.visit(&MAGIC_LINK_LOGIN);
+    visitor.visit(&META);
+    #[cfg(feature = "legacy")] visitor.visit(&MOBILE_LOGIN);
+    #[cfg(feature = "legacy")] visitor.visit(&MOBILE_SIGNUP);
+    visitor.visit(&PROFILE);
+    visitor.visit(&RESEND_OTP);
+    visitor.visit(&RESEND_VERIFY_EMAIL);
+    visitor.visit(&RESET_PASSWORD);
+    visitor.visit(&REVOKE);
+    visitor.visit(&SESSION);
+    visitor.visit(&SIGNUP);
+    visitor.visit(&SKIP_MFA_SETUP);
+    visitor.visit(&SMS_OTP_MFA_SETUP);
+    visitor.visit(&TOTP_MFA_SETUP);
+    visitor.visit(&UPDATE_PROFILE);
+    visitor.visit(&VALIDATE_JWT_TOKEN);
+    visitor.visit(&VALIDATE_SESSION);
+    visitor.visit(&VERIFY_EMAIL);
+    visitor.visit(&VERIFY_OTP);
+    visitor.visit(&WEBAUTHN_CREDENTIALS);
+    visitor.visit(&WEBAUTHN_DELETE_CREDENTIAL);
+    visitor.visit(&WEBAUTHN_LOGIN_OPTIONS);
+    visitor.visit(&WEBAUTHN_LOGIN_VERIFY);
+    visitor.visit(&WEBAUTHN_REGISTRATION_OPTIONS);
+    visitor.visit(&WEBAUTHN_REGISTRATION_VERIFY);
+    visitor.visit(&ADD_EMAIL_TEMPLATE);
+    visitor.visit(&ADD_ORG_MEMBER);
+    visitor.visit(&ADD_TRUSTED_ISSUER);
+    visitor.visit(&ADD_VERIFIED_ORG_DOMAIN);
+    visitor.visit(&ADD_WEBHOOK);
+    visitor.visit(&ADMIN_LOGIN);
+    visitor.visit(&ADMIN_LOGOUT);
+    visitor.visit(&ADMIN_META);
+    visitor.visit(&ADMIN_SESSION);
+    #[cfg(feature = "legacy")] visitor.visit(&ADMIN_SIGNUP);
+    visitor.visit(&AUDIT_LOGS);
+    visitor.visit(&CLIENT);
+    visitor.visit(&CLIENTS);
+    visitor.visit(&CREATE_CLIENT);
+    visitor.visit(&CREATE_ORG_OIDC_CONNECTION);
+    visitor.visit(&CREATE_ORG_SAML_CONNECTION);
+    visitor.visit(&CREATE_ORGANIZATION);
+    visitor.visit(&CREATE_SAML_SERVICE_PROVIDER);
+    visitor.visit(&CREATE_SCIM_ENDPOINT);
+    visitor.visit(&DELETE_CLIENT);
+    visitor.visit(&DELETE_EMAIL_TEMPLATE);
+    visitor.visit(&DELETE_ORG_DOMAIN);
+    visitor.visit(&DELETE_ORG_OIDC_CONNECTION);
+    visitor.visit(&DELETE_ORG_SAML_CONNECTION);
+    visitor.visit(&DELETE_ORGANIZATION);
+    visitor.visit(&DELETE_SAML_SERVICE_PROVIDER);
+    visitor.visit(&DELETE_SCIM_ENDPOINT);
+    visitor.visit(&DELETE_TRUSTED_ISSUER);
+    visitor.visit(&DELETE_USER);
+    visitor.visit(&DELETE_WEBHOOK);
+    visitor.visit(&EMAIL_TEMPLATES);
+    visitor.visit(&ENABLE_ACCESS);
+    #[cfg(feature = "legacy")] visitor.visit(&ENV);
+    visitor.visit(&FGA_DELETE_TUPLES);
+    visitor.visit(&FGA_EXPAND);
+    visitor.visit(&FGA_GET_MODEL);
+    visitor.visit(&FGA_LIST_USERS);
+    visitor.visit(&FGA_READ_TUPLES);
+    visitor.visit(&FGA_RESET);
+    visitor.visit(&FGA_WRITE_MODEL);
+    visitor.visit(&FGA_WRITE_TUPLES);
+    #[cfg(feature = "legacy")] visitor.visit(&GENERATE_JWT_KEYS);
+    visitor.visit(&IMPORT_SAML_SP_METADATA);
+    visitor.visit(&INVITE_MEMBERS);
+    visitor.visit(&LIST_SAML_IDP_KEYS);
+    visitor.visit(&LIST_SAML_SERVICE_PROVIDERS);
+    visitor.visit(&ORG_DOMAINS);
+    visitor.visit(&ORG_MEMBERS);
+    visitor.visit(&ORG_OIDC_CONNECTION);
+    visitor.visit(&ORG_SAML_CONNECTION);
+    visitor.visit(&ORGANIZATION);
+    visitor.visit(&ORGANIZATIONS);
+    visitor.visit(&REMOVE_ORG_MEMBER);
+    visitor.visit(&REQUEST_ORG_DOMAIN);
+    visitor.visit(&RETIRE_SAML_IDP_KEY);
+    visitor.visit(&REVOKE_ACCESS);
+    visitor.visit(&ROTATE_CLIENT_SECRET);
+    visitor.visit(&ROTATE_SAML_IDP_CERT);
+    visitor.visit(&ROTATE_SCIM_TOKEN);
+    visitor.visit(&SAML_SERVICE_PROVIDER);
+    visitor.visit(&SCIM_ENDPOINT);
+    visitor.visit(&TEST_ENDPOINT);
+    visitor.visit(&TRUSTED_ISSUER);
+    visitor.visit(&TRUSTED_ISSUERS);
+    visitor.visit(&UPDATE_CLIENT);
+    visitor.visit(&UPDATE_EMAIL_TEMPLATE);
+    #[cfg(feature = "legacy")] visitor.visit(&UPDATE_ENV);
+    visitor.visit(&UPDATE_ORG_OIDC_CONNECTION);
+    visitor.visit(&UPDATE_ORG_SAML_CONNECTION);
+    visitor.visit(&UPDATE_ORGANIZATION);
+    visitor.visit(&UPDATE_SAML_SERVICE_PROVIDER);
+    visitor.visit(&UPDATE_TRUSTED_ISSUER);
+    visitor.visit(&UPDATE_USER);
+    visitor.visit(&UPDATE_WEBHOOK);
+    visitor.visit(&USER);
+    visitor.visit(&USER_ORGANIZATIONS);
+    visitor.visit(&USERS);
+    visitor.visit(&VERIFICATION_REQUESTS);
+    visitor.visit(&VERIFY_ORG_DOMAIN);
+    visitor.visit(&WEBHOOK);
+    visitor.visit(&WEBHOOK_LOGS);
+    visitor.visit(&WEBHOOKS);
+}

@@ -296,3 +296,30 @@ fn an_address_that_cannot_be_is_refused_by_build() {
         assert!(error.is_build() && !format!("{error:?}").contains("hunter2"), "{error}");
     }
 }
+
+/// The address of a server that refuses every message and repeats it in its reason.
+pub(super) async fn echo() -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = service_fn(|request: Request<Incoming>| async {
+                let (head, body) = request.into_parts();
+                let bearer =
+                    head.headers.get("authorization").map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+                let body = body.collect().await.unwrap().to_bytes();
+                let said = format!("no: {bearer:?} {}", String::from_utf8_lossy(&body));
+                let escaped: String = said.bytes().map(|byte| format!("%{byte:02X}")).take(4000).collect();
+                let mut response = Response::new(Full::new(Bytes::new()));
+                response.headers_mut().insert("grpc-status", HeaderValue::from_static("3"));
+                response.headers_mut().insert("grpc-message", HeaderValue::from_str(&escaped).unwrap());
+                Ok::<_, Infallible>(response)
+            });
+            tokio::spawn(async move {
+                let server = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+                server.serve_connection(TokioIo::new(stream), service).await
+            });
+        }
+    });
+    url
+}

@@ -3,9 +3,11 @@
 mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod canaries;
 mod echoes;
 mod errors;
 mod fake;
+mod filled;
 #[cfg(feature = "grpc")]
 mod grpc;
 #[cfg(feature = "grpc")]

@@ -141,3 +141,31 @@ async fn a_request_that_is_too_large_is_not_sent() {
     assert!(client.call(&ASK, huge).await.unwrap_err().is_too_large());
     assert_eq!(fake.received().len(), 1);
 }
+
+/// A server that never takes a connection: its queue is full.
+fn deaf() -> (std::net::TcpListener, Vec<std::net::TcpStream>, String) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(stream) = std::net::TcpStream::connect_timeout(&address, Duration::from_millis(100)) {
+        waiting.push(stream);
+    }
+    (listener, waiting, format!("http://{address}"))
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_limit_for_connecting() {
+    let (_listener, _waiting, url) = deaf();
+    let builder = Client::builder(&url);
+    #[cfg(feature = "grpc")]
+    let builder = builder.grpc_url(&url);
+    let client = builder.build().unwrap();
+    let protocols = JSON.into_iter().chain(cfg!(feature = "grpc").then_some(Protocol::Grpc));
+    for protocol in protocols {
+        let start = Instant::now();
+        let call = client.call(&ASK, text("a")).protocol(protocol).connect_timeout(Duration::from_millis(50));
+        let error = call.retry(Retry::none()).await.unwrap_err();
+        assert!(error.is_connect() && error.is_timeout(), "{error}");
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    }
+}

@@ -50,7 +50,7 @@ pub(super) static POKE: Endpoint<(), Reply> = bare(Verb::Post, false);
 pub(super) static TOLD: Endpoint<(), Reply> = Endpoint {
     operation: Operation {
         name: "told",
-        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", nullable: &[("Told", &["number"])] }),
+        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", optional: &[("Told", &["number"])] }),
         ..bare(Verb::Get, false).operation
     },
     version: Some(|reply| &reply.text),
@@ -62,7 +62,7 @@ pub(super) static ONE: Endpoint<(), Reply> = Endpoint {
     operation: Operation {
         name: "one",
         surface: Surface::Public,
-        graphql: Some(GraphQl { document: "{ one { text } }", field: "one", nullable: &[] }),
+        graphql: Some(GraphQl { document: "{ one { text } }", field: "one", optional: &[] }),
         rest: None,
         grpc: None,
         credentials: Credentials::None,
@@ -80,7 +80,7 @@ const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
             graphql: Some(GraphQl {
                 document: "query ask($params: Ask!) { ask(params: $params) { text } }",
                 field: "ask",
-                nullable: &[],
+                optional: &[],
             }),
             rest: Some(Rest { verb: Verb::Post, path: "/v1/ask", body: true, unwrap: None }),
             grpc: Some(Grpc { path: "/sample.v1.Service/Ask" }),
@@ -110,7 +110,7 @@ const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
         operation: Operation {
             name: "bare",
             surface: Surface::Public,
-            graphql: Some(GraphQl { document: "{ bare { text } }", field: "bare", nullable: &[] }),
+            graphql: Some(GraphQl { document: "{ bare { text } }", field: "bare", optional: &[] }),
             rest: Some(Rest { verb, path: "/v1/bare", body, unwrap: Some("bare") }),
             grpc: Some(Grpc { path: "/sample.v1.Service/Bare" }),
             credentials: Credentials::None,

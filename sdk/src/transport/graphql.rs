@@ -132,7 +132,7 @@ mod tests {
     static SAMPLE: Operation = Operation {
         name: "sample",
         surface: Surface::Public,
-        graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample", nullable: &[] }),
+        graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample", optional: &[] }),
         rest: None,
         grpc: None,
         credentials: Credentials::None,

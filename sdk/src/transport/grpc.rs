@@ -15,6 +15,7 @@ use reqwest::Url;
 
 use self::connector::Connector;
 use super::answer::Answer;
+use super::connecting;
 use super::echo;
 use super::gather::Gather;
 use super::tls::Tls;
@@ -67,7 +68,7 @@ impl Grpc {
         // What a server sends ahead is memory, too.
         builder.http2_initial_stream_window_size(STREAM_WINDOW).http2_initial_connection_window_size(CONNECTION_WINDOW);
         builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
-        let client = builder.build(Connector::new(config, &url, tls)?);
+        let client = builder.build(connector::connector(config, &url, tls)?);
         Ok(Self { client, scheme, authority, private: address::is_private(&url), limit: config.response_limit })
     }
 
@@ -220,7 +221,7 @@ fn unsent(error: &legacy::Error) -> Error {
     if !error.is_connect() {
         return broken(error);
     }
-    let timed_out = connector::timed_out(error);
+    let timed_out = connecting::timed_out(error);
     let message = if timed_out { "no connection in time" } else { "no connection" };
     Error::new(Kind::Connect, message).timed_out(timed_out).because(error)
 }

@@ -5,6 +5,7 @@ use http::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Client, Method, Request, Url, redirect, retry};
 
 use super::answer::Answer;
+use super::connecting::{self, Limit};
 use super::gather::Gather;
 use super::tls::Tls;
 use crate::address;
@@ -35,7 +36,7 @@ impl Http {
             .no_hickory_dns()
             .http1_only()
             .tcp_nodelay(true)
-            .connect_timeout(config.connect_timeout)
+            .connector_layer(Limit(config.connect_timeout))
             .pool_idle_timeout(config.pool_idle_timeout)
             .pool_max_idle_per_host(config.pool_max_idle);
         if config.no_proxy || (config.proxy.is_none() && address::is_loopback(url)) {
@@ -92,12 +93,13 @@ impl Http {
 /// What a failure of the stack means to the caller.
 fn broken(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    let timed_out = connecting::timed_out(&error);
     let (kind, message) = match &error {
-        error if error.is_connect() && error.is_timeout() => (Kind::Connect, "no connection in time"),
+        _ if timed_out => (Kind::Connect, "no connection in time"),
         error if error.is_connect() => (Kind::Connect, "no connection"),
         error if error.is_timeout() => (Kind::Timeout, "no answer in time"),
         error if error.is_builder() => (Kind::Build, "the request cannot be made"),
         _ => (Kind::Transport, "the connection broke"),
     };
-    Error::new(kind, message).timed_out(error.is_timeout()).because(&error)
+    Error::new(kind, message).timed_out(timed_out || error.is_timeout()).because(&error)
 }

@@ -96,9 +96,9 @@ pub(crate) fn narrowed(graphql: &GraphQl, document: &str, answer: &Answer) -> Op
     let mut names = Vec::new();
     for complaint in &complaints {
         let Unknown::Field { field, of } = Unknown::of(&complaint.message) else { return None };
-        let nullable = graphql.nullable.iter().find(|(ty, _)| *ty == of).is_some_and(|(_, fields)| fields.contains(&field));
+        let optional = graphql.optional.iter().find(|(ty, _)| *ty == of).is_some_and(|(_, fields)| fields.contains(&field));
         let [Location { line: 1, column }] = complaint.locations[..] else { return None };
-        cuts.push(selected(document, column.checked_sub(1)?, field).filter(|_| nullable)?);
+        cuts.push(selected(document, column.checked_sub(1)?, field).filter(|_| optional)?);
         names.push(format!("{of}.{field}"));
     }
     // From the end, so that the places before stay where they are.
@@ -176,7 +176,7 @@ mod tests {
     static GRAPHQL: GraphQl = GraphQl {
         document: DOCUMENT,
         field: "meta",
-        nullable: &[("Meta", &["is_old", "inner", "last"]), ("Inner", &["a", "b"])],
+        optional: &[("Meta", &["is_old", "inner", "last"]), ("Inner", &["a", "b"])],
     };
 
     fn answer(errors: &[(&str, usize)]) -> Answer {
@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn nothing_is_taken_out_that_the_response_needs_or_that_is_not_alone() {
         assert_eq!(narrow(&[]), None);
-        assert_eq!(narrow(&[unknown("version", "Meta", "version")]), None, "not nullable");
+        assert_eq!(narrow(&[unknown("version", "Meta", "version")]), None, "the response needs it");
         assert_eq!(narrow(&[unknown("a", "Inner", "a b"), unknown("b", "Inner", "b }")]), None, "nothing would be left of it");
         assert_eq!(narrow(&[unknown("last", "Meta", "version")]), None, "something else is there");
         assert_eq!(narrow(&[unknown("last", "Meta", "last"), ("Unknown type \"A\".".to_owned(), 1)]), None);

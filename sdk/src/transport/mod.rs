@@ -1,6 +1,7 @@
 //! How one call crosses the wire.
 
 mod answer;
+pub(crate) mod connecting;
 mod echo;
 mod fault;
 mod gather;

@@ -1,17 +1,17 @@
-//! How the connection of gRPC is made: the same TLS and the same proxy as for HTTP, and a time limit over all of it.
+//! How the connection of gRPC is made: the same TLS, the same proxy and the same time limit as for HTTP.
 
-use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::Url;
+use tower_layer::Layer;
 use tower_service::Service;
 
+use super::super::connecting::{BoxError, Limit, Limited};
 use super::super::tls::Tls;
 use crate::address;
 use crate::config::Config;
@@ -22,15 +22,10 @@ type Inner = hyper_rustls::HttpsConnector<Tcp>;
 #[cfg(not(feature = "rustls"))]
 type Inner = Tcp;
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
-/// Makes connections.
-#[derive(Clone)]
-pub(super) struct Connector {
-    inner: Inner,
-    limit: Duration,
-}
+/// Makes connections within a time limit.
+pub(super) type Connector = Limited<Inner>;
 
 /// Straight to the server, or through a proxy.
 #[derive(Clone)]
@@ -39,21 +34,19 @@ pub(super) enum Tcp {
     Proxied(Tunnel<HttpConnector>),
 }
 
-impl Connector {
-    pub(super) fn new(config: &Config, url: &Url, tls: &Tls) -> Result<Self, Error> {
-        let tcp = Tcp::new(config, url)?;
-        #[cfg(feature = "rustls")]
-        let inner = hyper_rustls::HttpsConnector::from((tcp, tls.http2()));
-        #[cfg(not(feature = "rustls"))]
-        let inner = {
-            let _ = tls;
-            if url.scheme() == "https" {
-                return Err(Error::build("gRPC over https needs the cargo feature `rustls`"));
-            }
-            tcp
-        };
-        Ok(Self { inner, limit: config.connect_timeout })
-    }
+pub(super) fn connector(config: &Config, url: &Url, tls: &Tls) -> Result<Connector, Error> {
+    let tcp = Tcp::new(config, url)?;
+    #[cfg(feature = "rustls")]
+    let inner = hyper_rustls::HttpsConnector::from((tcp, tls.http2()));
+    #[cfg(not(feature = "rustls"))]
+    let inner = {
+        let _ = tls;
+        if url.scheme() == "https" {
+            return Err(Error::build("gRPC over https needs the cargo feature `rustls`"));
+        }
+        tcp
+    };
+    Ok(Limit(config.connect_timeout).layer(inner))
 }
 
 impl Tcp {
@@ -106,36 +99,4 @@ impl Service<Uri> for Tcp {
             }
         }
     }
-}
-
-impl Service<Uri> for Connector {
-    type Response = <Inner as Service<Uri>>::Response;
-    type Error = BoxError;
-    type Future = Connecting<Self::Response>;
-
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.inner.poll_ready(context)
-    }
-
-    fn call(&mut self, target: Uri) -> Self::Future {
-        let (connecting, limit) = (self.inner.call(target), self.limit);
-        Box::pin(async move { tokio::time::timeout(limit, connecting).await.map_err(|_| TimedOut)? })
-    }
-}
-
-/// No connection within the time limit.
-#[derive(Debug)]
-struct TimedOut;
-
-impl fmt::Display for TimedOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the time limit for connecting passed")
-    }
-}
-
-impl std::error::Error for TimedOut {}
-
-/// Was it the time limit that ended a connection before it began?
-pub(super) fn timed_out(error: &(dyn std::error::Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| error.source()).any(<dyn std::error::Error>::is::<TimedOut>)
 }

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
     operation: Operation {
         name: "hooks",
@@ -27,7 +27,7 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
         graphql: Some(GraphQl {
             document: "query hooks($params: PaginationRequest) { _hooks(params: $params) { hooks { id } total: Total } }",
             field: "_hooks",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -59,3 +59,8 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
         <Hooks as convert::FromWire<wire::HooksResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&HOOKS);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
     operation: Operation {
         name: "begin",
@@ -27,7 +27,7 @@ pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation begin($email: String, $phone_number: String) { begin(email: $email, phone_number: $phone_number) { options } }",
             field: "begin",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -66,7 +66,7 @@ pub(crate) static ENABLE: Endpoint<EnableRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation enable($param: EnableInput!) { enable(param: $param) { options } }",
             field: "enable",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -105,7 +105,7 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation finish($id: ID!) { finish(id: $id) { options } }",
             field: "finish",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -137,3 +137,10 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
         <Begun as convert::FromWire<wire::Begun>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&BEGIN);
+    visitor.visit(&ENABLE);
+    visitor.visit(&FINISH);
+}

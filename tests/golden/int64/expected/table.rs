@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[("Clock", &["stopped_at", "zone"])];
+static OPTIONAL: &[(&str, &[&str])] = &[("Clock", &["stopped_at", "zone"])];
 pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
     operation: Operation {
         name: "clock",
@@ -27,7 +27,7 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
         graphql: Some(GraphQl {
             document: "query clock($params: ClockInput!) { clock(params: $params) { now stopped_at zone } }",
             field: "clock",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -59,3 +59,8 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
         <Clock as convert::FromWire<wire::ClockResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&CLOCK);
+}

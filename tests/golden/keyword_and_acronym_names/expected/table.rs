@@ -12,9 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[
+static OPTIONAL: &[(&str, &[&str])] = &[
     ("SAMLIDPKey", &["ENV_NAME"]),
     ("SAMLIDPKeys", &["fn"]),
 ];
@@ -25,7 +25,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
         graphql: Some(GraphQl {
             document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { self fn keys { crate ENV_NAME } } }",
             field: "_list_saml_idp_keys",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -47,3 +47,8 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&LIST_SAML_IDP_KEYS);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
     operation: Operation {
         name: "passkeys",
@@ -27,7 +27,7 @@ pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
         graphql: Some(GraphQl {
             document: "query passkeys { passkeys { id } }",
             field: "passkeys",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -59,3 +59,8 @@ pub(crate) static PASSKEYS: Endpoint<(), Vec<Passkey>> = Endpoint {
         |message: wire::PasskeysResponse| convert::list("passkeys", message.passkeys),
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&PASSKEYS);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[("Memory", &["app_data", "headers"])];
+static OPTIONAL: &[(&str, &[&str])] = &[("Memory", &["app_data", "headers", "claims"])];
 pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
     operation: Operation {
         name: "remember",
@@ -27,7 +27,7 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation remember($params: RememberInput!) { remember(params: $params) { app_data headers claims } }",
             field: "remember",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -59,3 +59,8 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
         <Memory as convert::FromWire<wire::RememberResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&REMEMBER);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
     operation: Operation {
         name: "everywhere",
@@ -27,7 +27,7 @@ pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
         graphql: Some(GraphQl {
             document: "query everywhere { everywhere { message } }",
             field: "everywhere",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Get,
@@ -66,7 +66,7 @@ pub(crate) static GRAPHQL_ONLY: Endpoint<GraphqlOnlyRequest, Answer> = Endpoint 
         graphql: Some(GraphQl {
             document: "query graphql_only($params: OnlyInput!) { graphql_only(params: $params) { message } }",
             field: "graphql_only",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -118,3 +118,10 @@ pub(crate) static GRPC_ONLY: Endpoint<GrpcOnlyRequest, GrpcOnlyResponse> = Endpo
         <GrpcOnlyResponse as convert::FromWire<wire::GrpcOnlyResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&EVERYWHERE);
+    visitor.visit(&GRAPHQL_ONLY);
+    visitor.visit(&GRPC_ONLY);
+}

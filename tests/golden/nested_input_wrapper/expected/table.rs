@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
     operation: Operation {
         name: "groups",
@@ -27,7 +27,7 @@ pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
         graphql: Some(GraphQl {
             document: "query groups($params: ListGroupsRequest) { _groups(params: $params) { names } }",
             field: "_groups",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -56,7 +56,7 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
         graphql: Some(GraphQl {
             document: "query members($params: ListMembersRequest!) { _members(params: $params) { names } }",
             field: "_members",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -88,3 +88,9 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
         <Members as convert::FromWire<wire::MembersResponse>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&GROUPS);
+    visitor.visit(&MEMBERS);
+}

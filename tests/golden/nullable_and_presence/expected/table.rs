@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[
+static OPTIONAL: &[(&str, &[&str])] = &[
     (
         "Changed",
         &[
@@ -42,7 +42,7 @@ pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation change($params: ChangeInput!) { change(params: $params) { name title nickname active loud quiet count weight tags roles ids place { city } home { city } } }",
             field: "change",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -88,3 +88,8 @@ pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
         <Changed as convert::FromWire<wire::Changed>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&CHANGE);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[("Person", &["methods", "nickname"])];
+static OPTIONAL: &[(&str, &[&str])] = &[("Person", &["methods", "nickname"])];
 pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
     operation: Operation {
         name: "person",
@@ -27,7 +27,7 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         graphql: Some(GraphQl {
             document: "query person($params: PersonInput!) { person(params: $params) { id methods nickname } }",
             field: "person",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -73,3 +73,8 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         <Person as convert::FromWire<wire::Person>>::from_wire,
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&PERSON);
+}

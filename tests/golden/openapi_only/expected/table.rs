@@ -12,9 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[];
+static OPTIONAL: &[(&str, &[&str])] = &[];
 pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     operation: Operation {
         name: "greet",
@@ -45,3 +45,8 @@ pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&GREET);
+}

@@ -12,9 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[
+static OPTIONAL: &[(&str, &[&str])] = &[
     ("SignedIn", &["access_token", "recovery_codes", "headers"]),
 ];
 pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
@@ -24,7 +24,7 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
         graphql: Some(GraphQl {
             document: "mutation sign_in($params: SignInInput!) { sign_in(params: $params) { access_token recovery_codes headers } }",
             field: "sign_in",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -46,3 +46,8 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&SIGN_IN);
+}

@@ -12,9 +12,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[("Tree", &["children"])];
+static OPTIONAL: &[(&str, &[&str])] = &[("Tree", &["children"])];
 pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     operation: Operation {
         name: "tree",
@@ -22,7 +22,7 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
         graphql: Some(GraphQl {
             document: "query tree($params: TreeInput!) { tree(params: $params) { name } }",
             field: "tree",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: None,
         grpc: None,
@@ -44,3 +44,8 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     #[cfg(feature = "grpc")]
     decode: None,
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&TREE);
+}

@@ -17,9 +17,9 @@ use crate::endpoint::{
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
-/// Per type of the GraphQL schema, the fields that may be null.
+/// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
-static NULLABLE: &[(&str, &[&str])] = &[("Webhook", &["endpoint"])];
+static OPTIONAL: &[(&str, &[&str])] = &[("Webhook", &["endpoint"])];
 pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
     operation: Operation {
         name: "webhook",
@@ -27,7 +27,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
         graphql: Some(GraphQl {
             document: "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id endpoint } }",
             field: "_webhook",
-            nullable: NULLABLE,
+            optional: OPTIONAL,
         }),
         rest: Some(Rest {
             verb: Verb::Post,
@@ -59,3 +59,8 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
         |message: wire::GetWebhookResponse| convert::required("hook", message.hook),
     )),
 };
+/// All operations, one after the other.
+#[cfg(test)]
+pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+    visitor.visit(&WEBHOOK);
+}

@@ -1,0 +1,83 @@
+//! The time limit for making a connection, the same for all transports: DNS, proxy and TLS included.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tower_layer::Layer;
+use tower_service::Service;
+
+tokio::task_local! {
+    /// The limit of the call that is being made, if it has one of its own. The stacks make connections where the call is.
+    static LIMIT: Duration;
+}
+
+/// Makes a call with a limit of its own.
+pub(crate) async fn within<T>(limit: Option<Duration>, call: impl Future<Output = T>) -> T {
+    match limit {
+        Some(limit) => LIMIT.scope(limit, call).await,
+        None => call.await,
+    }
+}
+
+pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Limits what makes connections.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limit(pub(super) Duration);
+
+impl<S> Layer<S> for Limit {
+    type Service = Limited<S>;
+
+    fn layer(&self, inner: S) -> Limited<S> {
+        Limited { inner, limit: self.0 }
+    }
+}
+
+/// Makes connections within a time limit.
+#[derive(Clone, Debug)]
+pub(super) struct Limited<S> {
+    inner: S,
+    limit: Duration,
+}
+
+impl<S, T> Service<T> for Limited<S>
+where
+    S: Service<T>,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.inner.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, target: T) -> Self::Future {
+        let (connecting, limit) = (self.inner.call(target), LIMIT.try_get().unwrap_or(self.limit));
+        Box::pin(async move {
+            let connected = tokio::time::timeout(limit, connecting).await;
+            connected.map_err(|_| TimedOut)?.map_err(Into::into)
+        })
+    }
+}
+
+/// No connection within the time limit.
+#[derive(Debug)]
+struct TimedOut;
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the time limit for connecting passed")
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+/// Was it the time limit that ended a connection before it began?
+pub(super) fn timed_out(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(<dyn std::error::Error>::is::<TimedOut>)
+}
