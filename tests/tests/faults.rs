@@ -67,7 +67,7 @@ async fn cookies_that_a_server_should_not_set_are_ignored() {
 async fn nothing_is_carried_out_twice_that_may_not_be() {
     let host = Host::start();
     for way in Way::all() {
-        let found = duplicates::run(&host, way, 7, 2000).await.unwrap();
+        let found = duplicates::run(&host, way, 7, 300).await.unwrap();
         println!("{found}");
         assert!(found.is_clean(), "{found:?}");
         assert!(found.faults > 200 && found.arrived > 300, "{found}");

@@ -41,7 +41,6 @@ const LEFT_OUT: &[&str] = &[
     "no_window",
     "goaway_unprocessed",
     "rst_stream_refused",
-    "goaway_processed_refused",
 ];
 
 /// The same over gRPC only, where all calls share one connection.

@@ -16,6 +16,7 @@ pub mod host;
 mod http1;
 mod http2;
 pub mod matrix;
+pub mod memory;
 mod over_grpc;
 mod over_http;
 pub mod redirects;

@@ -38,7 +38,10 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     ("goaway_processed_refused", |_, asked| {
         vec![Step::Send(goaway(asked.stream, REFUSED_STREAM)), Step::Wait(PAUSE), Step::Close]
     }),
-    ("rst_stream_refused_within_body", |good, asked| vec![begun(good, asked), Step::Send(reset(asked.stream, REFUSED_STREAM))]),
+    ("rst_stream_refused_within_body", |good, asked| {
+        let half = message(false, &good.content);
+        vec![send(&[&ok(asked), &data(asked.stream, false, &half[..half.len() / 2]), &reset(asked.stream, REFUSED_STREAM)])]
+    }),
     ("rst_stream_within_body", |good, asked| vec![begun(good, asked), Step::Send(reset(asked.stream, INTERNAL_ERROR))]),
     // Time.
     ("stall_before_answer", |_, _| vec![Step::Stall]),
