@@ -1,6 +1,7 @@
 //! What the SDK makes of servers that do wrong, on real sockets: `make reliability`.
 //!
 //! `RELIABILITY_SEED` repeats a run's random faults. `RELIABILITY_ONLY` names the parts to run, with commas between.
+//! `RELIABILITY_LOAD` and `RELIABILITY_OUTAGE` are the seconds that the load and the outage last, 60 and 30 if they are not set.
 
 use std::alloc::System;
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use authorizer::Retry;
 use authorizer_tests::Failure;
 use authorizer_tests::driver::Way;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{cookies, duplicates, matrix, memory, redirects, users};
+use authorizer_tests::faults::{cookies, duplicates, load, matrix, memory, outage, redirects, users};
 use cap::Cap;
 
 /// Counts what is allocated, and the most that ever was.
@@ -28,10 +29,20 @@ fn main() -> Result<(), Failure> {
     if let [part, protocol, url] = arguments.as_slice()
         && part == "memory"
     {
-        return memory::child(protocol, url, || (ALLOCATOR.allocated(), ALLOCATOR.max_allocated()));
+        return memory::child(protocol, url, counted);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).max_blocking_threads(1100).enable_all().build()?;
     runtime.block_on(parts())
+}
+
+/// Bytes in use, and the most that ever were.
+fn counted() -> (usize, usize) {
+    (ALLOCATOR.allocated(), ALLOCATOR.max_allocated())
+}
+
+/// A time in seconds that the environment may shorten.
+fn seconds(variable: &str, usual: u64) -> Result<Duration, Failure> {
+    Ok(Duration::from_secs(std::env::var(variable).map_or(Ok(usual), |text| text.parse())?))
 }
 
 async fn parts() -> Result<(), Failure> {
@@ -55,6 +66,8 @@ async fn parts() -> Result<(), Failure> {
     part!("cookies", "Hostile cookies and foreign sessions", hostile_cookies());
     part!("memory", "Memory of answers above the limit of 8 MiB", memory_taken());
     part!("duplicates", "Random faults and repetitions", repeated());
+    part!("load", "Load with random faults, and what it leaves behind", loaded());
+    part!("outage", "A server that is down, and then up again", down());
     println!();
     if wrong.is_empty() {
         println!("Nothing is wrong.");
@@ -116,4 +129,17 @@ async fn repeated() -> Result<Vec<String>, Failure> {
     }
     println!("{faults} faults");
     Ok(wrong)
+}
+
+async fn loaded() -> Result<Vec<String>, Failure> {
+    let time = seconds("RELIABILITY_LOAD", 60)?;
+    let load = tokio::task::spawn_blocking(move || load::run(&Host::start(), time, counted)).await??;
+    println!("{load}");
+    Ok(load.grown())
+}
+
+async fn down() -> Result<Vec<String>, Failure> {
+    let found = outage::run(Arc::new(Host::start()), seconds("RELIABILITY_OUTAGE", 30)?).await?;
+    found.iter().for_each(|outage| println!("{outage}"));
+    Ok(found.iter().filter(|outage| !outage.is_right()).map(ToString::to_string).collect())
 }

@@ -93,14 +93,17 @@ fn good(protocol: Protocol, mark: u64) -> Good {
     }
 }
 
+/// The faults that are fit for thousands of them.
+pub(super) fn spoils(protocol: Protocol) -> Vec<(&'static str, over_http::Spoil)> {
+    let is_left_out =
+        |name: &str| LEFT_OUT.contains(&name) || (protocol == Protocol::Grpc && LEFT_OUT_OF_SHARED.contains(&name));
+    let names = ground::faults(protocol).into_iter().filter(|name| !is_left_out(name));
+    names.filter_map(|name| Some((name, ground::spoil(protocol, name)?))).collect()
+}
+
 impl Server {
     fn new(seed: u64, protocol: Protocol) -> Self {
-        let is_left_out = |name: &str| {
-            LEFT_OUT.contains(&name) || (protocol == Protocol::Grpc && LEFT_OUT_OF_SHARED.contains(&name))
-        };
-        let names = ground::faults(protocol).into_iter().filter(|name| !is_left_out(name));
-        let spoils = names.filter_map(|name| Some((name, ground::spoil(protocol, name)?))).collect();
-        Self { seed, protocol, spoils, ledger: Mutex::default() }
+        Self { seed, protocol, spoils: spoils(protocol), ledger: Mutex::default() }
     }
 
     fn ledger(&self) -> MutexGuard<'_, Ledger> {

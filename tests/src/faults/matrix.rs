@@ -18,7 +18,7 @@ use crate::driver::{Public, Surface, Way};
 
 /// The limits of the clients: short, since every stall lasts as long.
 pub fn limits(retry: Retry) -> Limits {
-    Limits { call: TIME, connect: Duration::from_millis(300), response: 64 * 1024, retry }
+    Limits { call: TIME, connect: Duration::from_millis(200), response: 64 * 1024, retry }
 }
 
 /// Time limit of the calls.

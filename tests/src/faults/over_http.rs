@@ -49,6 +49,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
         let hints = Step::Send(head("103 Early Hints", &["Link: </a>"]));
         (0..2000).flat_map(|_| [hints.clone(), Step::Wait(PAUSE)]).collect()
     }),
+    ("flood_of_informational", |_, _| vec![Step::Flood(head("103 Early Hints", &["Link: </a>"]).repeat(200).into(), None)]),
     // Size.
     ("endless_body", |_, _| {
         let head = head("200 OK", &[JSON, "Transfer-Encoding: chunked"]);
