@@ -1,4 +1,4 @@
-.PHONY: generate check test corpus live record bench fuzz
+.PHONY: generate check test reliability corpus live record bench fuzz
 
 # Writes sdk/src/generated from schemas/.
 generate:
@@ -14,6 +14,10 @@ check:
 test:
 	cargo test --workspace --all-features
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer
+
+# The SDK against servers that do wrong, on real sockets: see CONTRIBUTING.md.
+reliability:
+	cargo run --quiet --release --package authorizer-tests --bin reliability
 
 # The generator on hostile inputs, each in a process of its own, with its time and memory; `make test` runs most of them, too.
 corpus:

@@ -8,10 +8,15 @@ use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
 use authorizer_tests::faults::{cookies, duplicates, ground, matrix, redirects, users};
+use tokio::sync::Mutex;
+
+/// Each of them is busy enough to make the others late.
+static ALONE: Mutex<()> = Mutex::const_new(());
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_fault_is_the_right_kind_of_error() {
-    let matrix = matrix::run(Arc::new(Host::start()), Retry::none()).await;
+    let _alone = ALONE.lock().await;
+    let matrix = matrix::run(Arc::new(Host::start()), Retry::none(), false).await;
     println!("{matrix}");
     let wrong = matrix.wrong();
     assert!(wrong.is_empty(), "{} cells:\n{}", wrong.len(), wrong.join("\n"));
@@ -37,6 +42,7 @@ fn the_table_names_the_faults_that_there_are() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn no_redirect_is_followed_with_any_credential() {
+    let _alone = ALONE.lock().await;
     let found = redirects::run(&Host::start()).await.unwrap();
     println!("{found}");
     assert_eq!(found.wrong, Vec::<String>::new());
@@ -45,6 +51,7 @@ async fn no_redirect_is_followed_with_any_credential() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_users_through_one_client_get_what_is_theirs() {
+    let _alone = ALONE.lock().await;
     let host = Host::start();
     for way in Way::all() {
         // Threads are dearer than tasks.
@@ -57,6 +64,7 @@ async fn a_thousand_users_through_one_client_get_what_is_theirs() {
 
 #[tokio::test]
 async fn cookies_that_a_server_should_not_set_are_ignored() {
+    let _alone = ALONE.lock().await;
     let found = cookies::run(&Host::start()).await.unwrap();
     println!("{found}");
     assert_eq!(found.kept, Vec::<String>::new());
@@ -65,6 +73,7 @@ async fn cookies_that_a_server_should_not_set_are_ignored() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn nothing_is_carried_out_twice_that_may_not_be() {
+    let _alone = ALONE.lock().await;
     let host = Host::start();
     for way in Way::all() {
         let found = duplicates::run(&host, way, 7, 300).await.unwrap();

@@ -31,7 +31,8 @@ fn main() -> Result<(), Failure> {
     {
         return memory::child(protocol, url, counted);
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).max_blocking_threads(1100).enable_all().build()?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(4).max_blocking_threads(1100).enable_all().build()?;
     runtime.block_on(parts())
 }
 
@@ -78,7 +79,7 @@ async fn parts() -> Result<(), Failure> {
 }
 
 async fn faults(retry: Retry) -> Result<Vec<String>, Failure> {
-    let matrix = matrix::run(Arc::new(Host::start()), retry).await;
+    let matrix = matrix::run(Arc::new(Host::start()), retry, true).await;
     print!("{matrix}");
     Ok([matrix.wrong(), matrix.late(GRACE)].concat())
 }

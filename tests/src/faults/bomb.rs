@@ -82,6 +82,10 @@ mod tests {
         let writer = std::thread::spawn(move || input.write_all(&file));
         let output = gzip.wait_with_output().expect("gzip ends");
         writer.join().expect("it does not panic").expect("gzip reads all of it");
-        assert!(output.status.success() && output.stdout.len() == 1 + zeros / 258 * 258 && output.stdout.iter().all(|byte| *byte == 0));
+        assert!(
+            output.status.success()
+                && output.stdout.len() == 1 + zeros / 258 * 258
+                && output.stdout.iter().all(|byte| *byte == 0)
+        );
     }
 }

@@ -113,12 +113,12 @@ pub fn trailers(stream: u32, status: &str) -> Vec<u8> {
 }
 
 /// A field of a message that holds a text.
-pub fn text(field: u8, text: &str) -> Vec<u8> {
+pub(super) fn text(field: u8, text: &str) -> Vec<u8> {
     bytes(field, text.as_bytes())
 }
 
 /// A field of a message that holds bytes.
-pub fn bytes(field: u8, bytes: &[u8]) -> Vec<u8> {
+pub(super) fn bytes(field: u8, bytes: &[u8]) -> Vec<u8> {
     let length = u8::try_from(bytes.len()).expect("the texts of the tests are short");
     assert!(length < 128, "longer texts have longer lengths");
     [&[field << 3 | 2, length], bytes].concat()

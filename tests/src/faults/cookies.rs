@@ -34,7 +34,10 @@ fn hostile() -> Vec<(&'static str, Vec<String>)> {
         ("no value at all", line("cookie_session")),
         ("ninety lines of foreign names", (0..90).map(|n| format!("tracking{n}={n}")).collect()),
         ("thousands of lines of foreign names", (0..5000).map(|n| format!("tracking{n}={n}")).collect()),
-        ("thousands of lines of a known name and a foreign domain", vec!["cookie_session=1; Domain=evil.example.org".to_owned(); 5000]),
+        (
+            "thousands of lines of a known name and a foreign domain",
+            vec!["cookie_session=1; Domain=evil.example.org".to_owned(); 5000],
+        ),
     ]
 }
 

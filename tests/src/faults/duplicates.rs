@@ -34,6 +34,7 @@ const LEFT_OUT: &[&str] = &[
     "close_on_reuse",
     "slow_drip",
     "endless_informational",
+    "flood_of_informational",
     "endless_headers",
     "huge_header",
     "frame_too_large",
@@ -95,8 +96,7 @@ fn good(protocol: Protocol, mark: u64) -> Good {
 
 /// The faults that are fit for thousands of them.
 pub(super) fn spoils(protocol: Protocol) -> Vec<(&'static str, over_http::Spoil)> {
-    let is_left_out =
-        |name: &str| LEFT_OUT.contains(&name) || (protocol == Protocol::Grpc && LEFT_OUT_OF_SHARED.contains(&name));
+    let is_left_out = |name: &str| LEFT_OUT.contains(&name) || (protocol == Protocol::Grpc && LEFT_OUT_OF_SHARED.contains(&name));
     let names = ground::faults(protocol).into_iter().filter(|name| !is_left_out(name));
     names.filter_map(|name| Some((name, ground::spoil(protocol, name)?))).collect()
 }

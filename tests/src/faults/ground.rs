@@ -10,7 +10,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::contents::{self, Good, Operation};
 use super::frames::{INITIAL_WINDOW_SIZE, MAX_CONCURRENT_STREAMS};
-use super::host::{self, Host, Listening};
+use super::host::{Host, Listening, Nobody};
 use super::over_http::Spoil;
 use super::step::{Script, Step};
 use super::{http1, http2, over_grpc, over_http, tls};
@@ -25,30 +25,47 @@ pub const TOKEN: &str = "the-login";
 pub struct Ground {
     url: String,
     roots: Option<&'static str>,
-    _listening: Option<Listening>,
+    _held: Held,
+}
+
+/// What has to live as long as the ground does.
+enum Held {
+    Server(#[expect(dead_code, reason = "it ends when it is dropped")] Listening),
+    Nobody(#[expect(dead_code, reason = "it ends when it is dropped")] Nobody),
 }
 
 /// Faults of making a connection, where a request never arrives or does not matter.
 const OF_CONNECTIONS: &[(&str, Place)] = &[
-    ("refuse", |_, _| Ground { url: format!("http://{}", host::nobody()), roots: None, _listening: None }),
+    ("refuse", |_, _| {
+        let nobody = Nobody::new();
+        Ground { url: format!("http://{}", nobody.address), roots: None, _held: Held::Nobody(nobody) }
+    }),
     ("reset_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Reset])),
     ("close_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Close])),
     ("garbage_on_accept", |host, protocol| greeted(host, protocol, vec![Step::Send(vec![0xfe; 64]), Step::Stall])),
     ("tls_works", |host, protocol| {
         let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
-        Ground { url: format!("https://localhost:{}", listening.address.port()), roots: Some(tls::CERTIFICATE), _listening: Some(listening) }
+        Ground {
+            url: format!("https://localhost:{}", listening.address.port()),
+            roots: Some(tls::CERTIFICATE),
+            _held: Held::Server(listening),
+        }
     }),
     ("tls_untrusted", |host, protocol| {
         let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
-        Ground { url: format!("https://localhost:{}", listening.address.port()), roots: Some(tls::FOREIGN), _listening: Some(listening) }
+        Ground {
+            url: format!("https://localhost:{}", listening.address.port()),
+            roots: Some(tls::FOREIGN),
+            _held: Held::Server(listening),
+        }
     }),
     ("tls_of_another_name", |host, protocol| {
         let listening = encrypted(host, protocol, Ipv4Addr::new(127, 0, 0, 2));
-        Ground { url: format!("https://{}", listening.address), roots: Some(tls::CERTIFICATE), _listening: Some(listening) }
+        Ground { url: format!("https://{}", listening.address), roots: Some(tls::CERTIFICATE), _held: Held::Server(listening) }
     }),
     ("tls_where_plain_was_wanted", |host, protocol| {
         let listening = encrypted(host, protocol, Ipv4Addr::LOCALHOST);
-        Ground { url: format!("http://{}", listening.address), roots: None, _listening: Some(listening) }
+        Ground { url: format!("http://{}", listening.address), roots: None, _held: Held::Server(listening) }
     }),
     ("plain_where_tls_was_wanted", |host, protocol| {
         with_roots(greeted(host, protocol, vec![Step::Send(contents::http("400 Bad Request", &[], b"")), Step::Stall]))
@@ -148,7 +165,7 @@ pub fn spoilt(protocol: Protocol, spoil: Spoil) -> Script {
 pub fn plain(host: &Host, protocol: Protocol, script: Script) -> Ground {
     let script = Arc::new(script);
     let listening = host.listen(move |stream, connection| serve(stream, protocol, connection, Arc::clone(&script)));
-    Ground { url: format!("http://{}", listening.address), roots: None, _listening: Some(listening) }
+    Ground { url: format!("http://{}", listening.address), roots: None, _held: Held::Server(listening) }
 }
 
 /// Serves a connection without TLS.

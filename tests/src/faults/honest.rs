@@ -1,7 +1,6 @@
 //! A server in order, which can read all of a request, cookies and credentials too: what it answers is the test's choice.
 
 use std::convert::Infallible;
-use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -95,22 +94,22 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, pro
     let service = service_fn(move |request| reply(request, Arc::clone(&answers)));
     let io = TokioIo::new(stream);
     match protocol {
-        Protocol::Grpc => drop(hyper::server::conn::http2::Builder::new(TokioExecutor::new()).serve_connection(io, service).await),
+        Protocol::Grpc => {
+            drop(hyper::server::conn::http2::Builder::new(TokioExecutor::new()).serve_connection(io, service).await);
+        }
         _ => drop(hyper::server::conn::http1::Builder::new().serve_connection(io, service).await),
     }
 }
 
-fn reply(
+async fn reply(
     request: Request<Incoming>,
     answers: Arc<impl Answers>,
-) -> impl Future<Output = Result<Response<BoxBody<Bytes, Infallible>>, hyper::Error>> {
-    async move {
-        let (head, body) = request.into_parts();
-        let body = body.collect().await?.to_bytes();
-        let reply = answers.answer(&head, &body);
-        if !reply.delay.is_zero() {
-            tokio::time::sleep(reply.delay).await;
-        }
-        Ok(reply.respond())
+) -> Result<Response<BoxBody<Bytes, Infallible>>, hyper::Error> {
+    let (head, body) = request.into_parts();
+    let body = body.collect().await?.to_bytes();
+    let reply = answers.answer(&head, &body);
+    if !reply.delay.is_zero() {
+        tokio::time::sleep(reply.delay).await;
     }
+    Ok(reply.respond())
 }

@@ -122,12 +122,28 @@ impl Drop for Host {
     }
 }
 
-/// A port of 127.0.0.1 at which nobody listens.
-///
-/// # Panics
-///
-/// When no port is free.
-pub fn nobody() -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
-    listener.local_addr().expect("it is bound")
+/// A port of 127.0.0.1 at which nobody listens, and nobody else can begin to.
+pub struct Nobody {
+    /// Where.
+    pub address: SocketAddr,
+    _socket: TcpSocket,
+}
+
+impl Nobody {
+    /// Takes a free port.
+    ///
+    /// # Panics
+    ///
+    /// When no port is free.
+    pub fn new() -> Self {
+        let socket = TcpSocket::new_v4().expect("there is a socket");
+        socket.bind(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0)).expect("a port is free");
+        Self { address: socket.local_addr().expect("it is bound"), _socket: socket }
+    }
+}
+
+impl Default for Nobody {
+    fn default() -> Self {
+        Self::new()
+    }
 }

@@ -37,7 +37,8 @@ struct Credit {
 /// Serves one connection.
 pub(super) async fn serve(mut reader: impl AsyncRead + Unpin, peer: impl Peer, connection: usize, script: &Script) {
     let credit = Credit { connection: 65_535 - UNCOUNTED, initial: 65_535 - UNCOUNTED, streams: HashMap::new() };
-    let shared = Shared { peer: Waiting::new(Some(peer)), credit: Mutex::new(credit), grown: Notify::new(), ended: Notify::new() };
+    let shared =
+        Shared { peer: Waiting::new(Some(peer)), credit: Mutex::new(credit), grown: Notify::new(), ended: Notify::new() };
     let shared = Arc::new(shared);
     let mut greeting = (script.greeting)(connection);
     let stalls = greeting.pop_if(|step| matches!(step, Step::Stall)).is_some();
@@ -86,11 +87,13 @@ async fn listen<P: Peer>(
             GOAWAY => return Ok(()),
             _ => shared.answer(kind, flags, stream, &payload).await?,
         }
-        if matches!(kind, HEADERS | DATA) && flags & END_STREAM != 0
-            && let Some(asked) = open.remove(&stream) {
-                let (shared, steps) = (Arc::clone(shared), (script.answer)(&asked));
-                handles.insert(stream, running.spawn(async move { shared.play(stream, steps).await }));
-            }
+        if matches!(kind, HEADERS | DATA)
+            && flags & END_STREAM != 0
+            && let Some(asked) = open.remove(&stream)
+        {
+            let (shared, steps) = (Arc::clone(shared), (script.answer)(&asked));
+            handles.insert(stream, running.spawn(async move { shared.play(stream, steps).await }));
+        }
         while running.try_join_next().is_some() {}
     }
 }

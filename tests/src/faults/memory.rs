@@ -149,7 +149,7 @@ pub fn child(protocol: &str, url: &str, counter: Counter) -> Result<(), Failure>
     runtime.block_on(async {
         let protocol: Protocol = protocol.parse()?;
         let builder = Client::builder(url).protocol(protocol).grpc_url(url).retry(Retry::none());
-        let client = builder.response_limit(LIMIT).timeout(Duration::from_secs(60)).build()?;
+        let client = builder.response_limit(LIMIT).timeout(Duration::from_mins(1)).build()?;
         client.profile().await?;
         let (before, _) = counter();
         let outcome = outcome(&client.profile().await);

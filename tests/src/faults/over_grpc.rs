@@ -3,7 +3,8 @@
 use super::bomb;
 use super::contents::{Good, bytes, http, trailers};
 use super::frames::{
-    self, CANCEL, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, data, goaway, headers, message, reset, window_update,
+    self, CANCEL, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM, data, goaway, headers, message, reset,
+    window_update,
 };
 use super::over_http::{PAUSE, Spoil};
 use super::step::{Asked, Step};
@@ -66,7 +67,9 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
         let head = headers(asked.stream, false, &[(":status", "502"), ("content-type", "text/html")]);
         vec![Step::Send(head), Step::Flood(vec![b'x'; 8192].into(), None)]
     }),
-    ("huge_announced_body", |_, asked| vec![send(&[&ok(asked), &data(asked.stream, false, &[0, 0xff, 0xff, 0xff, 0xff])]), Step::Stall]),
+    ("huge_announced_body", |_, asked| {
+        vec![send(&[&ok(asked), &data(asked.stream, false, &[0, 0xff, 0xff, 0xff, 0xff])]), Step::Stall]
+    }),
     ("huge_header", |good, asked| {
         let huge = "x".repeat(1_000_000);
         let head = frames::headers_in_pieces(asked.stream, &[(":status", "200"), GRPC, ("x-a", &huge)]);
@@ -100,9 +103,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     ("data_on_no_stream", |_, _| vec![Step::Send(data(0, false, b"x")), Step::Stall]),
     ("data_on_foreign_stream", |_, asked| vec![Step::Send(data(asked.stream + 2, false, b"x")), Step::Stall]),
     ("frame_too_large", |_, asked| vec![send(&[&ok(asked), &data(asked.stream, false, &vec![0; 4_000_000])]), Step::Stall]),
-    ("window_overflows", |_, _| {
-        vec![send(&[&window_update(0, 0x7fff_ffff), &window_update(0, 0x7fff_ffff)]), Step::Stall]
-    }),
+    ("window_overflows", |_, _| vec![send(&[&window_update(0, 0x7fff_ffff), &window_update(0, 0x7fff_ffff)]), Step::Stall]),
     ("nul_in_header", |good, asked| {
         let head = headers(asked.stream, false, &[(":status", "200"), GRPC, ("x-a", "a\0b")]);
         vec![send(&[&head, &data(asked.stream, false, &message(false, &good.content)), &trailers(asked.stream, "0")])]

@@ -65,9 +65,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
         let huge = format!("X-A: {}", "x".repeat(1_000_000));
         vec![Step::Send(http("200 OK", &[JSON, &huge], &good.content))]
     }),
-    ("compressed_bomb", |_, _| {
-        vec![Step::Send(http("200 OK", &[JSON, "Content-Encoding: gzip"], &bomb::BOMB))]
-    }),
+    ("compressed_bomb", |_, _| vec![Step::Send(http("200 OK", &[JSON, "Content-Encoding: gzip"], &bomb::BOMB))]),
     // Framing.
     ("length_too_short", |good, _| {
         let length = format!("Content-Length: {}", good.content.len() - 3);
@@ -122,9 +120,7 @@ pub(super) const FAULTS: &[(&str, Spoil)] = &[
     ("deep_json_error", |_, _| vec![Step::Send(http("500 Internal Server Error", &[JSON], &[b'['; 60_000]))]),
     ("other_json", |_, _| vec![Step::Send(http("200 OK", &[JSON], b"{}"))]),
     ("null", |_, _| vec![Step::Send(http("200 OK", &[JSON], b"null"))]),
-    ("compressed_error", |_, _| {
-        vec![Step::Send(http("502 Bad Gateway", &[JSON, "Content-Encoding: gzip"], &bomb::SMALL_BOMB))]
-    }),
+    ("compressed_error", |_, _| vec![Step::Send(http("502 Bad Gateway", &[JSON, "Content-Encoding: gzip"], &bomb::SMALL_BOMB))]),
 ];
 
 fn send(parts: &[&[u8]]) -> Step {

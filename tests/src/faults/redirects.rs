@@ -96,8 +96,13 @@ pub async fn run(host: &Host) -> Result<Redirects, Failure> {
                     let result = caller.call(credential).await;
                     found.calls += 1;
                     let seen = here.take_seen();
-                    if outcome(&result) != "Redirect" || result.is_err_and(|error| error.status() != Some(status)) || seen != [true] {
-                        found.wrong.push(format!("{status} {target:?} {credential:?} {way}: requests with the credential {seen:?}"));
+                    if outcome(&result) != "Redirect"
+                        || result.is_err_and(|error| error.status() != Some(status))
+                        || seen != [true]
+                    {
+                        found
+                            .wrong
+                            .push(format!("{status} {target:?} {credential:?} {way}: requests with the credential {seen:?}"));
                     }
                 }
             }
@@ -125,7 +130,8 @@ impl Here {
         let (status, seen) = (Arc::<AtomicUsize>::default(), Arc::<Mutex<Vec<bool>>>::default());
         let (current, log) = (Arc::clone(&status), Arc::clone(&seen));
         let answer = move |head: &Parts, _: &[u8]| {
-            let brought = head.headers.values().any(|value| value.as_bytes().windows(CANARY.len()).any(|part| part == CANARY.as_bytes()));
+            let brought =
+                head.headers.values().any(|value| value.as_bytes().windows(CANARY.len()).any(|part| part == CANARY.as_bytes()));
             log.lock().unwrap_or_else(PoisonError::into_inner).push(brought);
             let location = match target {
                 Target::SameHost => "/elsewhere".to_owned(),

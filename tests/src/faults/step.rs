@@ -42,15 +42,21 @@ pub struct Asked {
     pub body: Vec<u8>,
 }
 
+/// What a server does with a connection, by its number.
+pub type Greeting = Arc<dyn Fn(usize) -> Vec<Step> + Send + Sync>;
+
+/// What it does with a request.
+pub type Answer = Arc<dyn Fn(&Asked) -> Vec<Step> + Send + Sync>;
+
 /// What a faulty server does.
 #[derive(Clone)]
 pub struct Script {
     /// Right after a connection was made, before anything is read; connections are numbered from 0.
-    pub greeting: Arc<dyn Fn(usize) -> Vec<Step> + Send + Sync>,
+    pub greeting: Greeting,
     /// Settings that an HTTP/2 server begins with, as identifier and value.
     pub settings: Vec<(u16, u32)>,
     /// After each request.
-    pub answer: Arc<dyn Fn(&Asked) -> Vec<Step> + Send + Sync>,
+    pub answer: Answer,
 }
 
 impl Script {

@@ -14,8 +14,8 @@ use tokio::task::JoinSet;
 use super::contents::{Good, marked, text};
 use super::honest::{self, Reply};
 use super::host::Host;
-use crate::driver::{Handle, Public, Surface, Way};
 use crate::Failure;
+use crate::driver::{Handle, Public, Surface, Way};
 
 /// What came of it.
 #[derive(Debug)]
@@ -49,7 +49,8 @@ impl honest::Answers for Tags {
             // No cookie may come with a new login, and none but the user's own with the second factor.
             (Some(user), true) => {
                 self.look(mfa.is_none() && session.is_none());
-                let mut reply = Reply::good(self.response("login", [text(1, "go on"), Vec::new()].concat(), r#"{"message":"go on"}"#));
+                let mut reply =
+                    Reply::good(self.response("login", [text(1, "go on"), Vec::new()].concat(), r#"{"message":"go on"}"#));
                 reply.headers.push(("set-cookie", format!("mfa_session=m-{user}; Path=/; HttpOnly; Secure; SameSite=None")));
                 reply
             }
@@ -116,7 +117,7 @@ pub async fn run(host: &Host, way: Way, users: usize) -> Result<Crossings, Failu
 
 fn client(way: Way, url: &str) -> Result<Public, Failure> {
     fn set_up<C>(builder: Builder<C>, protocol: Protocol, url: &str) -> Builder<C> {
-        builder.protocol(protocol).grpc_url(url).timeout(Duration::from_secs(60))
+        builder.protocol(protocol).grpc_url(url).timeout(Duration::from_mins(1))
     }
     Ok(match way.surface {
         Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
@@ -172,10 +173,6 @@ impl Crossings {
 impl fmt::Display for Crossings {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { way, users, requests, took, at_the_server, at_the_client } = self;
-        write!(
-            out,
-            "{way:17} {users} users, {requests} requests, {took:.1?}: {} crossings",
-            at_the_server + at_the_client.len()
-        )
+        write!(out, "{way:17} {users} users, {requests} requests, {took:.1?}: {} crossings", at_the_server + at_the_client.len())
     }
 }
