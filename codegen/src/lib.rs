@@ -20,6 +20,7 @@ pub mod manifest;
 pub mod merge;
 pub mod model;
 pub mod names;
+pub mod paging;
 pub mod pipeline;
 pub mod print;
 pub mod pull;

@@ -87,7 +87,7 @@ impl AdminClient {
     #[allow(dead_code, reason = "not every schema has operations of each surface")]
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
     where
-        Q: Serialize + Send + Sync + 'static,
+        Q: Serialize + Clone + Send + Sync + 'static,
         R: DeserializeOwned + Send + 'static,
     {
         self.handle.call(endpoint, request)

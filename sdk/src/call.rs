@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Exchanged, Options};
 use crate::handle::Handle;
 use crate::headers;
+use crate::pages::{Items, Paged, Pages, Start, Wanted};
 use crate::protocol::Protocol;
 use crate::request::{OWN, Own, Request, Typed};
 use crate::retry::Retry;
@@ -41,7 +42,7 @@ pub struct Call<T> {
 impl<T> Call<T> {
     pub(crate) fn of_endpoint<Q>(handle: Handle, endpoint: &'static Endpoint<Q, T>, request: Q) -> Self
     where
-        Q: Serialize + Send + Sync + 'static,
+        Q: Serialize + Clone + Send + Sync + 'static,
         T: DeserializeOwned + Send + 'static,
     {
         let reader = Reader::of_endpoint(endpoint);
@@ -117,6 +118,53 @@ impl<T> Call<T> {
     #[cfg(feature = "blocking")]
     pub(crate) fn limit(&self) -> Duration {
         self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
+    }
+
+    /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
+    /// this one, made when it is asked for; there is never more than one at a time.
+    ///
+    /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
+    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, and after an error.
+    pub fn pages(self) -> Pages<T>
+    where
+        T: Paged,
+    {
+        Pages::new(self)
+    }
+
+    /// The entries of a list, page by page: see [`pages`](Self::pages).
+    ///
+    /// ```no_run
+    /// # async fn example(admin: authorizer::AdminClient) -> Result<(), authorizer::Error> {
+    /// use authorizer::model::UsersRequest;
+    ///
+    /// let mut users = admin.users(UsersRequest::new()).items();
+    /// while let Some(user) = users.next().await {
+    ///     println!("{}", user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<T>
+    where
+        T: Paged,
+    {
+        Items::new(self)
+    }
+
+    /// Which page the request asks for.
+    pub(crate) fn start(&self) -> Start {
+        self.exchange.request.start().unwrap_or_default()
+    }
+
+    /// The same call for another page.
+    pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
+        Self { exchange: self.exchange.turned(turn), reader: self.reader.clone() }
+    }
+
+    /// Says of which call an error is that was found out later.
+    pub(crate) fn told(&self, error: Error) -> Error {
+        error.on(self.operation().name, self.exchange.protocol(), 1)
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {

@@ -1,5 +1,6 @@
 //! What the generated method table says of an operation.
 
+use crate::pages::Paging;
 use crate::protocol::Protocol;
 
 /// One operation, the same for every protocol.
@@ -121,10 +122,12 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) operation: Operation,
     /// Writes the GraphQL `variables` object.
     pub(crate) variables: fn(&Q, &mut Vec<u8>) -> serde_json::Result<()>,
-    /// First field that a protocol cannot carry faithfully.
+    /// First field that a protocol cannot carry faithfully, or that has a value which means something else over each.
     pub(crate) check: Option<fn(&Q, Protocol) -> Option<Misfit>>,
     /// Fills the redirect URL in when the request has none.
     pub(crate) redirect: Option<fn(&mut Q, &str)>,
+    /// How another page is asked for.
+    pub(crate) paging: Option<Paging<Q>>,
     /// What a response says of the server's version.
     pub(crate) version: Option<fn(&R) -> &str>,
     /// Without gRPC nothing else names the response.
@@ -154,6 +157,15 @@ pub(crate) struct Misfit {
     pub(crate) reason: MisfitReason,
 }
 
+impl Misfit {
+    /// A number that is given and is not within its bounds.
+    #[allow(dead_code, reason = "not every schema has pages")]
+    pub(crate) fn outside(field: &'static str, value: Option<i64>, from: i64, to: Option<i64>) -> Option<Self> {
+        let value = value.filter(|value| *value < from || to.is_some_and(|to| *value > to))?;
+        Some(Self { field, reason: MisfitReason::OutOfBounds { value, from, to } })
+    }
+}
+
 /// Why not.
 #[allow(dead_code, reason = "not every schema has fields of every kind")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,4 +174,6 @@ pub(crate) enum MisfitReason {
     NotCarried,
     /// Empty means "clear" elsewhere and "unset" here.
     ClearsNothing,
+    /// It means something else over each protocol.
+    OutOfBounds { value: i64, from: i64, to: Option<i64> },
 }

@@ -14,7 +14,7 @@ const LONGEST_MESSAGE: usize = 2048;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A setting of the client, or an option of the call, is not acceptable. Nothing was sent.
+    /// A setting of the client, an option of the call, or a value of its request is not acceptable. Nothing was sent.
     Build,
     /// The protocol does not carry the operation, or a field of the request. Nothing was sent.
     Unsupported,

@@ -11,6 +11,7 @@ use crate::endpoint::{Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
 use crate::handle::{Core, Handle};
 use crate::headers;
+use crate::pages::Wanted;
 use crate::protocol::Protocol;
 use crate::redact::Redaction;
 use crate::request::Request;
@@ -74,10 +75,22 @@ struct Use {
 }
 
 impl Exchange {
+    /// The same for another page. An option that cannot be ends the first of them.
+    pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
+        let problem = self.options.problem.take();
+        let options =
+            Options { problem, headers: self.options.headers.clone(), bearer: self.options.bearer.clone(), ..self.options };
+        Self { handle: self.handle.clone(), request: self.request.turned(turn), options }
+    }
+
+    pub(crate) fn protocol(&self) -> Protocol {
+        self.options.protocol.unwrap_or(self.handle.core.protocol)
+    }
+
     /// Makes the call. Everything that can be known beforehand fails before anything is sent.
     pub(crate) async fn run(mut self) -> Result<Exchanged, Error> {
         let operation = self.request.operation();
-        let protocol = self.options.protocol.unwrap_or(self.handle.core.protocol);
+        let protocol = self.protocol();
         let trace = Trace::begin(operation.name, protocol);
         let result = match self.prepare(operation, protocol) {
             Ok(limits) => trace.cover(self.make(operation, protocol, limits, trace.clone())).await,
@@ -122,6 +135,12 @@ impl Exchange {
         let Misfit { field, reason } = misfit;
         let why = match reason {
             MisfitReason::NotCarried => "is not carried",
+            MisfitReason::OutOfBounds { value, from, to } => {
+                let range = to.map_or_else(|| format!("at least {from}"), |to| format!("from {from} to {to}"));
+                return Error::build(format!(
+                    "the field `{field}` is {value}, and has to be {range}: leave it out for the default"
+                ));
+            }
             MisfitReason::ClearsNothing => "is empty, which clears it over another protocol but means nothing",
         };
         let fits = operation.protocols().filter(|other| self.request.misfit(*other).is_none());

@@ -99,7 +99,7 @@ impl Handle {
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
     where
-        Q: serde::Serialize + Send + Sync + 'static,
+        Q: serde::Serialize + Clone + Send + Sync + 'static,
         R: serde::de::DeserializeOwned + Send + 'static,
     {
         Call::of_endpoint(self.clone(), endpoint, request)

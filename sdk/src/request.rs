@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::codec::{self, Form};
 use crate::endpoint::{Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
+use crate::pages::{Start, Wanted};
 use crate::protocol::Protocol;
 use crate::secret::Secret;
 
@@ -11,8 +12,14 @@ use crate::secret::Secret;
 pub(crate) const BEFORE_DOCUMENT: &[u8] = b"{\"query\":\"";
 
 /// What a call needs to know of its request.
-pub(crate) trait Request: Send {
+pub(crate) trait Request: Send + Sync {
     fn operation(&self) -> &'static Operation;
+
+    /// Which page it asks for; `None` when it asks for no page.
+    fn start(&self) -> Option<Start>;
+
+    /// The same request for another page.
+    fn turned(&self, turn: &Wanted) -> Box<dyn Request>;
 
     /// First field that the protocol cannot carry faithfully.
     fn misfit(&self, protocol: Protocol) -> Option<Misfit>;
@@ -37,9 +44,21 @@ pub(crate) struct Typed<Q: 'static, R: 'static> {
     pub(crate) request: Q,
 }
 
-impl<Q: Serialize + Send, R> Request for Typed<Q, R> {
+impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
     fn operation(&self) -> &'static Operation {
         &self.endpoint.operation
+    }
+
+    fn start(&self) -> Option<Start> {
+        self.endpoint.paging.as_ref().map(|paging| (paging.start)(&self.request))
+    }
+
+    fn turned(&self, turn: &Wanted) -> Box<dyn Request> {
+        let mut request = self.request.clone();
+        if let Some(paging) = &self.endpoint.paging {
+            (paging.turn)(&mut request, turn);
+        }
+        Box::new(Self { endpoint: self.endpoint, request })
     }
 
     fn misfit(&self, protocol: Protocol) -> Option<Misfit> {
@@ -81,9 +100,10 @@ impl<Q: Serialize + Send, R> Request for Typed<Q, R> {
 }
 
 /// A caller's own GraphQL document.
+#[derive(Clone)]
 pub(crate) struct Own {
-    /// The whole body, or why it could not be written.
-    body: serde_json::Result<Vec<u8>>,
+    /// The whole body, if it could be written.
+    body: Option<Vec<u8>>,
     /// Those in the variables, which are written only once.
     secrets: Vec<Secret>,
 }
@@ -109,13 +129,21 @@ impl Own {
         }
         let write = || serde_json::to_vec(&Body { query: document, variables });
         let (body, secrets) = codec::gathering_secrets(|| codec::within(Form::GraphQl, write));
-        Self { body, secrets }
+        Self { body: body.ok(), secrets }
     }
 }
 
 impl Request for Own {
     fn operation(&self) -> &'static Operation {
         &OWN
+    }
+
+    fn start(&self) -> Option<Start> {
+        None
+    }
+
+    fn turned(&self, _: &Wanted) -> Box<dyn Request> {
+        Box::new(self.clone())
     }
 
     fn misfit(&self, _: Protocol) -> Option<Misfit> {
@@ -126,11 +154,11 @@ impl Request for Own {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         match &self.body {
-            Ok(body) => {
+            Some(body) => {
                 out.extend_from_slice(body);
                 self.secrets.iter().for_each(|secret| codec::note_secret(secret.expose()));
             }
-            Err(_) => return Err(serde::ser::Error::custom("the variables")),
+            None => return Err(serde::ser::Error::custom("the variables")),
         }
         Ok(())
     }

@@ -188,7 +188,11 @@ impl Context<'_> {
         let credentials = if credentials.is_empty() { String::new() } else { format!("{credentials} ") };
         let since = self.input.known.added_operation(&self.input.names.snake(&operation.name));
         let since = since.map(|version| format!(" Since server {version}.")).unwrap_or_default();
-        format!("{text}\n\n{credentials}Protocols: {}.{since}", protocols.join(", "))
+        let pages = match self.paging(operation) {
+            Some(_) => "\n\nThe list comes in pages: `.items()` on the call goes through all of them.",
+            None => "",
+        };
+        format!("{text}{pages}\n\n{credentials}Protocols: {}.{since}", protocols.join(", "))
     }
 }
 

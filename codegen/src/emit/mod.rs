@@ -22,6 +22,7 @@ use crate::diagnostic::Result;
 use crate::known::Known;
 use crate::model::{Model, Operation};
 use crate::names::Names;
+use crate::paging::{self, Paging};
 use crate::reach::Circles;
 use crate::secrets::Classified;
 use crate::sink::{Owns, Sink};
@@ -128,6 +129,11 @@ impl<'a> Context<'a> {
     /// What is known of an operation.
     pub(crate) fn facts(&self, operation: &Operation) -> OperationFacts {
         self.input.facts.of(&operation.name)
+    }
+
+    /// How an operation pages, if it does and its list is there over every protocol.
+    pub(crate) fn paging(&self, operation: &Operation) -> Option<Paging<'a>> {
+        paging::of(self.input.model, operation).filter(|paging| !paging.items.one_sided)
     }
 
     /// The server that the schemas are of.

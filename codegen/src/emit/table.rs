@@ -1,5 +1,7 @@
 //! The method table: per operation, what each protocol needs to carry it.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,6 +11,7 @@ use crate::annotations::{Credentials, OperationFacts};
 use crate::diagnostic::Result;
 use crate::model::{Field, Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
+use crate::paging::{self, Asked, By, Paging};
 
 /// `table.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
@@ -42,11 +45,97 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
             Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
         };
         #[allow(unused_imports, reason = "not every API needs all of it")]
+        use crate::pages::{self, Paging, Place, Start};
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::Protocol;
     })?;
     let optional = layout::text(optional_fields(context))?;
     let entries = layout::each(&context.input.model.operations, |operation| entry(context, operation))?;
-    Ok(head + &optional + &entries + &layout::text(visits(context))?)
+    Ok(head + &optional + &entries + &pages(context)? + &layout::text(visits(context))?)
+}
+
+/// What makes responses pages. Several operations may have the same response.
+fn pages(context: &Context<'_>) -> Result<String> {
+    let mut responses = BTreeMap::new();
+    for operation in &context.input.model.operations {
+        let response = operation.response.as_ref().and_then(TypeRef::named);
+        if let (Some(response), Some(paging)) = (response, context.paging(operation)) {
+            responses.entry(response).or_insert(paging);
+        }
+    }
+    let responses: Vec<_> = responses.into_iter().collect();
+    layout::each(&responses, |(response, paging)| page(context, response, paging))
+}
+
+fn page(context: &Context<'_>, response: &str, paging: &Paging<'_>) -> TokenStream {
+    let names = context.input.names;
+    let (response, items) = (names.type_ident(response), names.field_ident(&paging.items.name));
+    let item = paging.items.ty.named().map(|name| names.type_ident(name));
+    let place = match &paging.by {
+        By::Number { told, .. } => {
+            let told = names.field_ident(&told.name);
+            quote!(Place::Number { page: self.#told.page, limit: self.#told.limit, total: self.#told.total })
+        }
+        By::Token { told, .. } => {
+            let told = names.field_ident(&told.name);
+            quote!(Place::Token { next: self.#told.as_deref() })
+        }
+    };
+    quote! {
+        impl pages::Sealed for #response {
+            fn place(&self) -> Place<'_> { #place }
+            fn count(&self) -> usize { self.#items.len() }
+        }
+        impl pages::Paged for #response {
+            type Item = #item;
+            fn into_items(self) -> Vec<#item> { self.#items }
+        }
+    }
+}
+
+/// How the request is made to ask for another page.
+fn paging(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let ident = |field: &Field| context.input.names.field_ident(&field.name);
+    optional(context.paging(operation).map(|paging| match paging.by {
+        By::Number { asked: Asked { within, page, limit }, .. } => {
+            let (page, limit) = (ident(page), ident(limit));
+            let (start, asked) = match within.map(ident) {
+                None => (quote!(Start { page: request.#page, limit: request.#limit }), quote!(request)),
+                Some(within) => (
+                    quote! {
+                        request.#within.as_ref().map_or_else(Start::default, |asked| Start {
+                            page: asked.#page,
+                            limit: asked.#limit,
+                        })
+                    },
+                    quote!(request.#within.get_or_insert_with(Default::default)),
+                ),
+            };
+            quote!(Paging {
+                start: |request| #start,
+                turn: |request, to| {
+                    let asked = #asked;
+                    asked.#page = Some(to.page);
+                    asked.#limit = Some(to.limit);
+                },
+            })
+        }
+        By::Token { asked, size, .. } => {
+            let asked = ident(asked);
+            let (limit, set) = match size.map(ident) {
+                None => (quote!(None), quote!()),
+                Some(size) => (quote!(request.#size), quote!(request.#size = Some(to.limit);)),
+            };
+            let request = if size.is_some() { quote!(request) } else { quote!(_) };
+            quote!(Paging {
+                start: |#request| Start { page: None, limit: #limit },
+                turn: |request, to| {
+                    #set
+                    if to.token.is_some() { request.#asked.clone_from(&to.token); }
+                },
+            })
+        }
+    }))
 }
 
 /// What shows the SDK's own tests all entries, whose types differ.
@@ -96,6 +185,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
         |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)),
     );
     let version = version(context, operation, &facts);
+    let paging = paging(context, operation);
     let (encode, decode) = (encode(context, operation), decode(context, operation, &response));
     quote! {
         #gate
@@ -112,6 +202,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
             },
             variables: #variables,
             check: #check,
+            paging: #paging,
             version: #version,
             redirect: #redirect,
             response: ::core::marker::PhantomData,
@@ -232,10 +323,45 @@ fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, t
             });
         }
     }
-    if rules.is_empty() {
+    let bounded = bounds(context, operation, ty);
+    if rules.is_empty() && bounded.is_empty() {
         return quote!(None);
     }
-    quote!(Some(|request, protocol| { #(#rules)* None }))
+    let protocol = if rules.is_empty() { quote!(_) } else { quote!(protocol) };
+    quote!(Some(|request, #protocol| { #(#rules)* #(#bounded)* None }))
+}
+
+/// Numbers and lengths of pages that mean something else over each protocol.
+fn bounds(context: &Context<'_>, operation: &Operation, ty: &Type) -> Vec<TokenStream> {
+    let ident = |field: &Field| context.input.names.field_ident(&field.name);
+    let rule = |field: &Field, value: &TokenStream| {
+        let name = &field.name;
+        let (from, to) = paging::bounds(field);
+        let to = optional(to.map(|to| quote!(#to)));
+        quote! {
+            if let Some(misfit) = Misfit::outside(#name, #value, #from, #to) {
+                return Some(misfit);
+            }
+        }
+    };
+    let asked = paging::asked(context.input.model, ty).map(|Asked { within, page, limit }| {
+        [page, limit].map(|field| {
+            let own = ident(field);
+            let value = match within.map(ident) {
+                None => quote!(request.#own),
+                Some(within) => quote!(request.#within.as_ref().and_then(|asked| asked.#own)),
+            };
+            rule(field, &value)
+        })
+    });
+    let size = context.paging(operation).and_then(|paging| match paging.by {
+        By::Token { size: Some(size), .. } => Some(rule(size, &{
+            let own = ident(size);
+            quote!(request.#own)
+        })),
+        _ => None,
+    });
+    asked.into_iter().flatten().chain(size).collect()
 }
 
 /// Does some message leave no difference between unset and zero?

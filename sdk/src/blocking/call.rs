@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::pages::{Items, Pages};
 use super::runtime::Runtime;
+use crate::Paged;
 use crate::error::Error;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
@@ -23,6 +25,33 @@ impl<T> Call<T> {
         let limit = self.call.limit();
         let (running, reader) = self.call.into_parts();
         self.runtime.run(running, limit)?.read(&reader)
+    }
+
+    /// The pages of a list, from the one that the request asks for to the last: see [`crate::Call::pages`].
+    pub fn pages(self) -> Pages<T>
+    where
+        T: Paged,
+    {
+        Pages::new(self.call, self.runtime)
+    }
+
+    /// The entries of a list, page by page: see [`pages`](Self::pages).
+    ///
+    /// ```no_run
+    /// # fn example(admin: authorizer::blocking::AdminClient) -> Result<(), authorizer::Error> {
+    /// use authorizer::model::UsersRequest;
+    ///
+    /// for user in admin.users(UsersRequest::new()).items() {
+    ///     println!("{}", user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<T>
+    where
+        T: Paged,
+    {
+        Items::new(self.pages())
     }
 
     /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself

@@ -15,8 +15,10 @@
 mod admin;
 mod call;
 mod client;
+mod pages;
 mod runtime;
 
 pub use self::admin::{AdminClient, AdminClientBuilder};
 pub use self::call::Call;
 pub use self::client::{Client, ClientBuilder};
+pub use self::pages::{Items, Pages};

@@ -527,6 +527,8 @@ impl crate::blocking::AdminClient {
     ///
     /// Written by the server itself; entries appear a moment after what they record.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_audit_logs`, REST `POST
     /// /v1/admin/audit_logs`, gRPC `AuditLogs`.
     pub fn audit_logs(&self, request: AuditLogsRequest) -> Call<AuditLogs> {
@@ -545,6 +547,8 @@ impl crate::blocking::AdminClient {
     /// Lists the registered clients, newest first, without their secrets.
     ///
     /// Machine clients as well as the one that the server registers for itself.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_clients`, REST `POST /v1/admin/clients`, gRPC
     /// `Clients`. Since server 2.4.0-rc.5.
@@ -766,6 +770,8 @@ impl crate::blocking::AdminClient {
     ///
     /// Occasions that are not listed use the built-in e-mail.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_email_templates`, REST `POST
     /// /v1/admin/email_templates`, gRPC `EmailTemplates`.
     pub fn email_templates(
@@ -840,6 +846,8 @@ impl crate::blocking::AdminClient {
     ///
     /// Goes on where `continuation_token` says. A filter needs `object`: a whole one, or `type:` together with
     /// `user`; anything less is an error without a code.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_read_tuples`, REST `POST
     /// /v1/admin/fga/tuples/read`, gRPC `FgaReadTuples`.
@@ -933,6 +941,8 @@ impl crate::blocking::AdminClient {
     }
     /// Lists the service providers of an organization, newest first.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_list_saml_service_providers`, REST `POST /v1/admin/saml_service_providers`, gRPC `ListSamlServiceProviders`.
     /// Since server 2.4.0-rc.5.
@@ -944,12 +954,16 @@ impl crate::blocking::AdminClient {
     }
     /// Lists the verified domains of an organization, newest first.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_domains`,
     /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`. Since server 2.4.0-rc.5.
     pub fn org_domains(&self, request: OrgDomainsRequest) -> Call<OrgDomains> {
         self.call(&table::ORG_DOMAINS, request)
     }
     /// Lists the members of an organization with their names and roles, newest first.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_members`,
     /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`. Since server 2.4.0-rc.5.
@@ -998,6 +1012,8 @@ impl crate::blocking::AdminClient {
         self.call(&table::ORGANIZATION, request)
     }
     /// Lists the organizations, newest first.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_organizations`, REST `POST
     /// /v1/admin/organizations`, gRPC `Organizations`. Since server 2.4.0-rc.5.
@@ -1140,6 +1156,8 @@ impl crate::blocking::AdminClient {
         self.call(&table::TRUSTED_ISSUER, request)
     }
     /// Lists the trusted issuers, newest first, all or those of one machine client.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuers`, REST `POST
     /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`. Since server 2.4.0-rc.5.
@@ -1285,6 +1303,8 @@ impl crate::blocking::AdminClient {
     }
     /// Lists the organizations that a user is a member of, with the user's roles in each.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_user_organizations`, REST `POST
     /// /v1/admin/user_organizations`, gRPC `UserOrganizations`. Since server 2.4.0-rc.5.
     pub fn user_organizations(
@@ -1295,6 +1315,8 @@ impl crate::blocking::AdminClient {
     }
     /// Lists users, newest first, all or those that match a search.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_users`, REST `POST /v1/admin/users`, gRPC
     /// `Users`.
     pub fn users(&self, request: UsersRequest) -> Call<Users> {
@@ -1303,6 +1325,8 @@ impl crate::blocking::AdminClient {
     /// Lists the links that were sent by e-mail and not used yet, newest first, expired ones among them.
     ///
     /// The tokens are included, so whoever may call this can confirm addresses in the name of others.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_verification_requests`, REST `POST
     /// /v1/admin/verification_requests`, gRPC `VerificationRequests`.
@@ -1338,12 +1362,16 @@ impl crate::blocking::AdminClient {
     ///
     /// A delivery that got no answer at all leaves no entry.
     ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
+    ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_webhook_logs`, REST `POST
     /// /v1/admin/webhook_logs`, gRPC `WebhookLogs`.
     pub fn webhook_logs(&self, request: WebhookLogsRequest) -> Call<WebhookLogs> {
         self.call(&table::WEBHOOK_LOGS, request)
     }
     /// Lists the webhooks, newest first.
+    ///
+    /// The list comes in pages: `.items()` on the call goes through all of them.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_webhooks`, REST `POST /v1/admin/webhooks`,
     /// gRPC `Webhooks`.

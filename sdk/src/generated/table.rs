@@ -16,6 +16,8 @@ use crate::endpoint::{
     SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
+#[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
@@ -260,6 +262,7 @@ pub(crate) static CHECK_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -301,6 +304,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -345,6 +349,7 @@ pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -387,6 +392,7 @@ pub(crate) static FORGOT_PASSWORD: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: Some(|request, url| {
         request.redirect_uri.get_or_insert_with(|| url.into());
@@ -433,6 +439,7 @@ pub(crate) static LIST_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -474,6 +481,7 @@ pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -513,6 +521,7 @@ pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -552,6 +561,7 @@ pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -591,6 +601,7 @@ pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: Some(|request, url| {
         request.redirect_uri.get_or_insert_with(|| url.into());
@@ -632,6 +643,7 @@ pub(crate) static META: Endpoint<(), Meta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: Some(|response| response.version.as_str()),
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -665,6 +677,7 @@ pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -695,6 +708,7 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -731,6 +745,7 @@ pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -770,6 +785,7 @@ pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -812,6 +828,7 @@ pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -856,6 +873,7 @@ pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -895,6 +913,7 @@ pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -934,6 +953,7 @@ pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -973,6 +993,7 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1012,6 +1033,7 @@ pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1051,6 +1073,7 @@ pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1090,6 +1113,7 @@ pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1218,6 +1242,7 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
         }
         None
     }),
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1260,6 +1285,7 @@ pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1304,6 +1330,7 @@ pub(crate) static VALIDATE_SESSION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1345,6 +1372,7 @@ pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1384,6 +1412,7 @@ pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoin
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1423,6 +1452,7 @@ pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1468,6 +1498,7 @@ pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1515,6 +1546,7 @@ pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1562,6 +1594,7 @@ pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1607,6 +1640,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1654,6 +1688,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1699,6 +1734,7 @@ pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1738,6 +1774,7 @@ pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1780,6 +1817,7 @@ pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1825,6 +1863,7 @@ pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1870,6 +1909,7 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1909,6 +1949,7 @@ pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1948,6 +1989,7 @@ pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -1987,6 +2029,7 @@ pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2029,6 +2072,7 @@ pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2062,6 +2106,7 @@ pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2097,7 +2142,44 @@ pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2137,6 +2219,7 @@ pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2175,7 +2258,44 @@ pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2215,6 +2335,7 @@ pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2259,6 +2380,7 @@ pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2307,6 +2429,7 @@ pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2355,6 +2478,7 @@ pub(crate) static CREATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2403,6 +2527,7 @@ pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2451,6 +2576,7 @@ pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2495,6 +2621,7 @@ pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2537,6 +2664,7 @@ pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2581,6 +2709,7 @@ pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2623,6 +2752,7 @@ pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2670,6 +2800,7 @@ pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2717,6 +2848,7 @@ pub(crate) static DELETE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2764,6 +2896,7 @@ pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2811,6 +2944,7 @@ pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2858,6 +2992,7 @@ pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2902,6 +3037,7 @@ pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2941,6 +3077,7 @@ pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -2979,7 +3116,44 @@ pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplate
         idempotent: true,
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3019,6 +3193,7 @@ pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3052,6 +3227,7 @@ pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3088,6 +3264,7 @@ pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3127,6 +3304,7 @@ pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3166,6 +3344,7 @@ pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3205,6 +3384,7 @@ pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3245,7 +3425,29 @@ pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = E
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page_size",
+            request.page_size,
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| Start {
+            page: None,
+            limit: request.page_size,
+        },
+        turn: |request, to| {
+            request.page_size = Some(to.limit);
+            if to.token.is_some() {
+                request.continuation_token.clone_from(&to.token);
+            }
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3285,6 +3487,7 @@ pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3324,6 +3527,7 @@ pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3363,6 +3567,7 @@ pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3399,6 +3604,7 @@ pub(crate) static GENERATE_JWT_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3438,6 +3644,7 @@ pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3486,6 +3693,7 @@ pub(crate) static INVITE_MEMBERS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3530,6 +3738,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3574,7 +3783,44 @@ pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3618,7 +3864,44 @@ pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoin
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3657,7 +3940,44 @@ pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoin
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3700,6 +4020,7 @@ pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3748,6 +4069,7 @@ pub(crate) static ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3793,6 +4115,7 @@ pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3834,7 +4157,44 @@ pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> =
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3874,6 +4234,7 @@ pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3916,6 +4277,7 @@ pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -3961,6 +4323,7 @@ pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4000,6 +4363,7 @@ pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4042,6 +4406,7 @@ pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4086,6 +4451,7 @@ pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4134,6 +4500,7 @@ pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4178,6 +4545,7 @@ pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4223,6 +4591,7 @@ pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4265,6 +4634,7 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4306,6 +4676,7 @@ pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4347,7 +4718,44 @@ pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuer
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4387,6 +4795,7 @@ pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4429,6 +4838,7 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4467,6 +4877,7 @@ pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4506,6 +4917,7 @@ pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4554,6 +4966,7 @@ pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4602,6 +5015,7 @@ pub(crate) static UPDATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4650,6 +5064,7 @@ pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4698,6 +5113,7 @@ pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4743,6 +5159,7 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4782,6 +5199,7 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4821,6 +5239,7 @@ pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4862,7 +5281,44 @@ pub(crate) static USER_ORGANIZATIONS: Endpoint<
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4906,7 +5362,44 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4948,7 +5441,44 @@ pub(crate) static VERIFICATION_REQUESTS: Endpoint<
         idempotent: true,
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -4993,6 +5523,7 @@ pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -5035,6 +5566,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -5073,7 +5605,44 @@ pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endp
         idempotent: true,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -5112,7 +5681,44 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         idempotent: true,
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            Some(1000i64),
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: Some(Paging {
+        start: |request| {
+            request
+                .pagination
+                .as_ref()
+                .map_or_else(
+                    Start::default,
+                    |asked| Start {
+                        page: asked.page,
+                        limit: asked.limit,
+                    },
+                )
+        },
+        turn: |request, to| {
+            let asked = request.pagination.get_or_insert_with(Default::default);
+            asked.page = Some(to.page);
+            asked.limit = Some(to.limit);
+        },
+    }),
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -5124,6 +5730,284 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         <Webhooks as convert::FromWire<wire::WebhooksResponse>>::from_wire,
     )),
 };
+impl pages::Sealed for AuditLogs {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.audit_logs.len()
+    }
+}
+
+impl pages::Paged for AuditLogs {
+    type Item = AuditLog;
+    fn into_items(self) -> Vec<AuditLog> {
+        self.audit_logs
+    }
+}
+
+impl pages::Sealed for Clients {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.clients.len()
+    }
+}
+
+impl pages::Paged for Clients {
+    type Item = RegisteredClient;
+    fn into_items(self) -> Vec<RegisteredClient> {
+        self.clients
+    }
+}
+
+impl pages::Sealed for EmailTemplates {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.email_templates.len()
+    }
+}
+
+impl pages::Paged for EmailTemplates {
+    type Item = EmailTemplate;
+    fn into_items(self) -> Vec<EmailTemplate> {
+        self.email_templates
+    }
+}
+
+impl pages::Sealed for FgaTuples {
+    fn place(&self) -> Place<'_> {
+        Place::Token {
+            next: self.continuation_token.as_deref(),
+        }
+    }
+    fn count(&self) -> usize {
+        self.tuples.len()
+    }
+}
+
+impl pages::Paged for FgaTuples {
+    type Item = FgaTuple;
+    fn into_items(self) -> Vec<FgaTuple> {
+        self.tuples
+    }
+}
+
+impl pages::Sealed for OrgDomains {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.org_domains.len()
+    }
+}
+
+impl pages::Paged for OrgDomains {
+    type Item = OrgDomain;
+    fn into_items(self) -> Vec<OrgDomain> {
+        self.org_domains
+    }
+}
+
+impl pages::Sealed for OrgMembers {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.org_members.len()
+    }
+}
+
+impl pages::Paged for OrgMembers {
+    type Item = OrgMember;
+    fn into_items(self) -> Vec<OrgMember> {
+        self.org_members
+    }
+}
+
+impl pages::Sealed for Organizations {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.organizations.len()
+    }
+}
+
+impl pages::Paged for Organizations {
+    type Item = Organization;
+    fn into_items(self) -> Vec<Organization> {
+        self.organizations
+    }
+}
+
+impl pages::Sealed for SamlServiceProviders {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.saml_service_providers.len()
+    }
+}
+
+impl pages::Paged for SamlServiceProviders {
+    type Item = SamlServiceProvider;
+    fn into_items(self) -> Vec<SamlServiceProvider> {
+        self.saml_service_providers
+    }
+}
+
+impl pages::Sealed for TrustedIssuers {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.trusted_issuers.len()
+    }
+}
+
+impl pages::Paged for TrustedIssuers {
+    type Item = TrustedIssuer;
+    fn into_items(self) -> Vec<TrustedIssuer> {
+        self.trusted_issuers
+    }
+}
+
+impl pages::Sealed for UserOrganizations {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.user_organizations.len()
+    }
+}
+
+impl pages::Paged for UserOrganizations {
+    type Item = UserOrganization;
+    fn into_items(self) -> Vec<UserOrganization> {
+        self.user_organizations
+    }
+}
+
+impl pages::Sealed for Users {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.users.len()
+    }
+}
+
+impl pages::Paged for Users {
+    type Item = User;
+    fn into_items(self) -> Vec<User> {
+        self.users
+    }
+}
+
+impl pages::Sealed for VerificationRequests {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.verification_requests.len()
+    }
+}
+
+impl pages::Paged for VerificationRequests {
+    type Item = VerificationRequest;
+    fn into_items(self) -> Vec<VerificationRequest> {
+        self.verification_requests
+    }
+}
+
+impl pages::Sealed for WebhookLogs {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.webhook_logs.len()
+    }
+}
+
+impl pages::Paged for WebhookLogs {
+    type Item = WebhookLog;
+    fn into_items(self) -> Vec<WebhookLog> {
+        self.webhook_logs
+    }
+}
+
+impl pages::Sealed for Webhooks {
+    fn place(&self) -> Place<'_> {
+        Place::Number {
+            page: self.pagination.page,
+            limit: self.pagination.limit,
+            total: self.pagination.total,
+        }
+    }
+    fn count(&self) -> usize {
+        self.webhooks.len()
+    }
+}
+
+impl pages::Paged for Webhooks {
+    type Item = Webhook;
+    fn into_items(self) -> Vec<Webhook> {
+        self.webhooks
+    }
+}
+
 /// All operations, one after the other.
 #[cfg(test)]
 pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {

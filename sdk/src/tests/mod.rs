@@ -13,6 +13,7 @@ mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
 mod older;
+mod pages;
 mod retries;
 mod sample;
 mod secrets;

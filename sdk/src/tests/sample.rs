@@ -96,6 +96,7 @@ const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
         redirect: Some(|ask, url| {
             ask.redirect_uri.get_or_insert_with(|| url.into());
         }),
+        paging: None,
         version: None,
         response: PhantomData,
         #[cfg(feature = "grpc")]
@@ -120,6 +121,7 @@ const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
         variables: |(), out| codec::none(out),
         check: None,
         redirect: None,
+        paging: None,
         version: None,
         response: PhantomData,
         #[cfg(feature = "grpc")]

@@ -177,6 +177,12 @@ pub(crate) struct Reader<R> {
     version: Option<fn(&R) -> &str>,
 }
 
+impl<R> Clone for Reader<R> {
+    fn clone(&self) -> Self {
+        Self { ..*self }
+    }
+}
+
 impl<R: DeserializeOwned> Reader<R> {
     pub(crate) fn of_endpoint<Q>(endpoint: &'static Endpoint<Q, R>) -> Self {
         Self {

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 3de9be2fa13584c2a5103a22dc4635fb33bda29b65294567bdefd987b661285f.
+// manifest or the generator, then run `make generate`. Inputs: sha256 468a0867ce7c6ff622abfb6736b1ba38cd6dcb40599a1882f006c0af04db3bfd.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -47,7 +49,26 @@ pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", &request.pagination, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 963cff30c7935a3e4b621fbfb987b7098e1ca681d2ab530191ea04b615de505e.
+// manifest or the generator, then run `make generate`. Inputs: sha256 4a792a320460deb8b527cd20e379b570972375af731e51ec99e5223a02a737ea.
 
 #![allow(clippy::all, clippy::pedantic)]
 mod admin;

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 963cff30c7935a3e4b621fbfb987b7098e1ca681d2ab530191ea04b615de505e.
+// manifest or the generator, then run `make generate`. Inputs: sha256 4a792a320460deb8b527cd20e379b570972375af731e51ec99e5223a02a737ea.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -48,6 +50,7 @@ pub(crate) static BEGIN: Endpoint<BeginRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -87,6 +90,7 @@ pub(crate) static ENABLE: Endpoint<EnableRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -126,6 +130,7 @@ pub(crate) static FINISH: Endpoint<FinishRequest, Begun> = Endpoint {
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 3f5f55fd840e6c8e7c8f6b6ef2a1ee6a51e635d2393ab37eea7a41cf6c80933e.
+// manifest or the generator, then run `make generate`. Inputs: sha256 24449e9a1f64f9b704899b790c578eb617754f9bd6ab101e40425bbba980d505.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -48,6 +50,7 @@ pub(crate) static CLOCK: Endpoint<ClockRequest, Clock> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

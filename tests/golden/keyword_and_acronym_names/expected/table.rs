@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 74fdd07ed024461994f3a329bb9e8488334aa1d3b224190f84c21c6985059636.
+// manifest or the generator, then run `make generate`. Inputs: sha256 fc1a436fda3ba9cb414c1af2d713683c5ae8d1f73f3f7378e536a1609ed8d878.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -10,6 +10,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -39,6 +41,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<ListSamlIdpKeysRequest, SamlIdpKe
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 c4ad5f6796bf479fcbc9cd7f0e6e5c6b5373dc5ea96a124254147e638e2e380f.
+// manifest or the generator, then run `make generate`. Inputs: sha256 bba4bbd708a48073ffaf748b228170c4a121e141c07da4cfc2652073700e0f14.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 c4ad5f6796bf479fcbc9cd7f0e6e5c6b5373dc5ea96a124254147e638e2e380f.
+// manifest or the generator, then run `make generate`. Inputs: sha256 bba4bbd708a48073ffaf748b228170c4a121e141c07da4cfc2652073700e0f14.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -48,6 +50,7 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

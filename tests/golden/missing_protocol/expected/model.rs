@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9bc69b29c47b71af6fdcd564d371b3f24edbba23f53cb85531d6de78d230c826.
+// manifest or the generator, then run `make generate`. Inputs: sha256 cf907f7e5824f9858a9605069ae211d222bf881a1eb9d67d4df9a13d8faf791d.
 
 //! What the operations send and receive.
 #[allow(unused_imports, reason = "not every API needs all of it")]

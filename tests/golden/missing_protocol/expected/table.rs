@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9bc69b29c47b71af6fdcd564d371b3f24edbba23f53cb85531d6de78d230c826.
+// manifest or the generator, then run `make generate`. Inputs: sha256 cf907f7e5824f9858a9605069ae211d222bf881a1eb9d67d4df9a13d8faf791d.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -48,6 +50,7 @@ pub(crate) static EVERYWHERE: Endpoint<(), Answer> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -80,6 +83,7 @@ pub(crate) static GRAPHQL_ONLY: Endpoint<GraphqlOnlyRequest, Answer> = Endpoint 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -107,6 +111,7 @@ pub(crate) static GRPC_ONLY: Endpoint<GrpcOnlyRequest, GrpcOnlyResponse> = Endpo
     },
     variables: |_, out| codec::none(out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

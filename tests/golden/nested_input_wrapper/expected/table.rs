@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 a2b70cab8a88a3e415a490f77bf78286d8eef0d84256e6573343d86ca4582c15.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9373809487cd4cb68b757358548a99b1a8f659a629dd1344b317bd675fff6f3e.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -40,7 +42,26 @@ pub(crate) static GROUPS: Endpoint<GroupsRequest, Members> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,
@@ -76,7 +97,26 @@ pub(crate) static MEMBERS: Endpoint<MembersRequest, Members> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, _| {
+        if let Some(misfit) = Misfit::outside(
+            "page",
+            request.pagination.as_ref().and_then(|asked| asked.page),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        if let Some(misfit) = Misfit::outside(
+            "limit",
+            request.pagination.as_ref().and_then(|asked| asked.limit),
+            1i64,
+            None,
+        ) {
+            return Some(misfit);
+        }
+        None
+    }),
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

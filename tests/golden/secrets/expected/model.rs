@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 23b37692680343a0142c60029e8d4a564eedaf6fea3ae5d77a8700840d57aa04.
+// manifest or the generator, then run `make generate`. Inputs: sha256 21f80b35c2a0ae9f83a1d06d98401de680049d6583e4ba5da940a1cfe1d0cdca.
 
 //! What the operations send and receive.
 #[allow(unused_imports, reason = "not every API needs all of it")]

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 c541f86cfb63c15f3df53b4454993f6fd18853d5ba08d17e82414b2033e304fc.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0289a9bf9890daaa92406890b7785856c935859eae8a4c651c3e8585f1056428.
 
 #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
 use super::model::*;

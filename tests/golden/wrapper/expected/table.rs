@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b1ac84215ca34d667b46cb5ad48e258e74807b0b290e25d26dddf38d9136610c.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9da0dfd90458362e28b455104138861b7d241a657ffc517a04bcfa3cb3854658.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -15,6 +15,8 @@ use crate::endpoint::{
     Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
     SessionUse, Surface, Verb,
 };
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::pages::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -48,6 +50,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    paging: None,
     version: None,
     redirect: None,
     response: ::core::marker::PhantomData,

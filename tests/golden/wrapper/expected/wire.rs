@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b1ac84215ca34d667b46cb5ad48e258e74807b0b290e25d26dddf38d9136610c.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9da0dfd90458362e28b455104138861b7d241a657ffc517a04bcfa3cb3854658.
 
 //! The messages of gRPC. Private: the public structs are those of `model`.
 #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]

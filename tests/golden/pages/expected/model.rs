@@ -1,0 +1,250 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 988d24bde48e9c34c9bc3cd56326a40fc8873c8e6b6ff627f506064ab3c5531d.
+
+//! What the operations send and receive.
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::{Map, Secret, SecretMap, codec};
+/// `Bells`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Bells {
+    /// `Bells.bells`, which the schemas do not describe.
+    #[serde(default, deserialize_with = "codec::or_default")]
+    pub bells: Vec<User>,
+    /// `Bells.pagination`, which the schemas do not describe.
+    pub pagination: Pagination,
+}
+
+/// What [`AdminClient::bells`](crate::AdminClient::bells) sends.
+///
+/// `bells`, which the schemas do not describe.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct BellsRequest {
+    /// `BellsRequest.page`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// `BellsRequest.limit`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+impl BellsRequest {
+    /// Nothing is required.
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            limit: Default::default(),
+        }
+    }
+    /// `BellsRequest.page`, which the schemas do not describe.
+    #[must_use]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// `BellsRequest.limit`, which the schemas do not describe.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+/// `Latest`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Latest {
+    /// `Latest.users`, which the schemas do not describe.
+    pub users: Vec<User>,
+}
+
+/// What [`AdminClient::latest`](crate::AdminClient::latest) sends.
+///
+/// `latest`, which the schemas do not describe.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct LatestRequest {
+    /// `LatestRequest.name`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `LatestRequest.pagination`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<PaginationRequest>,
+}
+
+impl LatestRequest {
+    /// Nothing is required.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            pagination: Default::default(),
+        }
+    }
+    /// `LatestRequest.name`, which the schemas do not describe.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// `LatestRequest.pagination`, which the schemas do not describe.
+    #[must_use]
+    pub fn pagination(mut self, value: PaginationRequest) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
+
+/// `Pagination`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// `Pagination.page`, which the schemas do not describe.
+    #[serde(deserialize_with = "codec::integer")]
+    pub page: i64,
+    /// `Pagination.limit`, which the schemas do not describe.
+    #[serde(deserialize_with = "codec::integer")]
+    pub limit: i64,
+    /// `Pagination.total`, which the schemas do not describe.
+    #[serde(deserialize_with = "codec::integer")]
+    pub total: i64,
+}
+
+/// `PaginationRequest`, which the schemas do not describe.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct PaginationRequest {
+    /// `PaginationRequest.page`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// `PaginationRequest.limit`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+impl PaginationRequest {
+    /// Nothing is required.
+    pub fn new() -> Self {
+        Self {
+            page: Default::default(),
+            limit: Default::default(),
+        }
+    }
+    /// `PaginationRequest.page`, which the schemas do not describe.
+    #[must_use]
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// `PaginationRequest.limit`, which the schemas do not describe.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+/// `Tuples`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Tuples {
+    /// `Tuples.tuples`, which the schemas do not describe.
+    pub tuples: Vec<User>,
+    /// `Tuples.continuation_token`, which the schemas do not describe.
+    #[serde(
+        default,
+        deserialize_with = "codec::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub continuation_token: Option<String>,
+}
+
+/// What [`Client::tuples`](crate::Client::tuples) sends.
+///
+/// `tuples`, which the schemas do not describe.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct TuplesRequest {
+    /// `TuplesRequest.page_size`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+    /// `TuplesRequest.continuation_token`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continuation_token: Option<String>,
+}
+
+impl TuplesRequest {
+    /// Nothing is required.
+    pub fn new() -> Self {
+        Self {
+            page_size: Default::default(),
+            continuation_token: Default::default(),
+        }
+    }
+    /// `TuplesRequest.page_size`, which the schemas do not describe.
+    #[must_use]
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+    /// `TuplesRequest.continuation_token`, which the schemas do not describe.
+    #[must_use]
+    pub fn continuation_token(mut self, value: impl Into<String>) -> Self {
+        self.continuation_token = Some(value.into());
+        self
+    }
+}
+
+/// `User`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// `User.id`, which the schemas do not describe.
+    pub id: String,
+}
+
+/// `Users`, which the schemas do not describe.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct Users {
+    /// `Users.pagination`, which the schemas do not describe.
+    pub pagination: Pagination,
+    /// `Users.users`, which the schemas do not describe.
+    pub users: Vec<User>,
+}
+
+/// What [`AdminClient::users`](crate::AdminClient::users) sends.
+///
+/// `users`, which the schemas do not describe.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[non_exhaustive]
+pub struct UsersRequest {
+    /// `UsersRequest.name`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `UsersRequest.pagination`, which the schemas do not describe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pagination: Option<PaginationRequest>,
+}
+
+impl UsersRequest {
+    /// Nothing is required.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            pagination: Default::default(),
+        }
+    }
+    /// `UsersRequest.name`, which the schemas do not describe.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// `UsersRequest.pagination`, which the schemas do not describe.
+    #[must_use]
+    pub fn pagination(mut self, value: PaginationRequest) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
