@@ -265,3 +265,45 @@ impl fmt::Display for Duplicates {
         write!(out, "{:17} {}", "", outcomes.join(", "))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a server does with the first three arrivals of forty marks, in one order or the other.
+    fn course(seed: u64, backwards: bool) -> Vec<String> {
+        let server = Server::new(seed, Protocol::Rest);
+        let mut marks: Vec<u64> = (0..40).collect();
+        if backwards {
+            marks.reverse();
+        }
+        let done = |mark: &u64| {
+            let body = contents::marked(*mark).into_bytes();
+            let asked = Asked { connection: 0, number: 0, stream: 0, head: Vec::new(), body };
+            (*mark, format!("{:?}", [(); 3].map(|()| server.decide(&asked))))
+        };
+        let mut course: Vec<_> = marks.iter().map(done).collect();
+        course.sort();
+        course.into_iter().map(|(_, steps)| steps).collect()
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_faults_in_whatever_order_requests_come() {
+        assert!(course(1, false) == course(1, true));
+        assert!(course(1, false) != course(2, false));
+    }
+
+    #[test]
+    fn a_write_that_was_carried_out_twice_is_found() {
+        let server = Server::new(1, Protocol::Rest);
+        let way = Way { protocol: Protocol::Rest, surface: Surface::Async };
+        let body = contents::marked(3).into_bytes();
+        let asked = Asked { connection: 0, number: 0, stream: 0, head: Vec::new(), body };
+        while server.ledger().executed.get(&3).is_none_or(|how| how.len() < 2) {
+            server.decide(&asked);
+        }
+        assert_eq!(server.judge(way, 1, &[]).duplicates.len(), 1);
+        let deceived = (5, Ok(true), Duration::ZERO);
+        assert_eq!(server.judge(way, 1, &[deceived]).false_successes, ["5"]);
+    }
+}

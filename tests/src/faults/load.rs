@@ -241,3 +241,27 @@ impl fmt::Display for Load {
         write!(out, "{} calls, {} of them worked", self.calls, self.worked)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: Sample = Sample { tasks: 1, threads: 1, files: 1, resident: 1, allocated: 1 };
+    const LOAD: Load = Load { calls: 1, worked: 1, empty: SAMPLE, warm: SAMPLE, tired: SAMPLE, dropped: SAMPLE };
+
+    #[test]
+    fn whatever_grows_is_named() {
+        assert!(LOAD.grown().is_empty());
+        let larger = [
+            Load { tired: Sample { tasks: 2, ..SAMPLE }, ..LOAD },
+            Load { tired: Sample { threads: 2, ..SAMPLE }, ..LOAD },
+            Load { tired: Sample { files: 2, ..SAMPLE }, ..LOAD },
+            Load { tired: Sample { allocated: 1 << 20, ..SAMPLE }, ..LOAD },
+            Load { tired: Sample { resident: 1 << 26, ..SAMPLE }, ..LOAD },
+            Load { dropped: Sample { tasks: 2, ..SAMPLE }, ..LOAD },
+            Load { dropped: Sample { threads: 2, ..SAMPLE }, ..LOAD },
+            Load { dropped: Sample { files: 2, ..SAMPLE }, ..LOAD },
+        ];
+        assert!(larger.iter().all(|load| load.grown().len() == 1));
+    }
+}

@@ -36,6 +36,8 @@ struct Case {
     what: &'static str,
     protocol: Protocol,
     expected: &'static str,
+    /// How often it may be in memory: as it came, and what is read out of it.
+    copies: usize,
     answer: fn(&Asked) -> Vec<Step>,
 }
 
@@ -45,6 +47,7 @@ pub struct Taken {
     what: &'static str,
     protocol: Protocol,
     expected: &'static str,
+    copies: usize,
     outcome: String,
     /// The most, besides what the client had before.
     bytes: usize,
@@ -65,6 +68,20 @@ fn padded() -> Vec<u8> {
     [vec![b' '; LIMIT - good.len()], good].concat()
 }
 
+/// A start, an end, and in between the same as often as the limit lets it.
+fn filled(start: &str, middle: &str, end: &str) -> Vec<u8> {
+    let times = (LIMIT - start.len() - end.len()) / middle.len();
+    [start, &middle.repeat(times), end].concat().into_bytes()
+}
+
+fn refusal(start: &str, middle: &str, end: &str) -> Vec<Step> {
+    vec![Step::Send(http("500 Internal Server Error", &[JSON], &filled(start, middle, end)))]
+}
+
+fn accepted(start: &str, middle: &str, end: &str) -> Vec<Step> {
+    vec![Step::Send(http("200 OK", &[JSON], &filled(start, middle, end)))]
+}
+
 fn message_padded() -> Vec<u8> {
     let good = Good::new(Protocol::Grpc, Operation::Read, "me").content;
     // A field that no message has, of four bytes more than its content: two for its name, and four for its length.
@@ -81,7 +98,8 @@ fn over_grpc(asked: &Asked, status: &str, start: &[u8]) -> Vec<Step> {
 }
 
 fn cases() -> Vec<Case> {
-    let case = |protocol, what, expected, answer| Case { what, protocol, expected, answer };
+    let case = |protocol, what, expected, answer| Case { what, protocol, expected, copies: 1, answer };
+    let read = |case: Case| Case { copies: 2, ..case };
     let rest = |what, expected, answer| case(Protocol::Rest, what, expected, answer);
     let grpc = |what, expected, answer| case(Protocol::Grpc, what, expected, answer);
     vec![
@@ -111,6 +129,24 @@ fn cases() -> Vec<Case> {
         rest("a refusal as large as the limit, no JSON", "Server INTERNAL", |_| {
             vec![Step::Send(http("500 Internal Server Error", &["Content-Type: text/html"], &vec![b'x'; LIMIT]))]
         }),
+        read(rest("a refusal as large as the limit, one text", "Server INTERNAL", |_| {
+            refusal(r#"{"code":"internal","message":""#, "x", r#""}"#)
+        })),
+        read(rest("a refusal as large as the limit, one word", "Server INTERNAL", |_| {
+            refusal(r#"{"code":""#, "x", r#"","message":"a"}"#)
+        })),
+        rest("a refusal as large as the limit, many keys", "Server INTERNAL", |_| refusal("{", r#""a":1,"#, r#""b":2}"#)),
+        read(rest("a refusal as large as the limit, escapes", "Server INTERNAL", |_| {
+            refusal(r#"{"message":""#, r"\u0001", r#""}"#)
+        })),
+        read(case(Protocol::GraphQl, "a refusal as large as the limit, one text", "Server INTERNAL", |_| {
+            accepted(r#"{"data":null,"errors":[{"message":""#, "x", r#""}]}"#)
+        })),
+        case(Protocol::GraphQl, "a refusal as large as the limit, many", "Server INTERNAL", |_| {
+            accepted(r#"{"data":null,"errors":["#, r#"{"message":"a"},"#, r#"{"message":"b"}]}"#)
+        }),
+        case(Protocol::GraphQl, "an answer as large as the limit, no JSON", "Response", |_| accepted("{", r#""a":[1],"#, "")),
+        read(case(Protocol::GraphQl, "an answer as large as the limit, all open", "Response", |_| accepted("", "[", ""))),
         grpc("endless message", "TooLarge", |asked| over_grpc(asked, "200", &[0, 0, 0x7f, 0xff, 0xff])),
         grpc("endless messages", "TooLarge", |asked| over_grpc(asked, "200", &frames::message(false, b"x"))),
         grpc("endless, HTTP 502", "TooLarge", |asked| over_grpc(asked, "502", b"<html>")),
@@ -125,7 +161,7 @@ fn cases() -> Vec<Case> {
 
 /// Measures all of them, each in a process that this program starts as `memory PROTOCOL URL`.
 pub fn run(host: &Host) -> Result<Vec<Taken>, Failure> {
-    let measured = |Case { what, protocol, expected, answer }| {
+    let measured = |Case { what, protocol, expected, copies, answer }| {
         let script = Script::new(move |asked: &Asked| {
             let good = Good::new(protocol, Operation::Read, ground::PROFILE);
             if asked.number == 0 { vec![good.step(asked.stream)] } else { answer(asked) }
@@ -138,7 +174,7 @@ pub fn run(host: &Host) -> Result<Vec<Taken>, Failure> {
             .wait_with_output()?;
         let text = String::from_utf8(output.stdout)?;
         let (outcome, bytes) = text.trim().rsplit_once(' ').ok_or_else(|| format!("{what} over {protocol} said {text:?}"))?;
-        Ok(Taken { what, protocol, expected, outcome: outcome.to_owned(), bytes: bytes.parse()? })
+        Ok(Taken { what, protocol, expected, copies, outcome: outcome.to_owned(), bytes: bytes.parse()? })
     };
     cases().into_iter().map(measured).collect()
 }
@@ -161,16 +197,22 @@ pub fn child(protocol: &str, url: &str, counter: Counter) -> Result<(), Failure>
 impl Taken {
     /// Did the call end as it should, and with no more memory than it may have?
     pub fn is_right(&self) -> bool {
-        self.outcome == self.expected && self.bytes <= LIMIT + BESIDES
+        self.outcome == self.expected && self.bytes <= self.copies * LIMIT + BESIDES
     }
 }
 
 impl std::fmt::Display for Taken {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { what, protocol, outcome, bytes, .. } = self;
+        let Self { what, protocol, outcome, bytes, copies, .. } = self;
         let hundredths = bytes * 100 / MEBIBYTE;
         let sign = if self.is_right() { "" } else { " (!)" };
         let protocol = protocol.to_string();
-        write!(out, "{protocol:8} {what:40} {outcome:16} {}.{:02} MiB{sign}", hundredths / 100, hundredths % 100)
+        write!(
+            out,
+            "{protocol:8} {what:42} {outcome:16} {:2}.{:02} MiB of {} MiB{sign}",
+            hundredths / 100,
+            hundredths % 100,
+            (copies * LIMIT + BESIDES) / MEBIBYTE
+        )
     }
 }
