@@ -1,6 +1,6 @@
 //! Signing up and signing in.
 
-use authorizer::model::{LoginRequest, RevokeAccessRequest, SignupRequest, UpdateUserRequest};
+use authorizer::model::{ForgotPasswordRequest, LoginRequest, RevokeAccessRequest, SignupRequest, UpdateUserRequest};
 
 use super::{Conditions, Ended, ended, named};
 use crate::run::PASSWORD;
@@ -85,9 +85,10 @@ async fn role_that_does_not_exist(scene: &mut Scene) -> Ended {
 }
 
 async fn redirect_to_a_foreign_place(scene: &mut Scene) -> Ended {
-    let run = &scene.run;
-    let request = SignupRequest::new(PASSWORD, PASSWORD).email(run.email("redirect"));
-    ended!(run.public, signup(request.redirect_uri("https://elsewhere.example/")))
+    let run = &mut scene.run;
+    let member = join(run, "redirect").await?;
+    let request = ForgotPasswordRequest::new().email(&member.email).redirect_uri("https://elsewhere.example/");
+    ended!(run.public, forgot_password(request))
 }
 
 async fn account_that_exists_already(scene: &mut Scene) -> Ended {

@@ -1,6 +1,6 @@
 //! What an instance of the server was told not to do.
 
-use authorizer::model::{ForgotPasswordRequest, LoginRequest, MagicLinkLoginRequest, SignupRequest, UsersRequest};
+use authorizer::model::{InviteMembersRequest, LoginRequest, MagicLinkLoginRequest, SignupRequest, UsersRequest};
 
 use super::{Conditions, Ended, ended, named};
 use crate::run::PASSWORD;
@@ -10,7 +10,7 @@ pub(super) const ALL: Conditions = named![
     sign_up_that_is_switched_off,
     passwords_that_are_switched_off,
     links_by_mail_that_are_switched_off,
-    mail_without_a_mail_server,
+    invitation_without_a_mail_server,
     admin_secret_where_it_is_not_taken,
 ];
 
@@ -29,9 +29,9 @@ async fn links_by_mail_that_are_switched_off(scene: &mut Scene) -> Ended {
     ended!(run.public, magic_link_login(MagicLinkLoginRequest::new(run.email("late"))))
 }
 
-async fn mail_without_a_mail_server(scene: &mut Scene) -> Ended {
+async fn invitation_without_a_mail_server(scene: &mut Scene) -> Ended {
     let run = &scene.run;
-    ended!(run.public, forgot_password(ForgotPasswordRequest::new().email(run.email("late"))))
+    ended!(run.admin, invite_members(InviteMembersRequest::new([run.email("late")])))
 }
 
 async fn admin_secret_where_it_is_not_taken(scene: &mut Scene) -> Ended {

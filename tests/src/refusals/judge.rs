@@ -1,5 +1,7 @@
 //! Whether an error is what the table says.
 
+use std::time::Duration;
+
 use authorizer::{Error, Protocol};
 
 use super::Outcome;
@@ -54,6 +56,8 @@ fn differences(outcome: &Outcome, expected: &Expected<'_>, error: &Error) -> Vec
     let number = (way.protocol == Protocol::Grpc).then(|| refusal.grpc_status.or(own_number)).flatten();
     expect(&format!("the gRPC status is not {number:?}"), error.grpc_status() == number);
     expect("there is no HTTP status", error.status().is_some());
+    let wait = (refusal.is == Some(Is::RateLimited)).then_some(Duration::from_secs(1));
+    expect(&format!("it should say to wait {wait:?}"), error.retry_after() == wait);
     for (is, holds) in predicates(error) {
         expect(&format!("it should {}be {is:?}", if holds { "not " } else { "" }), holds == (refusal.is == Some(is)));
     }

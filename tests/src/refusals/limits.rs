@@ -19,8 +19,10 @@ pub(super) const ALL: Conditions = named![
     request_that_is_too_large
 ];
 
-/// Wrong attempts after which there is nothing but lock-outs.
+/// Wrong attempts after which an account is locked, and one more.
 const ATTEMPTS: usize = 6;
+/// The same for the administrator's secret. It is locked for a quarter of an hour.
+const ADMIN_ATTEMPTS: usize = 11;
 
 async fn too_many_requests(scene: &mut Scene) -> Ended {
     let run = &scene.run;
@@ -62,7 +64,7 @@ async fn second_factor_that_is_locked(scene: &mut Scene) -> Ended {
 
 async fn admin_login_that_is_locked(scene: &mut Scene) -> Ended {
     let visitor = scene.run.outsider.visitor();
-    for _ in 0..ATTEMPTS {
+    for _ in 0..ADMIN_ATTEMPTS {
         drop(call!(visitor, admin_login(AdminLoginRequest::new("a-wrong-secret"))));
     }
     ended!(visitor, admin_login(AdminLoginRequest::new("a-wrong-secret")))

@@ -3,7 +3,7 @@
 use authorizer::Secret;
 use authorizer::model::{
     EmailOtpMfaSetupRequest, LockMfaRequest, LoginRequest, SignupRequest, SkipMfaSetupRequest, TotpMfaSetupRequest,
-    VerifyOtpRequest,
+    UpdateUserRequest, VerifyOtpRequest,
 };
 
 use super::{Conditions, Ended, ended, named};
@@ -11,6 +11,7 @@ use crate::Failure;
 use crate::devices::AuthenticatorApp;
 use crate::driver::Public;
 use crate::run::{PASSWORD, Run};
+use crate::scenario::signed_in;
 use crate::scene::Scene;
 use crate::step;
 
@@ -27,6 +28,7 @@ pub(super) const ALL: Conditions = named![
     skipping_with_a_second_factor,
     skipping_where_a_second_factor_is_required,
     second_factor_where_there_are_none,
+    codes_by_mail_without_a_mail_server,
 ];
 
 /// Somebody who was offered a second factor and has not answered.
@@ -114,6 +116,14 @@ async fn skipping_where_a_second_factor_is_required(scene: &mut Scene) -> Ended 
 
 async fn second_factor_where_there_are_none(scene: &mut Scene) -> Ended {
     let run = &mut scene.run;
-    let (visitor, _) = undecided(run, "none").await?;
-    ended!(visitor, totp_mfa_setup(TotpMfaSetupRequest::new()))
+    let email = run.email("none");
+    let auth = step!(run, run.public, signup(SignupRequest::new(PASSWORD, PASSWORD).email(&email)));
+    let (id, _) = signed_in(run, &auth)?;
+    ended!(run.admin, update_user(UpdateUserRequest::new(id).is_multi_factor_auth_enabled(true)))
+}
+
+async fn codes_by_mail_without_a_mail_server(scene: &mut Scene) -> Ended {
+    let run = &mut scene.run;
+    let (visitor, email) = undecided(run, "no-mail").await?;
+    ended!(visitor, email_otp_mfa_setup(EmailOtpMfaSetupRequest::new().email(&email)))
 }
