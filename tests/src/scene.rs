@@ -126,7 +126,7 @@ pub async fn replay<T>(way: Way, tape: &Path, act: impl AsyncFnOnce(&mut Scene) 
     let stage = Stage::Replay(Arc::clone(&player));
     let mut scene = Scene::new(way, target.on_loopback(ports)?, stage, given)?;
     match (act(&mut scene).await, player.finish()) {
-        (Ok(played), Ok(())) => Ok(played),
+        (Ok(result), Ok(())) => Ok(result),
         (Ok(_), Err(complaints)) => Err(complaints),
         (Err(failure), Ok(())) => Err(failure),
         (Err(failure), Err(complaints)) => Err(format!("{failure}\n{complaints}").into()),

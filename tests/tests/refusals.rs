@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use authorizer::Protocol;
 use authorizer_tests::driver::{Surface, Way};
-use authorizer_tests::refusals::{Outcome, bring_about, conditions, judge, page, table::Table, tape};
+use authorizer_tests::refusals::table::{Exception, Is, Over, Refusal, Table};
+use authorizer_tests::refusals::{Outcome, bring_about, conditions, judge, page, tape};
 use authorizer_tests::scene::{Scene, World, replay, server};
 use authorizer_tests::scratch::top;
 
@@ -63,13 +64,48 @@ fn report(table: &Table, outcomes: &[Outcome]) {
         let [graphql, rest, grpc] = [Protocol::GraphQl, Protocol::Rest, Protocol::Grpc].map(of);
         println!("{:<50} {graphql:<27} {rest:<27} {grpc}", refusal.title());
     }
-    let complaints: Vec<_> = outcomes.iter().flat_map(judge::complaints).collect();
+    let complaints: Vec<_> = outcomes.iter().flat_map(|of| judge::complaints(&of.refusal, of.way, of.error.as_ref())).collect();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
     println!("{} conditions, {} calls", table.refusals.len(), outcomes.len());
 }
 
 fn code(outcome: &Outcome) -> String {
     outcome.error.as_ref().map_or_else(|| "ok".to_owned(), |error| error.code().map_or("none", |code| code.as_str()).to_owned())
+}
+
+/// Each statement of a row is turned into another in turn: none of them may go unnoticed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_row_that_says_something_else_is_noticed() {
+    let table = table();
+    for protocol in [Protocol::GraphQl, Protocol::Rest, Protocol::Grpc] {
+        let way = Way { protocol, surface: Surface::Async };
+        let act = async |scene: &mut Scene| bring_about(&table, "locks", scene).await;
+        let outcomes = replay(way, &tape("locks", way), act).await.unwrap_or_else(|failure| panic!("{failure}"));
+        for outcome in outcomes {
+            let complaints = |change: &dyn Fn(&mut Refusal)| {
+                let mut refusal = outcome.refusal.clone();
+                change(&mut refusal);
+                let error = outcome.error.as_ref().expect("all of this profile are refused");
+                judge::complaints(&refusal, way, Some(error)).len()
+            };
+            assert_eq!(complaints(&|_| {}), 0);
+            assert!(complaints(&|row| row.code = "INTERNAL".to_owned()) > 0);
+            assert!(complaints(&|row| row.message = "something else".to_owned()) > 0);
+            assert!(complaints(&|row| row.operation = "meta".to_owned()) > 0);
+            assert!(complaints(&|row| row.is = None) > 0);
+            assert!(complaints(&|row| row.is = Some(Is::RateLimited)) > 0);
+            assert_eq!(complaints(&|row| row.grpc_status = Some(2017)) > 0, protocol == Protocol::Grpc);
+            assert_eq!(complaints(&|row| row.uncoded = true) > 0, protocol == Protocol::GraphQl);
+            let succeeds = Exception {
+                over: vec![Over::GraphQl, Over::Rest, Over::Grpc],
+                code: None,
+                message: String::new(),
+                reason: String::new(),
+            };
+            assert!(complaints(&|row| row.except.push(succeeds.clone())) > 0);
+            assert!(!judge::complaints(&outcome.refusal, way, None).is_empty());
+        }
+    }
 }
 
 #[test]

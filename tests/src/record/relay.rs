@@ -91,13 +91,12 @@ impl Relay {
     /// The server compares `Origin` with `Host`, so `Host` has to be its own.
     async fn forward_http(&self, mut request: Request<Bytes>) -> Result<Answer, Failure> {
         request.headers_mut().insert(http::header::HOST, self.authority.parse()?);
-        let mut sender = match take(&self.http, http1::SendRequest::is_ready) {
-            Some(sender) => sender,
-            None => {
-                let (sender, connection) = http1::handshake(self.connect().await?).await?;
-                tokio::spawn(connection);
-                sender
-            }
+        let mut sender = if let Some(sender) = take(&self.http, http1::SendRequest::is_ready) {
+            sender
+        } else {
+            let (sender, connection) = http1::handshake(self.connect().await?).await?;
+            tokio::spawn(connection);
+            sender
         };
         let (parts, body) = sender.send_request(request.map(Full::new)).await?.into_parts();
         let answer = Answer::http(&parts, &body.collect().await?.to_bytes());
@@ -108,13 +107,12 @@ impl Relay {
     async fn forward_grpc(&self, mut request: Request<Bytes>) -> Result<Answer, Failure> {
         let target = format!("http://{}{}", self.authority, request.uri().path());
         *request.uri_mut() = target.parse()?;
-        let mut sender = match take(&self.grpc, http2::SendRequest::is_ready) {
-            Some(sender) => sender,
-            None => {
-                let (sender, connection) = http2::handshake(TokioExecutor::new(), self.connect().await?).await?;
-                tokio::spawn(connection);
-                sender
-            }
+        let mut sender = if let Some(sender) = take(&self.grpc, http2::SendRequest::is_ready) {
+            sender
+        } else {
+            let (sender, connection) = http2::handshake(TokioExecutor::new(), self.connect().await?).await?;
+            tokio::spawn(connection);
+            sender
         };
         let (parts, body) = sender.send_request(request.map(Full::new)).await?.into_parts();
         let body = body.collect().await?;

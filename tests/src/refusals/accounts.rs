@@ -16,7 +16,7 @@ pub(super) const ALL: Conditions = named![
     empty_password,
     address_that_is_too_long,
     neither_address_nor_phone_number,
-    address_that_is_none,
+    malformed_address,
     weak_password,
     passwords_that_differ,
     role_that_does_not_exist,
@@ -65,7 +65,7 @@ async fn neither_address_nor_phone_number(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, login(LoginRequest::new(PASSWORD)))
 }
 
-async fn address_that_is_none(scene: &mut Scene) -> Ended {
+async fn malformed_address(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, signup(SignupRequest::new(PASSWORD, PASSWORD).email("not-an-address")))
 }
 

@@ -13,7 +13,7 @@ use crate::step;
 
 pub(super) const ALL: Conditions = named![
     no_token,
-    token_that_is_none,
+    malformed_token,
     token_of_a_session_that_ended,
     id_token_in_place_of_an_access_token,
     no_admin_secret,
@@ -21,11 +21,11 @@ pub(super) const ALL: Conditions = named![
     token_of_a_user_in_place_of_the_admin_secret,
     admin_login_with_a_wrong_secret,
     admin_secret_in_place_of_a_user,
-    token_to_check_that_is_none,
+    malformed_token_to_check,
     token_to_check_with_a_foreign_signature,
     token_to_check_without_a_role,
-    session_to_check_that_is_none,
-    refresh_token_that_is_none,
+    empty_session_to_check,
+    refresh_token_that_was_revoked,
 ];
 
 /// A token of the right form that another server signed.
@@ -36,7 +36,7 @@ async fn no_token(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, profile())
 }
 
-async fn token_that_is_none(scene: &mut Scene) -> Ended {
+async fn malformed_token(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, profile().bearer("not-a-token"))
 }
 
@@ -83,7 +83,7 @@ async fn admin_secret_in_place_of_a_user(scene: &mut Scene) -> Ended {
     Ok(error)
 }
 
-async fn token_to_check_that_is_none(scene: &mut Scene) -> Ended {
+async fn malformed_token_to_check(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, validate_jwt_token(ValidateJwtTokenRequest::new("access_token", "not-a-token")))
 }
 
@@ -98,11 +98,11 @@ async fn token_to_check_without_a_role(scene: &mut Scene) -> Ended {
     ended!(run.public, validate_jwt_token(request))
 }
 
-async fn session_to_check_that_is_none(scene: &mut Scene) -> Ended {
+async fn empty_session_to_check(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, validate_session(ValidateSessionRequest::new("")))
 }
 
-async fn refresh_token_that_is_none(scene: &mut Scene) -> Ended {
+async fn refresh_token_that_was_revoked(scene: &mut Scene) -> Ended {
     let run = &mut scene.run;
     let member = join(run, "revoke").await?;
     let auth =

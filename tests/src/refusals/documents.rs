@@ -15,7 +15,7 @@ pub(super) const ALL: Conditions = named![
     origin_that_is_not_allowed,
     client_id_that_does_not_exist,
     document_with_a_field_that_does_not_exist,
-    document_that_is_none,
+    malformed_document,
     variable_that_is_missing,
     document_that_is_too_deep,
     document_with_too_many_aliases,
@@ -45,7 +45,7 @@ async fn document_with_a_field_that_does_not_exist(scene: &mut Scene) -> Ended {
     asked(scene, "{ meta { nope } }").await
 }
 
-async fn document_that_is_none(scene: &mut Scene) -> Ended {
+async fn malformed_document(scene: &mut Scene) -> Ended {
     asked(scene, "{ meta { version }").await
 }
 

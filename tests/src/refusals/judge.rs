@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use authorizer::{Error, Protocol};
 
-use super::Outcome;
-use super::table::{Expected, Is};
+use super::table::{Expected, Is, Refusal};
+use crate::driver::Way;
 
 /// The numbers of the standard gRPC statuses.
 const NUMBERS: [(&str, i64); 9] = [
@@ -21,19 +21,17 @@ const NUMBERS: [(&str, i64); 9] = [
 ];
 
 /// What does not fit, in words.
-pub fn complaints(outcome: &Outcome) -> Vec<String> {
-    let Outcome { refusal, way, error } = outcome;
+pub fn complaints(refusal: &Refusal, way: Way, error: Option<&Error>) -> Vec<String> {
     let found = match (refusal.expected(way.protocol), error) {
         (None, None) => Vec::new(),
         (None, Some(error)) => vec![format!("should succeed, and ends in {error:?}")],
         (Some(expected), None) => vec![format!("succeeds, and should end in {}", expected.code)],
-        (Some(expected), Some(error)) => differences(outcome, &expected, error),
+        (Some(expected), Some(error)) => differences(refusal, way, &expected, error),
     };
     found.into_iter().map(|text| format!("{} over {way}: {text}", refusal.condition)).collect()
 }
 
-fn differences(outcome: &Outcome, expected: &Expected<'_>, error: &Error) -> Vec<String> {
-    let Outcome { refusal, way, .. } = outcome;
+fn differences(refusal: &Refusal, way: Way, expected: &Expected<'_>, error: &Error) -> Vec<String> {
     let code = error.code().map_or("none", |code| code.as_str());
     let mut found = Vec::new();
     let mut expect = |what: &str, holds: bool| {

@@ -21,7 +21,7 @@ pub(super) const ALL: Conditions = named![
     tuple_that_exists_already,
     tuple_without_a_model,
     page_that_does_not_exist,
-    model_that_is_none,
+    malformed_model,
     permissions_where_there_are_none,
 ];
 
@@ -110,7 +110,7 @@ async fn page_that_does_not_exist(scene: &mut Scene) -> Ended {
     Ok(error)
 }
 
-async fn model_that_is_none(scene: &mut Scene) -> Ended {
+async fn malformed_model(scene: &mut Scene) -> Ended {
     ended!(scene.run.admin, fga_write_model(FgaWriteModelRequest::new("no model")))
 }
 
