@@ -113,6 +113,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Its time limit.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn limit(&self) -> Duration {
+        self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
+    }
+
     pub(crate) fn operation(&self) -> &'static Operation {
         self.exchange.request.operation()
     }

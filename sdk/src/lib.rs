@@ -20,13 +20,13 @@
 //! - A method returns a [`Call`], which takes options (`bearer`, `header`, `timeout`, `protocol`) and is awaited.
 //! - Requests and responses are in [`model`]. Passwords, tokens and the like are [`Secret`]s.
 //! - A [`Session`] is what one end user's browser would hold; a client is bound to one at most.
-//! - An [`Error`] has one [`Code`] for one condition, whatever the protocol.
+//! - An [`Error`] has one [`Code`] for one condition, whatever the protocol. [`Retry`] says which calls are made again.
 //!
 //! # Features
 //!
 //! `rustls` (default): https with the system's certificates. `native-tls`: https over HTTP with the system's library.
-//! `grpc`: the protocol of that name. `blocking`: clients without async. `legacy`: operations that servers from version 2 on
-//! refuse.
+//! `grpc`: the protocol of that name. `blocking`: clients without async. `tracing`: one span per call. `legacy`: operations that
+//! servers from version 2 on refuse.
 
 mod address;
 mod admin;

@@ -20,8 +20,9 @@ pub struct Call<T> {
 impl<T> Call<T> {
     /// Makes the call and waits for its response.
     pub fn send(self) -> Result<T, Error> {
+        let limit = self.call.limit();
         let (running, reader) = self.call.into_parts();
-        self.runtime.run(running)?.read(&reader)
+        self.runtime.run(running, limit)?.read(&reader)
     }
 
     /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself

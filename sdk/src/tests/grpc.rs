@@ -68,7 +68,11 @@ fn framed(text: &str) -> Bytes {
 
 fn map(entries: &[(&'static str, &'static str)]) -> HeaderMap {
     let entry = |(name, value): &(&'static str, &'static str)| (HeaderName::from_static(name), HeaderValue::from_static(value));
-    entries.iter().map(entry).collect()
+    let mut map = HeaderMap::new();
+    for (name, value) in entries.iter().map(entry) {
+        map.append(name, value);
+    }
+    map
 }
 
 type Seen = Arc<Mutex<Vec<(http::request::Parts, Bytes)>>>;
@@ -225,10 +229,19 @@ async fn answers_that_break_the_rules_are_errors() {
     let no_message = Answer { pieces: Vec::new(), ..Answer::ok("a") };
     let half = Answer { pieces: vec![framed("hello").slice(..7)], ..Answer::ok("a") };
     let other = Answer { pieces: vec![Bytes::from_static(b"\0\0\0\0\x02\xff\xff")], ..Answer::ok("a") };
-    for answer in [no_status, no_message, half, other] {
+    let early = Answer { headers: vec![("grpc-status", "0")], trailers: None, ..Answer::ok("a") };
+    let garbled = Answer { trailers: Some(vec![("grpc-status", "0"), ("grpc-status", "all is well")]), ..Answer::ok("a") };
+    for answer in [no_status, no_message, half, other, early, garbled] {
         let error = refused(answer).await;
         assert!(error.is_response(), "{error}");
     }
+    let both = vec![("grpc-status", "0"), ("grpc-status", "13")];
+    let torn = Answer { headers: vec![("grpc-status", "13")], ..Answer::ok("a") };
+    for answer in [Answer { trailers: Some(both), ..Answer::ok("a") }, torn] {
+        assert_eq!(refused(answer).await.grpc_status(), Some(13));
+    }
+    let huge = Answer { pieces: vec![Bytes::from_static(b"\0\xff\xff\xff\xff")], ..Answer::ok("a") };
+    assert!(refused(huge).await.is_too_large());
     assert_eq!(refused(Answer::ok("")).await.message(), "missing field `reply.text`");
 }
 

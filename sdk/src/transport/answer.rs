@@ -25,6 +25,11 @@ impl Answer {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal.with_retry_after(self.retry_after()));
         }
+        if let 100..=199 = self.status {
+            return Err(
+                Error::response("the answer switches to another protocol, which was not asked for").with_status(self.status)
+            );
+        }
         if let 300..=399 = self.status {
             let problem = "the answer is a redirect, which is not followed: is the URL the server's own?";
             return Err(Error::new(Kind::Redirect, problem).with_status(self.status));

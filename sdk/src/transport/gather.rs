@@ -53,6 +53,18 @@ impl Gather {
         }
     }
 
+    /// What has come so far, or at least its beginning.
+    #[cfg(feature = "grpc")]
+    pub(super) fn start(&self) -> &[u8] {
+        if self.all.is_empty() { &self.first } else { &self.all }
+    }
+
+    /// Refuses a body that says that it will be too large.
+    #[cfg(feature = "grpc")]
+    pub(super) fn announces(&self, length: Option<u64>) -> Result<(), Error> {
+        if length.is_some_and(|length| length > self.limit as u64) { Err(too_large(self.limit)) } else { Ok(()) }
+    }
+
     pub(super) fn finish(self) -> Bytes {
         if self.all.is_empty() { self.first } else { self.all.into() }
     }

@@ -89,14 +89,18 @@ impl Grpc {
         let (head, mut body) = response.into_parts();
         let status = head.status.as_u16();
         let mut answer = Answer { protocol: Protocol::Grpc, status, headers: head.headers, body: Bytes::new(), refusal: None };
-        // A refusal without a message has its status among the headers.
+        // A status among the headers is that of an answer without a message.
         let mut said = Status::read(&answer.headers);
         let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
         while let Some(frame) = body.frame().await {
             let frame = frame.map_err(|error| broken(&error))?;
+            said = said.filter(|status| status.number != 0);
             match frame.into_data() {
-                Ok(piece) => gather.push(piece)?,
-                Err(frame) => said = frame.trailers_ref().and_then(Status::read).or(said),
+                Ok(piece) => {
+                    gather.push(piece)?;
+                    gather.announces(message_size(gather.start()))?;
+                }
+                Err(frame) => said = said.or(frame.trailers_ref().and_then(Status::read)),
             }
         }
         let received = gather.finish();
@@ -150,6 +154,13 @@ pub(super) fn decode<R>(decode: Decode<R>, message: &[u8]) -> Result<R, Error> {
     })
 }
 
+/// The size that a message announces, once its beginning is there.
+fn message_size(received: &[u8]) -> Option<u64> {
+    // Other bodies than messages begin with other bytes.
+    let size = received.get(..PREFIX)?.strip_prefix(&[0])?.try_into().ok()?;
+    Some(u64::from(u32::from_be_bytes(size)))
+}
+
 /// The one message of a response.
 fn message_of(mut received: Bytes) -> Result<Bytes, Error> {
     if received.len() < PREFIX {
@@ -191,7 +202,10 @@ struct Status {
 
 impl Status {
     fn read(headers: &HeaderMap) -> Option<Self> {
-        let number = headers.get("grpc-status")?.to_str().ok()?.trim().parse().ok()?;
+        // Of several, none may turn a refusal into a success.
+        let numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
+        let numbers: Vec<i64> = numbers.collect::<Option<_>>()?;
+        let number = *numbers.iter().find(|number| **number != 0).or(numbers.first())?;
         let message = headers.get("grpc-message").map_or_else(String::new, |message| unescaped(message.as_bytes()));
         Some(Self { number, message })
     }
@@ -219,7 +233,7 @@ fn unescaped(text: &[u8]) -> String {
 
 fn unsent(error: &legacy::Error) -> Error {
     if !error.is_connect() {
-        return broken(error);
+        return broken(error).refused_stream(is_refused_stream(error));
     }
     let timed_out = connecting::timed_out(error);
     let message = if timed_out { "no connection in time" } else { "no connection" };
@@ -227,12 +241,14 @@ fn unsent(error: &legacy::Error) -> Error {
 }
 
 fn broken(error: &(dyn std::error::Error + 'static)) -> Error {
+    Error::new(Kind::Transport, "the connection broke").because(error)
+}
+
+/// Did the server refuse the stream of a call before it answered anything? Only then is it sure that it did nothing.
+fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut below = std::iter::successors(Some(error), |error| error.source());
-    let refused = below.any(|error| {
-        let reason = error.downcast_ref::<h2::Error>().and_then(h2::Error::reason);
-        reason == Some(h2::Reason::REFUSED_STREAM)
-    });
-    Error::new(Kind::Transport, "the connection broke").refused_stream(refused).because(error)
+    let cause = below.find_map(|error| error.downcast_ref::<h2::Error>());
+    cause.is_some_and(|cause| cause.is_reset() && cause.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
 #[cfg(test)]
