@@ -25,7 +25,7 @@ corpus:
 
 # Every operation on the server that AUTHORIZER_URL names: see CONTRIBUTING.md.
 live:
-	cargo test --package authorizer-tests --test live -- --nocapture
+	cargo test --package authorizer-tests --test live --test pages -- --nocapture
 
 # The same, keeping what was exchanged for `make test` to replay.
 record:
