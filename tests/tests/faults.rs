@@ -1,5 +1,6 @@
 //! Faulty servers: what needs no clock of what `make reliability` prints.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use authorizer::Retry;
 use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{cookies, duplicates, ground, matrix, redirects, users};
+use authorizer_tests::faults::{cookies, duplicates, ground, matrix, memory, redirects, users};
 use tokio::sync::Mutex;
 
 /// Each of them is busy enough to make the others late.
@@ -80,5 +81,17 @@ async fn nothing_is_carried_out_twice_that_may_not_be() {
         println!("{found}");
         assert!(found.is_clean(), "{found:?}");
         assert!(found.faults > 200 && found.arrived > 300, "{found}");
+    }
+}
+
+#[tokio::test]
+async fn large_answers_take_no_more_memory_than_their_limit_and_a_little() {
+    let _alone = ALONE.lock().await;
+    // Less than usual: a build without optimizations is slow with large texts.
+    let limit = 512 * 1024;
+    let measure = move || memory::run(&Host::start(), Path::new(env!("CARGO_BIN_EXE_reliability")), limit);
+    for taken in tokio::task::spawn_blocking(measure).await.unwrap().unwrap() {
+        println!("{taken}");
+        assert!(taken.is_right(), "{taken}");
     }
 }

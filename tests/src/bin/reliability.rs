@@ -29,7 +29,7 @@ fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
-        ["memory", protocol, url] => memory::child(protocol, url, counted),
+        ["memory", protocol, url, limit] => memory::child(protocol, url, limit, counted),
         ["load", seconds] => loaded(Duration::from_secs(seconds.parse()?)),
         [] => {
             let mut runtime = tokio::runtime::Builder::new_multi_thread();
@@ -112,7 +112,7 @@ async fn hostile_cookies() -> Result<Vec<String>, Failure> {
 }
 
 async fn memory_taken() -> Result<Vec<String>, Failure> {
-    let taken = tokio::task::spawn_blocking(|| memory::run(&Host::start())).await??;
+    let taken = tokio::task::spawn_blocking(|| memory::run(&Host::start(), &std::env::current_exe()?, memory::LIMIT)).await??;
     taken.iter().for_each(|taken| println!("{taken}"));
     Ok(taken.iter().filter(|taken| !taken.is_right()).map(ToString::to_string).collect())
 }

@@ -28,7 +28,7 @@ pub const TIME: Duration = Duration::from_millis(1500);
 const FLOODS: &[&str] = &["flood_of_informational"];
 
 /// How many faults happen at once.
-const AT_ONCE: usize = 24;
+const AT_ONCE: usize = 48;
 
 /// A call that takes this much longer than its time limit hangs.
 const HANG: Duration = Duration::from_secs(10);
