@@ -228,7 +228,10 @@ impl Sent {
         self.options.set(&mut headers);
         let sending = self.core.transports.send(outgoing, headers, limit);
         let sending = connecting::within(self.options.connect_timeout, sending);
-        let Ok(answer) = tokio::time::timeout(limit, sending).await else { return Err(self.course.timed_out(limit)) };
+        let Ok(answer) = tokio::time::timeout(limit, sending).await else {
+            self.core.transports.give_up(self.protocol);
+            return Err(self.course.timed_out(limit));
+        };
         let answer = answer?;
         if let Some(session) = &mut session {
             session.store(&answer.headers, &self.core.hosts);
