@@ -54,7 +54,8 @@ pub(crate) fn rest() -> String {
 fn json(absent: [&str; 3], number: impl Fn(i64) -> String, app_data: &str) -> String {
     let [flag, text, list] = absent;
     let (now, text_of) = (number(NOW), |name: &str| format!(r#""{name}":"{}""#, of_user(name)));
-    let names = ["given_name", "family_name", "middle_name", "nickname", "preferred_username", "gender", "birthdate", "phone_number"];
+    let names =
+        ["given_name", "family_name", "middle_name", "nickname", "preferred_username", "gender", "birthdate", "phone_number"];
     let user = names.map(text_of).join(",");
     let flags = |names: &[&str]| names.iter().map(|name| format!(r#""{name}":{flag}"#)).collect::<Vec<_>>().join(",");
     format!(

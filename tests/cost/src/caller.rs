@@ -84,8 +84,12 @@ impl Caller {
                 let response = client.login(LoginRequest::new(PASSWORD).email(EMAIL)).await?;
                 done(response.access_token.as_ref().is_some(), response)
             }
-            Self::ReqwestGraphQl(client) => client.graphql().await.and_then(|response| done(response.access_token.is_some(), response)),
-            Self::HyperGraphQl(client) => client.graphql().await.and_then(|response| done(response.access_token.is_some(), response)),
+            Self::ReqwestGraphQl(client) => {
+                client.graphql().await.and_then(|response| done(response.access_token.is_some(), response))
+            }
+            Self::HyperGraphQl(client) => {
+                client.graphql().await.and_then(|response| done(response.access_token.is_some(), response))
+            }
             Self::ReqwestRest(client) => client.rest().await.and_then(|response| done(response.access_token.is_some(), response)),
             Self::HyperRest(client) => client.rest().await.and_then(|response| done(response.access_token.is_some(), response)),
             Self::Tonic(client) => client.call().await.and_then(|response| done(!response.access_token.is_empty(), response)),

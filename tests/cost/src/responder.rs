@@ -81,7 +81,9 @@ async fn over_http(mut stream: TcpStream) -> io::Result<()> {
 fn whole(body: String) -> String {
     let cookies = answer::cookies().map(|cookie| format!("Set-Cookie: {cookie}\r\n")).concat();
     let (length, date) = (body.len(), "Sat, 21 Nov 2026 07:11:30 GMT");
-    format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{cookies}Date: {date}\r\nContent-Length: {length}\r\n\r\n{body}")
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{cookies}Date: {date}\r\nContent-Length: {length}\r\n\r\n{body}"
+    )
 }
 
 /// The size of the request that has come, if it has come whole.
@@ -89,7 +91,8 @@ fn request_size(received: &[u8]) -> Option<usize> {
     let head = received.windows(4).position(|end| end == b"\r\n\r\n")? + 4;
     let lines = std::str::from_utf8(&received[..head]).ok()?.lines();
     let pairs = lines.filter_map(|line| line.split_once(':'));
-    let length = pairs.filter(|(name, _)| name.eq_ignore_ascii_case("content-length")).find_map(|(_, length)| length.trim().parse().ok());
+    let length =
+        pairs.filter(|(name, _)| name.eq_ignore_ascii_case("content-length")).find_map(|(_, length)| length.trim().parse().ok());
     let size = head + length.unwrap_or(0);
     (received.len() >= size).then_some(size)
 }
