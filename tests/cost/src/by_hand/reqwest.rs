@@ -16,6 +16,8 @@ pub(crate) struct Reqwest {
 
 impl Reqwest {
     pub(crate) fn new(url: &str) -> Outcome<Self> {
+        // The SDK's features leave it to others to choose one; it may be there already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().default_headers(headers(url)).timeout(TIMEOUT).build()?;
         Ok(Self { client, graphql: format!("{url}/graphql"), rest: format!("{url}/v1/login") })
     }
