@@ -1,4 +1,4 @@
-.PHONY: generate check test corpus live record bench fuzz
+.PHONY: generate check test reliability corpus live record bench fuzz
 
 # Writes sdk/src/generated and sdk/mock/src/generated from schemas/.
 generate:
@@ -15,13 +15,17 @@ test:
 	cargo test --workspace --all-features
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer --package authorizer-mock
 
+# The SDK against servers that do wrong, on real sockets: see CONTRIBUTING.md.
+reliability:
+	cargo run --quiet --release --package authorizer-tests --bin reliability
+
 # The generator on hostile inputs, each in a process of its own, with its time and memory; `make test` runs most of them, too.
 corpus:
 	cargo run --quiet --release --package authorizer-tests --bin corpus
 
 # Every operation on the server that AUTHORIZER_URL names: see CONTRIBUTING.md.
 live:
-	cargo test --package authorizer-tests --test live -- --nocapture
+	cargo test --package authorizer-tests --test live --test pages -- --nocapture
 
 # The same, keeping what was exchanged for `make test` to replay.
 record:

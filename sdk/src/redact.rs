@@ -8,6 +8,9 @@ use crate::secret::Secret;
 /// Header values of callers shorter than this are not looked for: `7` is no secret, and would be found everywhere.
 const SHORTEST_VALUE: usize = 8;
 
+/// Less of the beginning of a secret gives nothing away, in bytes.
+const SHORTEST_BEGINNING: usize = 3;
+
 /// Stands where a secret stood.
 const CUT: &str = "[secret]";
 
@@ -47,19 +50,28 @@ impl Redaction {
         error.rewrite(|text| self.cut(text))
     }
 
-    /// The text without the secrets, if there was one in it: as it is, as JSON and URLs write it, and cut off at its end.
+    /// The text without the secrets, if there was one in it: as it is, as JSON and URLs write it, and its beginning where the
+    /// text was cut off.
     fn cut(&self, text: &str) -> Option<String> {
-        let mut found = None;
+        let mut found: Option<String> = None;
         for secret in self.secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
             for form in [secret.to_owned(), as_json(secret), percent_encoded(secret)] {
                 let text = found.as_deref().unwrap_or(text);
                 if text.contains(&form) {
                     found = Some(text.replace(&form, CUT));
+                } else if let Some(rest) = text.strip_suffix('…').and_then(|text| without_beginning(text, &form)) {
+                    found = Some(format!("{rest}{CUT}…"));
                 }
             }
         }
         found
     }
+}
+
+/// The text without the beginning of a secret at its end.
+fn without_beginning<'t>(text: &'t str, secret: &str) -> Option<&'t str> {
+    let ends = secret.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
+    ends.filter(|end| *end >= SHORTEST_BEGINNING).find_map(|end| text.strip_suffix(&secret[..end]))
 }
 
 fn as_json(secret: &str) -> String {
@@ -95,6 +107,15 @@ mod tests {
         assert_eq!(cut("hunter2", "no user with hunter2, hunter2!"), "no user with [secret], [secret]!");
         assert_eq!(cut(r#"a"b\c"#, r#"body: {"password":"a\"b\\c"}"#), r#"body: {"password":"[secret]"}"#);
         assert_eq!(cut("a/b c", "GET /?token=a%2Fb%20c"), "GET /?token=[secret]");
+    }
+
+    #[test]
+    fn half_a_secret_at_the_end_of_a_long_message_is_cut_too() {
+        for before in 2030..2060 {
+            let message = format!("{}hunter2-hunter2 and more", "x".repeat(before));
+            let error = Redaction::new(vec!["hunter2-hunter2".into()]).apply(Error::server(None, message));
+            assert!(!error.message().contains("hun"), "{before}: {}", &error.message()[2020..]);
+        }
     }
 
     #[test]

@@ -3,8 +3,11 @@
 //! [`scenario`] calls every operation. A [`run::Run`] makes those calls one [`driver::Way`] out of six; [`record`] keeps what
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
-//! Three are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
-//! for the generator, and [`synthetic`], large ones.
+//! [`refusals`] brings about what the server refuses, and compares the errors with a table; a [`scene`] is a run of that kind, on a
+//! server of its own.
+//!
+//! Four are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
+//! for the generator, [`synthetic`], large ones, and [`faults`], servers that do wrong to the SDK in every way.
 
 pub mod canonical;
 pub mod compare;
@@ -12,13 +15,16 @@ pub mod corpus;
 pub mod deliveries;
 pub mod devices;
 pub mod driver;
+pub mod faults;
 pub mod live;
 pub mod mail;
 pub mod random;
 pub mod record;
+pub mod refusals;
 pub mod replay;
 pub mod run;
 pub mod scenario;
+pub mod scene;
 pub mod scratch;
 pub mod stage;
 pub mod synthetic;

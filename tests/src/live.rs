@@ -50,6 +50,11 @@ impl Live {
         Ok(Some(Self { target, mail_port, record: std::env::var_os("AUTHORIZER_RECORD").map(PathBuf::from) }))
     }
 
+    /// The server.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
     /// Runs the scenario in every way, one after the other: the permission model and the mail templates are the whole server's.
     pub async fn run(&self) -> Result<Vec<Report>, Failure> {
         let sink = Sink::listen(self.mail_port).await?;

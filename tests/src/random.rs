@@ -17,6 +17,11 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
+    /// A number below `limit`, each as likely as the others but for what does not matter to tests.
+    pub fn below(&mut self, limit: u64) -> u64 {
+        self.next() % limit
+    }
+
     /// `N` bytes.
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
         std::array::from_fn(|_| self.next().to_le_bytes()[0])

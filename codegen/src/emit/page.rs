@@ -45,10 +45,11 @@ fn row(context: &Context<'_>, operation: &Operation) -> String {
     });
     let deprecated = facts.deprecated.is_some() || operation.deprecated.is_some();
     let note = if deprecated { "**Deprecated.** " } else { "" };
+    let pages = if context.paging(operation).is_some() { " Comes in pages." } else { "" };
     let elsewhere: Vec<String> = aliases(context, operation).iter().map(|alias| format!("`{alias}`")).collect();
     let cells = [
         format!("`{}::{name}`", handle(operation.surface)),
-        format!("{note}{}", context.operation_sentence(operation)),
+        format!("{note}{}{pages}", context.operation_sentence(operation)),
         format!("{request}`{response}`"),
         carried.join(", "),
         caller(facts.credentials).to_owned(),

@@ -65,7 +65,7 @@ pub(crate) fn add_cookies(headers: &mut HeaderMap, cookies: &[String]) {
 fn rate_limited(after: Duration) -> Reply {
     let body = json!({"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."});
     let mut reply = json_reply(429, &body, &[]);
-    reply.headers_mut().insert(header::RETRY_AFTER, after.as_secs().into());
+    reply.headers_mut().insert(header::RETRY_AFTER, after.as_millis().div_ceil(1000).to_string().parse().expect("digits"));
     reply
 }
 

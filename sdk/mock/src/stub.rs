@@ -123,7 +123,7 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
         self.with(move |_| Outcome::Failure(failure.clone()));
     }
 
-    /// Answers as the limiter of requests per second does: a 429 with `Retry-After`, which the SDK obeys. The server limits no gRPC
+    /// Answers as the limiter of requests per second does: a 429 with `Retry-After` (in whole seconds, rounded up), which the SDK obeys. The server limits no gRPC
     /// calls; here they fail with `RESOURCE_EXHAUSTED`.
     #[track_caller]
     pub fn rate_limits(self, retry_after: Duration) {

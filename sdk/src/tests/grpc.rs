@@ -1,6 +1,7 @@
 //! gRPC, against a server that speaks HTTP/2.
 
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -80,16 +81,18 @@ type Seen = Arc<Mutex<Vec<(http::request::Parts, Bytes)>>>;
 struct Server {
     url: String,
     seen: Seen,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Server {
     async fn new(answer: impl Fn(&str) -> Answer + Clone + Send + Sync + 'static) -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let server = Self { url, seen: Arc::default() };
-        let seen = Arc::clone(&server.seen);
+        let server = Self { url, seen: Arc::default(), connections: Arc::default() };
+        let (seen, connections) = (Arc::clone(&server.seen), Arc::clone(&server.connections));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                connections.fetch_add(1, Ordering::SeqCst);
                 let (seen, answer) = (Arc::clone(&seen), answer.clone());
                 let service = service_fn(move |request| respond(request, Arc::clone(&seen), answer.clone()));
                 tokio::spawn(async move {
@@ -335,4 +338,15 @@ pub(super) async fn echo() -> String {
         }
     });
     url
+}
+
+#[tokio::test]
+async fn a_connection_that_had_no_answer_is_not_used_again() {
+    let server = Server::new(Answer::ok).await;
+    let client = server.client();
+    client.call(&ASK, text("a")).await.unwrap();
+    let error = client.call(&ASK, text("stall")).timeout(Duration::from_millis(100)).await.unwrap_err();
+    assert!(error.is_timeout());
+    client.call(&ASK, text("a")).await.unwrap();
+    assert_eq!(server.connections.load(Ordering::SeqCst), 2);
 }

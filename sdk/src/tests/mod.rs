@@ -4,6 +4,7 @@ mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod canaries;
+mod dropped;
 mod echoes;
 mod errors;
 mod fake;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::error::Category;
 
+use super::refusal::LARGEST;
 use crate::error::Error;
 
 /// Longest key and deepest path that are shown.
@@ -20,7 +21,8 @@ pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
         Category::Data => data_problem(&error.to_string()),
         Category::Io => "the text cannot be read".to_owned(),
     };
-    let before = &body[..offset(body, error.line(), error.column())];
+    // Nothing is said of the place in a text that would take long to go through.
+    let before = if body.len() <= LARGEST { &body[..offset(body, error.line(), error.column())] } else { &[] };
     let mut open = open_at(before.strip_suffix(b"}").filter(|_| what.starts_with(MISSING)).unwrap_or(before));
     if let (true, Some(Open::Object { key, .. })) = (what.starts_with(MISSING), open.last_mut()) {
         // The object is complete when it is found wanting: its last key has nothing to do with it.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::json::{self, Member};
 use super::lenient::Any;
-use super::refusal::{Errors, GraphQlError};
+use super::refusal::{Errors, GraphQlError, LARGEST};
 use crate::codec::{self, Form};
 use crate::endpoint::Operation;
 use crate::error::Error;
@@ -50,6 +50,7 @@ fn errors(body: &[u8]) -> Option<GraphQlError> {
         #[serde(default)]
         errors: Any<Errors>,
     }
+    let body = Some(body).filter(|body| body.len() <= LARGEST)?;
     serde_json::from_slice::<Body>(body).ok()?.errors.0.0
 }
 

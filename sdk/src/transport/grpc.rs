@@ -2,6 +2,7 @@
 
 mod connector;
 
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
@@ -37,9 +38,13 @@ const PONG_WITHIN: Duration = Duration::from_secs(10);
 const STREAM_WINDOW: u32 = 256 * 1024;
 const CONNECTION_WINDOW: u32 = 768 * 1024;
 
+type Connection = Client<Connector, Full<Bytes>>;
+
 /// The connection to one server; it is made by the first call.
 pub(super) struct Grpc {
-    client: Client<Connector, Full<Bytes>>,
+    connection: Mutex<Arc<Connection>>,
+    builder: legacy::Builder,
+    connector: Connector,
     scheme: Scheme,
     authority: Authority,
     private: bool,
@@ -68,8 +73,22 @@ impl Grpc {
         // What a server sends ahead is memory, too.
         builder.http2_initial_stream_window_size(STREAM_WINDOW).http2_initial_connection_window_size(CONNECTION_WINDOW);
         builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
-        let client = builder.build(connector::connector(config, &url, tls)?);
-        Ok(Self { client, scheme, authority, private: address::is_private(&url), limit: config.response_limit })
+        let connector = connector::connector(config, &url, tls)?;
+        let connection = Mutex::new(Arc::new(builder.build(connector.clone())));
+        let (private, limit) = (address::is_private(&url), config.response_limit);
+        Ok(Self { connection, builder, connector, scheme, authority, private, limit })
+    }
+
+    /// The connection for a call. The lock is never held over anything that can panic.
+    fn connection(&self) -> MutexGuard<'_, Arc<Connection>> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A call had no answer in time: the next ones get another connection, as they would over HTTP/1.1, since this one may be
+    /// dead. Calls that are still on it can end there.
+    pub(super) fn give_up(&self) {
+        let fresh = Arc::new(self.builder.build(self.connector.clone()));
+        *self.connection() = fresh;
     }
 
     /// May cookies for https only be sent there?
@@ -85,7 +104,8 @@ impl Grpc {
         limit: Duration,
     ) -> Result<Answer, Error> {
         let request = self.request(path, message, headers, limit)?;
-        let response = self.client.request(request).await.map_err(|error| unsent(&error))?;
+        let connection = Arc::clone(&self.connection());
+        let response = connection.request(request).await.map_err(|error| unsent(&error))?;
         let (head, mut body) = response.into_parts();
         let status = head.status.as_u16();
         let mut answer = Answer { protocol: Protocol::Grpc, status, headers: head.headers, body: Bytes::new(), refusal: None };

@@ -75,9 +75,13 @@ impl<'de, T: Lenient> Visitor<'de> for Anything<T> {
     }
 }
 
+/// Longest text that is kept, in bytes. Errors keep less of it.
+const LONGEST: usize = 8192;
+
 /// A text, if it is one and not empty.
 impl Lenient for Option<String> {
     fn of_text(text: &str) -> Self {
-        Some(text.to_owned()).filter(|text| !text.is_empty())
+        let end = (0..=LONGEST.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+        Some(text[..end].to_owned()).filter(|text| !text.is_empty())
     }
 }

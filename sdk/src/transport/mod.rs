@@ -108,6 +108,15 @@ impl Transports {
         self.private
     }
 
+    /// A call had no answer in time.
+    pub(crate) fn give_up(&self, protocol: Protocol) {
+        #[cfg(feature = "grpc")]
+        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
+            grpc.give_up();
+        }
+        let _ = protocol;
+    }
+
     /// Sends a call and reads its answer whole. Only gRPC tells the server how long the caller waits.
     #[cfg_attr(not(feature = "grpc"), allow(unused_variables))]
     pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {

@@ -9,6 +9,9 @@ use super::echo;
 use super::lenient::{Any, Lenient};
 use crate::error::Error;
 
+/// Largest body that is read for what it says, in bytes: no refusal is longer, and reading copies.
+pub(super) const LARGEST: usize = 256 * 1024;
+
 /// Longest text that is taken for a code, in bytes.
 const LONGEST_CODE: usize = 80;
 
@@ -42,7 +45,9 @@ struct Body {
 
 /// Reads the body of an answer whose HTTP status is not that of a success.
 pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
-    let Any(Body { code, message, error, error_description, errors }) = serde_json::from_slice(body).unwrap_or_default();
+    let readable = Some(body).filter(|body| body.len() <= LARGEST);
+    let read = readable.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
+    let Any(Body { code, message, error, error_description, errors }) = read;
     if let Some(error) = errors.0.filter(GraphQlError::says_something) {
         return error.into_error().with_status(status);
     }
@@ -147,8 +152,9 @@ impl Lenient for Body {
 pub(super) fn describe(content_type: Option<&str>, body: &[u8]) -> String {
     let of = content_type.map_or_else(String::new, |content_type| format!(" of {content_type}"));
     let length = body.len();
-    match serde_json::from_slice::<Keys>(body) {
-        Ok(Keys(keys)) if !keys.is_empty() => format!("{length} bytes{of} with the keys {}", keys.join(", ")),
+    let keys = Some(body).filter(|body| body.len() <= LARGEST).and_then(|body| serde_json::from_slice::<Keys>(body).ok());
+    match keys {
+        Some(Keys(keys)) if !keys.is_empty() => format!("{length} bytes{of} with the keys {}", keys.join(", ")),
         _ if length == 0 => "empty".to_owned(),
         _ => format!("{length} bytes{of}"),
     }

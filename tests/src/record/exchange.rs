@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 /// A request and what the server answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,7 +26,7 @@ pub struct Asked {
     /// The GraphQL document. On tape only where it is not the one last used for this operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<String>,
-    /// GraphQL: the variables. REST: the body. gRPC: the message, in base 64.
+    /// GraphQL: the variables. REST: the body. gRPC: the message, in base 64. Of a large request, its length and digest.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub request: Value,
     /// Credentials, cookies, and whatever else the server looks at.
@@ -48,6 +49,8 @@ pub struct Answer {
     pub trailers: Vec<(String, String)>,
 }
 
+/// Longest request that is kept as it is, in bytes.
+const LONGEST_KEPT: usize = 64 * 1024;
 /// Request headers that the server looks at, beside `x-authorizer-*`.
 const ASKED: [&str; 6] = ["accept", "authorization", "content-type", "cookie", "origin", "referer"];
 /// Headers of an answer that a client may look at, beside `grpc-*` and `x-authorizer-*`.
@@ -57,18 +60,22 @@ impl Asked {
     /// Reads a GraphQL or REST request.
     pub(super) fn http(parts: &http::request::Parts, body: &[u8]) -> Result<Self, String> {
         let headers = asked_headers(&parts.headers);
+        let length = body.len();
         let body: Value = if body.is_empty() {
             Value::Null
+        } else if is_form(&parts.headers) {
+            Value::from(String::from_utf8_lossy(body))
         } else {
             serde_json::from_slice(body).map_err(|error| format!("{}: {error}", parts.uri))?
         };
         if parts.uri.path() != "/graphql" {
             let target = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
-            return Ok(Self { operation: format!("{} {target}", parts.method), document: None, request: body, headers });
+            let operation = format!("{} {target}", parts.method);
+            return Ok(Self { operation, document: None, request: in_short(body, length), headers });
         }
         let document = body.get("query").and_then(Value::as_str).ok_or("a GraphQL request without a document")?.to_owned();
         let operation = root_field(&document).ok_or_else(|| format!("no field in {document}"))?.to_owned();
-        let request = body.get("variables").cloned().unwrap_or(Value::Null);
+        let request = in_short(body.get("variables").cloned().unwrap_or(Value::Null), length);
         Ok(Self { operation, document: Some(document), request, headers })
     }
 
@@ -79,7 +86,7 @@ impl Asked {
         Ok(Self {
             operation,
             document: None,
-            request: Value::from(BASE64.encode(message)),
+            request: in_short(Value::from(BASE64.encode(message)), message.len()),
             headers: asked_headers(&parts.headers),
         })
     }
@@ -119,6 +126,19 @@ impl Answer {
             }
         }
     }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    headers.get(http::header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"))
+}
+
+/// A request of `length` bytes as it is kept: what is only there to be too large is not worth its place.
+fn in_short(request: Value, length: usize) -> Value {
+    if length <= LONGEST_KEPT {
+        return request;
+    }
+    let digest = Sha256::digest(request.to_string());
+    Value::from(format!("{length} bytes, SHA-256 {}", BASE64.encode(digest)))
 }
 
 fn asked_headers(headers: &HeaderMap) -> BTreeMap<String, String> {
@@ -176,7 +196,17 @@ fn root_field(document: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{root_field, unframe};
+    use serde_json::json;
+
+    use super::{LONGEST_KEPT, in_short, root_field, unframe};
+
+    #[test]
+    fn a_large_request_is_kept_by_its_digest_and_a_small_one_whole() {
+        let request = |letter: &str| json!({ "text": letter.repeat(LONGEST_KEPT) });
+        let kept = |letter: &str| in_short(request(letter), LONGEST_KEPT + 11);
+        assert!(kept("a").to_string().len() < 100 && kept("a") == kept("a") && kept("a") != kept("b"));
+        assert_eq!(in_short(json!({ "text": "a" }), 12), json!({ "text": "a" }));
+    }
 
     #[test]
     fn the_operation_of_a_document_is_its_first_field() {

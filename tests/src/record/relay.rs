@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use http::{Request, Uri};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Bytes;
+use hyper::client::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpStream;
 
@@ -49,7 +50,8 @@ pub async fn relay(http: &str, grpc: &str, recorder: &Arc<Recorder>) -> Result<(
             return Err(format!("only a server without TLS can be recorded, not {url}").into());
         }
         let authority = uri.authority().ok_or_else(|| format!("{url} names no host"))?.to_string();
-        listen(port, Arc::new(Relay { port, authority, recorder: Arc::clone(recorder) })).await
+        let recorder = Arc::clone(recorder);
+        listen(port, Arc::new(Relay { port, authority, recorder, http: Mutex::default(), grpc: Mutex::default() })).await
     };
     Ok((start(Port::Http, http).await?, start(Port::Grpc, grpc).await?))
 }
@@ -58,6 +60,9 @@ struct Relay {
     port: Port,
     authority: String,
     recorder: Arc<Recorder>,
+    /// Connections that are not in use. They are kept, as clients do: servers count some wrong attempts by connection.
+    http: Mutex<Vec<http1::SendRequest<Full<Bytes>>>>,
+    grpc: Mutex<Vec<http2::SendRequest<Full<Bytes>>>>,
 }
 
 impl Answers for Relay {
@@ -86,22 +91,44 @@ impl Relay {
     /// The server compares `Origin` with `Host`, so `Host` has to be its own.
     async fn forward_http(&self, mut request: Request<Bytes>) -> Result<Answer, Failure> {
         request.headers_mut().insert(http::header::HOST, self.authority.parse()?);
-        let io = self.connect().await?;
-        let (mut sender, connection) = hyper::client::conn::http1::handshake(io).await?;
-        tokio::spawn(connection);
+        let mut sender = if let Some(sender) = take(&self.http, http1::SendRequest::is_ready) {
+            sender
+        } else {
+            let (sender, connection) = http1::handshake(self.connect().await?).await?;
+            tokio::spawn(connection);
+            sender
+        };
         let (parts, body) = sender.send_request(request.map(Full::new)).await?.into_parts();
-        Ok(Answer::http(&parts, &body.collect().await?.to_bytes()))
+        let answer = Answer::http(&parts, &body.collect().await?.to_bytes());
+        put(&self.http, sender);
+        Ok(answer)
     }
 
     async fn forward_grpc(&self, mut request: Request<Bytes>) -> Result<Answer, Failure> {
         let target = format!("http://{}{}", self.authority, request.uri().path());
         *request.uri_mut() = target.parse()?;
-        let io = self.connect().await?;
-        let (mut sender, connection) = hyper::client::conn::http2::handshake(TokioExecutor::new(), io).await?;
-        tokio::spawn(connection);
+        let mut sender = if let Some(sender) = take(&self.grpc, http2::SendRequest::is_ready) {
+            sender
+        } else {
+            let (sender, connection) = http2::handshake(TokioExecutor::new(), self.connect().await?).await?;
+            tokio::spawn(connection);
+            sender
+        };
         let (parts, body) = sender.send_request(request.map(Full::new)).await?.into_parts();
         let body = body.collect().await?;
         let trailers = body.trailers().cloned();
-        Ok(Answer::grpc(&parts, &body.to_bytes(), trailers.as_ref())?)
+        let answer = Answer::grpc(&parts, &body.to_bytes(), trailers.as_ref())?;
+        put(&self.grpc, sender);
+        Ok(answer)
     }
+}
+
+/// A connection that can take a request; the others are dropped.
+fn take<S>(idle: &Mutex<Vec<S>>, ready: impl Fn(&S) -> bool) -> Option<S> {
+    let mut idle = idle.lock().unwrap_or_else(PoisonError::into_inner);
+    std::iter::from_fn(|| idle.pop()).find(ready)
+}
+
+fn put<S>(idle: &Mutex<Vec<S>>, sender: S) {
+    idle.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
 }

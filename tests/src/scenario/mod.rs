@@ -8,7 +8,7 @@ mod mails;
 mod organizations;
 mod passkeys;
 mod people;
-mod permissions;
+pub(crate) mod permissions;
 mod second_factor;
 mod server;
 mod sessions;
@@ -41,14 +41,15 @@ pub async fn walk(run: &mut Run) -> Result<(), Failure> {
 }
 
 /// A new account, signed in after declining a second factor.
-struct Member {
-    visitor: Public,
-    id: String,
-    email: String,
-    token: String,
+pub(crate) struct Member {
+    pub(crate) visitor: Public,
+    pub(crate) id: String,
+    pub(crate) email: String,
+    pub(crate) token: String,
 }
 
-async fn join(run: &mut Run, who: &str) -> Result<Member, Failure> {
+/// Signs somebody up who declines a second factor.
+pub(crate) async fn join(run: &mut Run, who: &str) -> Result<Member, Failure> {
     let email = run.email(who);
     let visitor = run.public.visitor();
     step!(run, visitor, signup(SignupRequest::new(PASSWORD, PASSWORD).email(&email)));
@@ -58,7 +59,7 @@ async fn join(run: &mut Run, who: &str) -> Result<Member, Failure> {
 }
 
 /// Who was signed in, and their access token.
-fn signed_in(run: &Run, auth: &AuthResponse) -> Result<(String, String), Failure> {
+pub(crate) fn signed_in(run: &Run, auth: &AuthResponse) -> Result<(String, String), Failure> {
     let user = auth.user.as_ref().ok_or_else(|| run.failure("sign-in", "names no user"))?;
     let token = auth.access_token.as_ref().ok_or_else(|| run.failure("sign-in", "gives no token"))?;
     Ok((user.id.clone(), token.expose().to_owned()))

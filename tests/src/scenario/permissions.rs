@@ -11,7 +11,7 @@ use super::{Member, join};
 use crate::run::Run;
 use crate::{Failure, check, refused, step};
 
-const MODEL: &str = "model\n  schema 1.1\n\ntype user\n\ntype document\n  relations\n    define owner: [user]\n    define viewer: [user] or owner\n";
+pub(crate) const MODEL: &str = "model\n  schema 1.1\n\ntype user\n\ntype document\n  relations\n    define owner: [user]\n    define viewer: [user] or owner\n";
 
 pub(super) async fn walk(run: &mut Run) -> Result<(), Failure> {
     run.section("permission model");

@@ -1,0 +1,157 @@
+//! What the SDK makes of servers that do wrong, on real sockets: `make reliability`.
+//!
+//! `RELIABILITY_SEED` repeats a run's random faults. `RELIABILITY_ONLY` names the parts to run, with commas between.
+//! `RELIABILITY_LOAD` and `RELIABILITY_OUTAGE` are the seconds that the load and the outage last, 60 and 30 if they are not set.
+
+use std::alloc::System;
+use std::process::Command;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use authorizer::Retry;
+use authorizer_tests::Failure;
+use authorizer_tests::driver::Way;
+use authorizer_tests::faults::host::Host;
+use authorizer_tests::faults::{cookies, duplicates, load, matrix, memory, outage, redirects, users};
+use cap::Cap;
+
+/// Counts what is allocated, and the most that ever was.
+#[global_allocator]
+static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
+
+/// How much later than its time limit a call may end.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// Calls of which each has about one fault, in all six ways together.
+const FAULTY_CALLS: u64 = 12_000;
+
+fn main() -> Result<(), Failure> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["memory", protocol, url, limit] => memory::child(protocol, url, limit, counted),
+        ["load", seconds] => loaded(Duration::from_secs(seconds.parse()?)),
+        [] => {
+            let mut runtime = tokio::runtime::Builder::new_multi_thread();
+            runtime.worker_threads(4).max_blocking_threads(1100).enable_all().build()?.block_on(parts())
+        }
+        _ => Err("there are no arguments: the environment says what to run".into()),
+    }
+}
+
+/// Bytes in use, and the most that ever were.
+fn counted() -> (usize, usize) {
+    (ALLOCATOR.allocated(), ALLOCATOR.max_allocated())
+}
+
+/// A time in seconds that the environment may shorten.
+fn seconds(variable: &str, usual: u64) -> Result<Duration, Failure> {
+    Ok(Duration::from_secs(std::env::var(variable).map_or(Ok(usual), |text| text.parse())?))
+}
+
+async fn parts() -> Result<(), Failure> {
+    let mut wrong = Vec::new();
+    let only = std::env::var("RELIABILITY_ONLY").unwrap_or_default();
+    macro_rules! part {
+        ($name:literal, $title:literal, $run:expr) => {
+            if only.is_empty() || only.split(',').any(|name| name == $name) {
+                println!("\n== {} ({}) ==\n", $title, $name);
+                let started = Instant::now();
+                let found: Vec<String> = $run.await?;
+                println!("\n{:.1?}; {} wrong", started.elapsed(), found.len());
+                wrong.extend(found.into_iter().map(|line| format!("{}: {line}", $name)));
+            }
+        };
+    }
+    part!("faults", "Every fault, over every protocol, async and blocking", faults(Retry::none()));
+    part!("repeated", "The same, by clients that repeat calls", faults(Retry::default()));
+    part!("redirects", "Redirects", redirected());
+    part!("users", "Many users through one client", many_users());
+    part!("cookies", "Hostile cookies and foreign sessions", hostile_cookies());
+    part!("memory", "Memory of answers above the limit of 8 MiB", memory_taken());
+    part!("duplicates", "Random faults and repetitions", repeated());
+    part!("load", "Load with random faults, and what it leaves behind", load_apart());
+    part!("outage", "A server that is down, and then up again", down());
+    println!();
+    if wrong.is_empty() {
+        println!("Nothing is wrong.");
+        return Ok(());
+    }
+    wrong.iter().for_each(|line| println!("{line}"));
+    Err(format!("{} wrong", wrong.len()).into())
+}
+
+async fn faults(retry: Retry) -> Result<Vec<String>, Failure> {
+    let matrix = matrix::run(Arc::new(Host::start()), retry, true).await;
+    print!("{matrix}");
+    Ok([matrix.wrong(), matrix.late(GRACE)].concat())
+}
+
+async fn redirected() -> Result<Vec<String>, Failure> {
+    let found = redirects::run(&Host::start()).await?;
+    print!("{found}");
+    let leaks = (found.leaked + found.visits > 0).then(|| format!("{} bytes, {} visits", found.leaked, found.visits));
+    Ok(found.wrong.into_iter().chain(leaks).collect())
+}
+
+async fn many_users() -> Result<Vec<String>, Failure> {
+    let host = Host::start();
+    let mut wrong = Vec::new();
+    for way in Way::all() {
+        let found = users::run(&host, way, 1000).await?;
+        println!("{found}");
+        wrong.extend((!found.is_clean()).then(|| format!("{found:?}")));
+    }
+    Ok(wrong)
+}
+
+async fn hostile_cookies() -> Result<Vec<String>, Failure> {
+    let found = cookies::run(&Host::start()).await?;
+    print!("{found}");
+    Ok([found.kept, found.accepted_elsewhere].concat())
+}
+
+async fn memory_taken() -> Result<Vec<String>, Failure> {
+    let taken = tokio::task::spawn_blocking(|| memory::run(&Host::start(), &std::env::current_exe()?, memory::LIMIT)).await??;
+    taken.iter().for_each(|taken| println!("{taken}"));
+    Ok(taken.iter().filter(|taken| !taken.is_right()).map(ToString::to_string).collect())
+}
+
+async fn repeated() -> Result<Vec<String>, Failure> {
+    let seed = match std::env::var("RELIABILITY_SEED") {
+        Ok(seed) => seed.parse()?,
+        Err(_) => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs(),
+    };
+    println!("RELIABILITY_SEED={seed}");
+    let host = Host::start();
+    let (mut wrong, mut faults) = (Vec::new(), 0);
+    for way in Way::all() {
+        let found = duplicates::run(&host, way, seed, FAULTY_CALLS / 6).await?;
+        println!("{found}");
+        faults += found.faults;
+        wrong.extend((!found.is_clean() || !found.is_in_time(GRACE)).then(|| format!("{found:?}")));
+    }
+    println!("{faults} faults");
+    Ok(wrong)
+}
+
+/// In a process of its own, where nothing else has had threads and memory before.
+async fn load_apart() -> Result<Vec<String>, Failure> {
+    let time = seconds("RELIABILITY_LOAD", 60)?.as_secs().to_string();
+    let run = move || Command::new(std::env::current_exe()?).args(["load", &time]).status();
+    let status = tokio::task::spawn_blocking(run).await??;
+    Ok((!status.success()).then(|| "something has grown".to_owned()).into_iter().collect())
+}
+
+fn loaded(time: Duration) -> Result<(), Failure> {
+    let load = load::run(&Host::start(), time, counted)?;
+    println!("{load}");
+    let grown = load.grown();
+    if grown.is_empty() { Ok(()) } else { Err(grown.join("; ").into()) }
+}
+
+async fn down() -> Result<Vec<String>, Failure> {
+    let found = outage::run(Arc::new(Host::start()), seconds("RELIABILITY_OUTAGE", 30)?).await?;
+    found.iter().for_each(|outage| println!("{outage}"));
+    Ok(found.iter().filter(|outage| !outage.is_right()).map(ToString::to_string).collect())
+}
