@@ -40,11 +40,11 @@ async fn the_right_code_in_the_right_session_gives_tokens_once() {
 }
 
 #[tokio::test]
-async fn a_session_of_nobody_s_is_invalid() {
+async fn a_session_without_a_half_finished_login_is_invalid() {
     for protocol in PROTOCOLS {
-        let (server, other) = (started(), MockServer::start());
-        other.on(operation::LOGIN).sets_session().returns_json(json!({}));
+        let server = started();
         let visitor = server.client_over(protocol).start_session();
+        // A login without a second factor, which leaves other cookies.
         server.forget(operation::LOGIN);
         server.on(operation::LOGIN).sets_session().returns_json(json!({}));
         visitor.login(login()).await.unwrap();
