@@ -1,25 +1,20 @@
 //! One call, from its request to its answer: what is the same for every operation and every protocol.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use crate::code::Code;
 use crate::codec;
 use crate::endpoint::{Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
-use crate::handle::{Core, Handle};
-use crate::headers;
+use crate::handle::Handle;
 use crate::pages::Wanted;
 use crate::protocol::Protocol;
-use crate::redact::Redaction;
 use crate::request::Request;
 use crate::retry::{Course, Limits, Retry};
-use crate::secret::Secret;
-use crate::session::{Bound, Revision, Rules, Turn};
+use crate::sent::{Sent, Use};
 use crate::trace::Trace;
-use crate::transport::{Answer, Outgoing, Reader, connecting, mismatch};
+use crate::transport::{Answer, Outgoing, Reader, mismatch};
 
 /// What the caller wants for this call only.
 #[derive(Default)]
@@ -47,31 +42,6 @@ pub(crate) struct Exchanged {
     answer: Answer,
     sent: Sent,
     session: Option<Use>,
-}
-
-/// What is known of a call while it is made.
-struct Sent {
-    core: Arc<Core>,
-    bound: Option<Arc<Bound>>,
-    operation: &'static Operation,
-    protocol: Protocol,
-    options: Options,
-    /// Those in the request.
-    secrets: Vec<Secret>,
-    course: Course,
-    trace: Trace,
-}
-
-/// A session in use by one attempt.
-struct Use {
-    bound: Arc<Bound>,
-    rules: Rules,
-    /// The answer brought the cookies of a new login.
-    replaced: bool,
-    /// What the session was when the call was sent.
-    sent: Revision,
-    /// Held until the answer is read, by calls that change the session.
-    turn: Option<Arc<Turn>>,
 }
 
 impl Exchange {
@@ -135,12 +105,7 @@ impl Exchange {
         let Misfit { field, reason } = misfit;
         let why = match reason {
             MisfitReason::NotCarried => "is not carried",
-            MisfitReason::OutOfBounds { value, from, to } => {
-                let range = to.map_or_else(|| format!("at least {from}"), |to| format!("from {from} to {to}"));
-                return Error::build(format!(
-                    "the field `{field}` is {value}, and has to be {range}: leave it out for the default"
-                ));
-            }
+            MisfitReason::OutOfBounds { value, from, to } => return out_of_bounds(field, value, from, to),
             MisfitReason::ClearsNothing => "is empty, which clears it over another protocol but means nothing",
         };
         let fits = operation.protocols().filter(|other| self.request.misfit(*other).is_none());
@@ -159,7 +124,7 @@ impl Exchange {
         let Self { handle: Handle { core, session: bound }, request, options } = self;
         let (outgoing, secrets) = codec::gathering_secrets(|| Outgoing::encode(request, operation, protocol));
         let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, operation, protocol, options, secrets, course, trace };
+        let mut sent = Sent { core, bound, operation, protocol, options, secrets, cookies: None, course, trace };
         let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
             Ok(outgoing) => sent.attempts(outgoing).await,
             Err(error) => Err(error),
@@ -171,133 +136,9 @@ impl Exchange {
     }
 }
 
-impl Sent {
-    fn checked(&self, outgoing: Outgoing) -> Result<Outgoing, Error> {
-        let (size, limit) = (outgoing.size(), self.core.request_limits.of(self.protocol));
-        if size > limit {
-            let problem =
-                format!("the request has {size} bytes, and servers take {limit} over {}: see `request_limit`", self.protocol);
-            return Err(Error::new(Kind::TooLarge, problem));
-        }
-        Ok(outgoing)
-    }
-
-    /// Makes attempts until one is answered, or none is left.
-    async fn attempts(&mut self, outgoing: Outgoing) -> Result<(Answer, Option<Use>), Error> {
-        let core = Arc::clone(&self.core);
-        let turn = self.turn().await?;
-        let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
-        let mut document = core.selections.of(self.operation.name);
-        let mut narrows = core.drops_unknown_fields && self.protocol == Protocol::GraphQl;
-        loop {
-            let outgoing = match &document {
-                Some(document) => outgoing.clone().with_document(own, document),
-                None => outgoing.clone(),
-            };
-            let (error, answer) = match self.attempt(outgoing, turn.clone()).await {
-                Ok((mut answer, session)) => match answer.judge() {
-                    Ok(()) => {
-                        core.budget.earn();
-                        return Ok((answer, session));
-                    }
-                    Err(error) => (error, Some(answer)),
-                },
-                Err(error) => (error, None),
-            };
-            if let Some(narrowed) =
-                answer.as_ref().filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
-            {
-                narrows = false;
-                document = Some(narrowed);
-                continue;
-            }
-            let server = core.server_version();
-            let error = mismatch::explain(error, self.operation, answer.as_ref(), server.as_deref());
-            let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
-            Trace::repeats(&error, delay);
-            tokio::time::sleep(delay).await;
-        }
-    }
-
-    /// One attempt: an answer, whatever it says, or why there is none.
-    async fn attempt(&mut self, outgoing: Outgoing, turn: Option<Arc<Turn>>) -> Result<(Answer, Option<Use>), Error> {
-        let limit = self.course.attempt();
-        self.trace.attempt(self.course.attempts());
-        let mut headers = self.core.headers.clone();
-        let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
-        self.options.set(&mut headers);
-        let sending = self.core.transports.send(outgoing, headers, limit);
-        let sending = connecting::within(self.options.connect_timeout, sending);
-        let Ok(answer) = tokio::time::timeout(limit, sending).await else {
-            self.core.transports.give_up(self.protocol);
-            return Err(self.course.timed_out(limit));
-        };
-        let answer = answer?;
-        if let Some(session) = &mut session {
-            session.store(&answer.headers, &self.core.hosts);
-        }
-        Ok((answer, session))
-    }
-
-    fn rules(&self) -> Rules {
-        Rules {
-            secure: self.core.transports.is_private(self.protocol),
-            bearer: self.options.bearer.is_some(),
-            starts: self.operation.session.starts,
-        }
-    }
-
-    /// Waits for the call's turn, if it may change the session.
-    async fn turn(&self) -> Result<Option<Arc<Turn>>, Error> {
-        let changes = self.operation.session.changes || self.operation.session.starts;
-        let Some(bound) = self.bound.as_ref().filter(|_| changes) else { return Ok(None) };
-        let turn = tokio::time::timeout_at(self.course.deadline(), bound.turn()).await;
-        turn.map(|turn| Some(Arc::new(turn))).map_err(|_| {
-            let problem = "another call of the same session took all the time that this one had, and nothing was sent";
-            Error::new(Kind::Timeout, problem)
-        })
-    }
-
-    /// A document without what the server does not know, if it refuses the call for that alone.
-    fn narrowed(&self, error: &Error, document: Option<&str>, answer: &Answer) -> Option<Arc<str>> {
-        let graphql = self.operation.graphql.as_ref().filter(|_| error.code() == Some(&Code::GraphQlValidationFailed))?;
-        let (document, fields) = mismatch::narrowed(graphql, document.unwrap_or(graphql.document), answer)?;
-        let document: Arc<str> = document.into();
-        Trace::drops(&fields);
-        self.core.selections.remember(self.operation.name, Arc::clone(&document));
-        Some(document)
-    }
-
-    /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
-    fn finish(&self, error: Error) -> Error {
-        let mut redaction = Redaction::new(self.secrets.clone());
-        let standing = [header::AUTHORIZATION, headers::ADMIN_SECRET].map(|name| self.core.headers.get(name));
-        standing.into_iter().flatten().chain(&self.options.bearer).for_each(|value| redaction.credential(value));
-        self.options.headers.iter().for_each(|(_, value)| redaction.value(value));
-        if let Some(cookies) = self.bound.as_ref().and_then(|bound| bound.header(self.rules()).0) {
-            redaction.cookies(&cookies);
-        }
-        redaction.apply(error).on(self.operation.name, self.protocol, self.course.attempts())
-    }
-}
-
-impl Use {
-    /// Adds the session's cookies to an attempt.
-    fn begin(bound: Arc<Bound>, rules: Rules, turn: Option<Arc<Turn>>, headers: &mut HeaderMap) -> Self {
-        let (cookies, sent) = bound.header(rules);
-        headers.extend(cookies.map(|cookies| (header::COOKIE, cookies)));
-        Self { bound, rules, replaced: false, sent, turn }
-    }
-
-    fn store(&mut self, headers: &HeaderMap, hosts: &[String]) {
-        let lines = headers.get_all(header::SET_COOKIE).iter();
-        let sent = self.turn.is_none().then_some(self.sent);
-        self.replaced = self.bound.store(lines, hosts, self.rules, sent);
-    }
-}
-
 impl Options {
-    fn set(&self, headers: &mut HeaderMap) {
+    /// Adds them to an attempt.
+    pub(crate) fn set(&self, headers: &mut HeaderMap) {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
@@ -318,12 +159,17 @@ impl Exchanged {
         if let Ok(response) = &result {
             reader.version(response).into_iter().for_each(|version| sent.core.learn(version));
         }
-        if let Some(session) = session.as_ref().filter(|session| result.is_ok() && !session.replaced) {
-            session.bound.replaced(session.rules);
+        if result.is_ok() {
+            session.iter().for_each(Use::settle);
         }
         sent.trace.end(Some(answer.status), result.as_ref().err());
         result
     }
+}
+
+fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
+    let range = to.map_or_else(|| format!("at least {from}"), |to| format!("from {from} to {to}"));
+    Error::build(format!("the field `{field}` is {value}, and has to be {range}: leave it out for the default"))
 }
 
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \

@@ -57,6 +57,7 @@ mod request;
 mod retry;
 mod secret;
 mod selections;
+mod sent;
 mod session;
 #[cfg(test)]
 mod tests;

@@ -62,16 +62,28 @@ async fn credentials_do_not_come_back() {
 }
 
 #[tokio::test]
+async fn headers_of_the_client_do_not_come_back() {
+    for fake in echoing(|request| request.header("x-gateway-key").unwrap().to_owned()) {
+        let client = crate::Client::builder(&fake.url).header("x-gateway-key", "key-hunter3").build().unwrap();
+        assert_silent(&client.call(&ASK, text("a")).await.unwrap_err(), "hunter");
+    }
+}
+
+#[tokio::test]
 async fn cookies_do_not_come_back() {
     let begins = Fake::new(|request| match request.header("cookie") {
         None => with(200, &["Set-Cookie: mfa_session=hunter2; Max-Age=60"], r#"{"data":{"ask":{"text":"a"}}}"#),
-        Some(cookie) => json(400, &format!(r#"{{"message":"what is {cookie}"}}"#)),
+        Some(cookie) => {
+            let body = format!(r#"{{"message":"what is {cookie}"}}"#);
+            with(400, &["Content-Type: application/json", "Set-Cookie: mfa_session=; Max-Age=0"], &body)
+        }
     });
     let visitor = client(&begins).start_session();
     visitor.call(&START, text("a")).await.unwrap();
     let error = visitor.call(&GO_ON, text("a")).await.unwrap_err();
     assert_eq!(error.message(), "what is mfa_session=[secret]");
     assert_silent(&error, "hunter2");
+    assert!(visitor.current_session().unwrap().is_empty(), "not even those that the answer takes away");
 }
 
 #[tokio::test]

@@ -1,0 +1,184 @@
+//! One call while it is made: its attempts, and what is done with their answers.
+
+use std::sync::Arc;
+
+use http::header::{self, HeaderMap, HeaderValue};
+
+use crate::code::Code;
+use crate::endpoint::Operation;
+use crate::error::{Error, Kind};
+use crate::exchange::Options;
+use crate::handle::Core;
+use crate::headers;
+use crate::protocol::Protocol;
+use crate::redact::Redaction;
+use crate::retry::Course;
+use crate::secret::Secret;
+use crate::session::{Bound, Revision, Rules, Turn};
+use crate::trace::Trace;
+use crate::transport::{Answer, Outgoing, connecting, mismatch};
+
+/// What is known of a call while it is made.
+pub(crate) struct Sent {
+    pub(crate) core: Arc<Core>,
+    pub(crate) bound: Option<Arc<Bound>>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) protocol: Protocol,
+    pub(crate) options: Options,
+    /// Those in the request.
+    pub(crate) secrets: Vec<Secret>,
+    /// The `Cookie` header of the last attempt.
+    pub(crate) cookies: Option<HeaderValue>,
+    pub(crate) course: Course,
+    pub(crate) trace: Trace,
+}
+
+/// A session in use by one attempt.
+pub(crate) struct Use {
+    bound: Arc<Bound>,
+    rules: Rules,
+    /// The answer brought the cookies of a new login.
+    replaced: bool,
+    /// What the session was when the call was sent.
+    sent: Revision,
+    /// Held until the answer is read, by calls that change the session.
+    turn: Option<Arc<Turn>>,
+}
+
+impl Sent {
+    /// Refuses what servers would not take.
+    pub(crate) fn checked(&self, outgoing: Outgoing) -> Result<Outgoing, Error> {
+        let (size, limit) = (outgoing.size(), self.core.request_limits.of(self.protocol));
+        if size > limit {
+            let problem =
+                format!("the request has {size} bytes, and servers take {limit} over {}: see `request_limit`", self.protocol);
+            return Err(Error::new(Kind::TooLarge, problem));
+        }
+        Ok(outgoing)
+    }
+
+    /// Makes attempts until one is answered, or none is left.
+    pub(crate) async fn attempts(&mut self, outgoing: Outgoing) -> Result<(Answer, Option<Use>), Error> {
+        let core = Arc::clone(&self.core);
+        let turn = self.turn().await?;
+        let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
+        let mut document = core.selections.of(self.operation.name);
+        let mut narrows = core.drops_unknown_fields && self.protocol == Protocol::GraphQl;
+        loop {
+            let outgoing = match &document {
+                Some(document) => outgoing.clone().with_document(own, document),
+                None => outgoing.clone(),
+            };
+            let (error, answer) = match self.attempt(outgoing, turn.clone()).await {
+                Ok((mut answer, session)) => match answer.judge() {
+                    Ok(()) => {
+                        core.budget.earn();
+                        return Ok((answer, session));
+                    }
+                    Err(error) => (error, Some(answer)),
+                },
+                Err(error) => (error, None),
+            };
+            if let Some(narrowed) =
+                answer.as_ref().filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
+            {
+                narrows = false;
+                document = Some(narrowed);
+                continue;
+            }
+            let server = core.server_version();
+            let error = mismatch::explain(error, self.operation, answer.as_ref(), server.as_deref());
+            let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
+            Trace::repeats(&error, delay);
+            tokio::time::sleep(delay).await;
+        }
+    }
+
+    /// One attempt: an answer, whatever it says, or why there is none.
+    async fn attempt(&mut self, outgoing: Outgoing, turn: Option<Arc<Turn>>) -> Result<(Answer, Option<Use>), Error> {
+        let limit = self.course.attempt();
+        self.trace.attempt(self.course.attempts());
+        let mut headers = self.core.headers.clone();
+        let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
+        self.options.set(&mut headers);
+        self.cookies = headers.get(header::COOKIE).cloned();
+        let sending = self.core.transports.send(outgoing, headers, limit);
+        let sending = connecting::within(self.options.connect_timeout, sending);
+        let Ok(answer) = tokio::time::timeout(limit, sending).await else {
+            self.core.transports.give_up(self.protocol);
+            return Err(self.course.timed_out(limit));
+        };
+        let answer = answer?;
+        if let Some(session) = &mut session {
+            session.store(&answer.headers, &self.core.hosts);
+        }
+        Ok((answer, session))
+    }
+
+    fn rules(&self) -> Rules {
+        Rules {
+            secure: self.core.transports.is_private(self.protocol),
+            bearer: self.options.bearer.is_some(),
+            starts: self.operation.session.starts,
+        }
+    }
+
+    /// Waits for the call's turn, if it may change the session.
+    async fn turn(&self) -> Result<Option<Arc<Turn>>, Error> {
+        let changes = self.operation.session.changes || self.operation.session.starts;
+        let Some(bound) = self.bound.as_ref().filter(|_| changes) else { return Ok(None) };
+        let turn = tokio::time::timeout_at(self.course.deadline(), bound.turn()).await;
+        turn.map(|turn| Some(Arc::new(turn))).map_err(|_| {
+            let problem = "another call of the same session took all the time that this one had, and nothing was sent";
+            Error::new(Kind::Timeout, problem)
+        })
+    }
+
+    /// A document without what the server does not know, if it refuses the call for that alone.
+    fn narrowed(&self, error: &Error, document: Option<&str>, answer: &Answer) -> Option<Arc<str>> {
+        let graphql = self.operation.graphql.as_ref().filter(|_| error.code() == Some(&Code::GraphQlValidationFailed))?;
+        let (document, fields) = mismatch::narrowed(graphql, document.unwrap_or(graphql.document), answer)?;
+        let document: Arc<str> = document.into();
+        Trace::drops(&fields);
+        self.core.selections.remember(self.operation.name, Arc::clone(&document));
+        Some(document)
+    }
+
+    /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
+    pub(crate) fn finish(&self, error: Error) -> Error {
+        let mut redaction = Redaction::new(self.secrets.clone());
+        let standing = self.core.headers.iter().filter(|(_, value)| value.is_sensitive());
+        for (name, value) in standing.chain(self.options.headers.iter().map(|(name, value)| (name, value))) {
+            if [header::AUTHORIZATION, headers::ADMIN_SECRET].contains(name) {
+                redaction.credential(value);
+            } else {
+                redaction.value(value);
+            }
+        }
+        self.options.bearer.iter().for_each(|value| redaction.credential(value));
+        self.cookies.iter().for_each(|value| redaction.cookies(value));
+        redaction.apply(error).on(self.operation.name, self.protocol, self.course.attempts())
+    }
+}
+
+impl Use {
+    /// Adds the session's cookies to an attempt.
+    fn begin(bound: Arc<Bound>, rules: Rules, turn: Option<Arc<Turn>>, headers: &mut HeaderMap) -> Self {
+        let (cookies, sent) = bound.header(rules);
+        headers.extend(cookies.map(|cookies| (header::COOKIE, cookies)));
+        Self { bound, rules, replaced: false, sent, turn }
+    }
+
+    fn store(&mut self, headers: &HeaderMap, hosts: &[String]) {
+        let lines = headers.get_all(header::SET_COOKIE).iter();
+        let sent = self.turn.is_none().then_some(self.sent);
+        self.replaced = self.bound.store(lines, hosts, self.rules, sent);
+    }
+
+    /// The call has worked: the login that it replaces is forgotten.
+    pub(crate) fn settle(&self) {
+        if !self.replaced {
+            self.bound.replaced(self.rules);
+        }
+    }
+}
