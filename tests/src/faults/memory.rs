@@ -37,8 +37,6 @@ struct Case {
     what: &'static str,
     protocol: Protocol,
     expected: &'static str,
-    /// How often it may be in memory: as it came, and what is read out of it.
-    copies: usize,
     /// What is sent, by the request and the limit.
     answer: fn(&Asked, usize) -> Vec<Step>,
 }
@@ -101,7 +99,7 @@ fn endless_data(asked: &Asked, status: &str, start: &[u8]) -> Vec<Step> {
 }
 
 fn case(protocol: Protocol, what: &'static str, expected: &'static str, answer: fn(&Asked, usize) -> Vec<Step>) -> Case {
-    Case { what, protocol, expected, copies: 1, answer }
+    Case { what, protocol, expected, answer }
 }
 
 fn rest(what: &'static str, expected: &'static str, answer: fn(&Asked, usize) -> Vec<Step>) -> Case {
@@ -141,32 +139,31 @@ fn over_http() -> Vec<Case> {
 
 /// Answers that are read as JSON, or as far as they are.
 fn read_as_json() -> Vec<Case> {
-    let twice = |case: Case| Case { copies: 2, ..case };
     vec![
-        twice(rest("a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
             refusal(limit, [r#"{"code":"internal","message":""#, "x", r#""}"#])
-        })),
-        twice(rest("a refusal as large as the limit, one word", "Server INTERNAL", |_, limit| {
+        }),
+        rest("a refusal as large as the limit, one word", "Server INTERNAL", |_, limit| {
             refusal(limit, [r#"{"code":""#, "x", r#"","message":"a"}"#])
-        })),
+        }),
         rest("a refusal as large as the limit, many keys", "Server INTERNAL", |_, limit| {
             refusal(limit, ["{", r#""a":1,"#, r#""b":2}"#])
         }),
-        twice(rest("a refusal as large as the limit, escapes", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, escapes", "Server INTERNAL", |_, limit| {
             refusal(limit, [r#"{"message":""#, r"\u0001", r#""}"#])
-        })),
-        twice(case(Protocol::GraphQl, "a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
+        }),
+        case(Protocol::GraphQl, "a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":[{"message":""#, "x", r#""}]}"#])
-        })),
+        }),
         case(Protocol::GraphQl, "a refusal as large as the limit, many", "Server INTERNAL", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":["#, r#"{"message":"a"},"#, r#"{"message":"b"}]}"#])
         }),
         case(Protocol::GraphQl, "an answer as large as the limit, no JSON", "Response", |_, limit| {
             accepted(limit, ["{", r#""a":[1],"#, ""])
         }),
-        twice(case(Protocol::GraphQl, "an answer as large as the limit, all open", "Response", |_, limit| {
+        case(Protocol::GraphQl, "an answer as large as the limit, all open", "Response", |_, limit| {
             accepted(limit, ["", "[", ""])
-        })),
+        }),
     ]
 }
 
@@ -187,7 +184,7 @@ fn over_grpc() -> Vec<Case> {
 
 /// Measures all of them, each in a process that runs `PROGRAM memory PROTOCOL URL LIMIT`.
 pub fn run(host: &Host, program: &Path, limit: usize) -> Result<Vec<Taken>, Failure> {
-    let measured = |Case { what, protocol, expected, copies, answer }| {
+    let measured = |Case { what, protocol, expected, answer }| {
         let script = Script::new(move |asked: &Asked| {
             let good = Good::new(protocol, Operation::Read, ground::PROFILE);
             if asked.number == 0 { vec![good.step(asked.stream)] } else { answer(asked, limit) }
@@ -200,7 +197,7 @@ pub fn run(host: &Host, program: &Path, limit: usize) -> Result<Vec<Taken>, Fail
             .wait_with_output()?;
         let text = String::from_utf8(output.stdout)?;
         let (outcome, bytes) = text.trim().rsplit_once(' ').ok_or_else(|| format!("{what} over {protocol} said {text:?}"))?;
-        Ok(Taken { what, protocol, expected, outcome: outcome.to_owned(), bytes: bytes.parse()?, most: copies * limit + BESIDES })
+        Ok(Taken { what, protocol, expected, outcome: outcome.to_owned(), bytes: bytes.parse()?, most: limit + BESIDES })
     };
     [over_http(), read_as_json(), over_grpc()].into_iter().flatten().map(measured).collect()
 }
