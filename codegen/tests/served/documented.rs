@@ -29,7 +29,7 @@ fn copy(from: &Path, to: &Path) {
 /// The parts of this project that commands are about, as a repository with one commit.
 fn project(name: &str) -> PathBuf {
     let top = folder(name);
-    for part in ["schemas", "sdk/src/generated", "tests/captures", "docs"] {
+    for part in ["schemas", "sdk/src/generated", "sdk/mock/src/generated", "tests/captures", "docs"] {
         copy(&workspace().join(part), &top.join(part));
     }
     let git = |arguments: &[&str]| {
