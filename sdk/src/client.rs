@@ -93,6 +93,23 @@ impl Client {
         Call::of_document(self.handle.clone(), document, &variables)
     }
 
+    /// Sets up the OAuth client of this server: for logins in a browser, and for tokens. It has the id and the settings of this
+    /// client, and connections of its own.
+    ///
+    /// Users are sent to the [`public_url`](crate::Builder::public_url); everything else goes to the URL.
+    ///
+    /// ```no_run
+    /// # async fn example(client: authorizer::Client, secret: authorizer::Secret) -> Result<(), authorizer::Error> {
+    /// let oauth = client.oauth().client_secret(secret).build()?;
+    /// let (url, pending) = oauth.authorize("https://app.example.com/callback").scope("openid offline_access").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "oauth")]
+    pub fn oauth(&self) -> crate::oauth::Builder {
+        crate::oauth::Builder::of_authorizer(&self.handle.core.config)
+    }
+
     #[allow(dead_code, reason = "not every schema has operations of each surface")]
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
     where

@@ -61,6 +61,30 @@ pub enum Code {
     CsrfValidationFailed,
     /// The server does not know the client id.
     InvalidClientId,
+    /// A request of OAuth lacks something, or says something twice (RFC 6749, section 5.2).
+    InvalidRequest,
+    /// The client's own credentials are wrong, or not of the kind that the server wants (RFC 6749, section 5.2).
+    InvalidClient,
+    /// A code, refresh token, assertion or token to exchange is wrong, expired, used up or of another client (RFC 6749, section 5.2).
+    InvalidGrant,
+    /// The client may not use the grant (RFC 6749, section 5.2).
+    UnauthorizedClient,
+    /// The server does not have the grant (RFC 6749, section 5.2).
+    UnsupportedGrantType,
+    /// The server does not have the response type (RFC 6749, section 4.1.2.1).
+    UnsupportedResponseType,
+    /// A scope is unknown, or more than the client may have (RFC 6749, section 5.2).
+    InvalidScope,
+    /// A resource is unknown, or not for the client (RFC 8707, section 2).
+    InvalidTarget,
+    /// The user, or the server for them, said no (RFC 6749, section 4.1.2.1).
+    AccessDenied,
+    /// `prompt=none` was asked for, and the user would have to be asked something (`OpenID` Connect Core, section 3.1.2.6).
+    InteractionRequired,
+    /// The server does not revoke tokens of that kind (RFC 7009, section 2.2.1).
+    UnsupportedTokenType,
+    /// The metadata of a client that wants to register is not acceptable (RFC 7591, section 3.2.2).
+    InvalidClientMetadata,
     /// A word that this version does not know, as the server sent it.
     Other(String),
 }
@@ -68,8 +92,8 @@ pub enum Code {
 /// Each code with its name, and the other names that it goes by.
 const NAMES: &[(Code, &str, &[&str])] = &[
     (Code::InvalidArgument, "INVALID_ARGUMENT", &[]),
-    (Code::Unauthenticated, "UNAUTHENTICATED", &["UNAUTHORIZED"]),
-    (Code::PermissionDenied, "PERMISSION_DENIED", &[]),
+    (Code::Unauthenticated, "UNAUTHENTICATED", &["UNAUTHORIZED", "INVALID_TOKEN"]),
+    (Code::PermissionDenied, "PERMISSION_DENIED", &["INSUFFICIENT_SCOPE"]),
     (Code::NotFound, "NOT_FOUND", &[]),
     (Code::AlreadyExists, "ALREADY_EXISTS", &[]),
     (Code::FailedPrecondition, "FAILED_PRECONDITION", &[]),
@@ -82,12 +106,24 @@ const NAMES: &[(Code, &str, &[&str])] = &[
     (Code::OutOfRange, "OUT_OF_RANGE", &[]),
     (Code::DataLoss, "DATA_LOSS", &[]),
     (Code::Unknown, "UNKNOWN", &[]),
-    (Code::Internal, "INTERNAL", &[]),
+    (Code::Internal, "INTERNAL", &["SERVER_ERROR"]),
     (Code::GraphQlValidationFailed, "GRAPHQL_VALIDATION_FAILED", &[]),
     (Code::GraphQlParseFailed, "GRAPHQL_PARSE_FAILED", &[]),
     (Code::MethodNotAllowed, "METHOD_NOT_ALLOWED", &[]),
     (Code::CsrfValidationFailed, "CSRF_VALIDATION_FAILED", &[]),
     (Code::InvalidClientId, "INVALID_CLIENT_ID", &[]),
+    (Code::InvalidRequest, "INVALID_REQUEST", &[]),
+    (Code::InvalidClient, "INVALID_CLIENT", &[]),
+    (Code::InvalidGrant, "INVALID_GRANT", &[]),
+    (Code::UnauthorizedClient, "UNAUTHORIZED_CLIENT", &[]),
+    (Code::UnsupportedGrantType, "UNSUPPORTED_GRANT_TYPE", &[]),
+    (Code::UnsupportedResponseType, "UNSUPPORTED_RESPONSE_TYPE", &[]),
+    (Code::InvalidScope, "INVALID_SCOPE", &[]),
+    (Code::InvalidTarget, "INVALID_TARGET", &[]),
+    (Code::AccessDenied, "ACCESS_DENIED", &[]),
+    (Code::InteractionRequired, "INTERACTION_REQUIRED", &["LOGIN_REQUIRED", "CONSENT_REQUIRED", "ACCOUNT_SELECTION_REQUIRED"]),
+    (Code::UnsupportedTokenType, "UNSUPPORTED_TOKEN_TYPE", &[]),
+    (Code::InvalidClientMetadata, "INVALID_CLIENT_METADATA", &["INVALID_REDIRECT_URI", "INVALID_SOFTWARE_STATEMENT"]),
 ];
 
 /// Messages that carry a meaning for which the server gives no code, by how they begin.

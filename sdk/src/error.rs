@@ -37,6 +37,11 @@ pub enum Kind {
     SchemaMismatch,
     /// The server refused the call: see [`Error::code`].
     Server,
+    /// What came back from an authorization request is not the answer to it: another state or issuer, too late, or incomplete.
+    /// Nothing was sent.
+    Callback,
+    /// A token cannot be renewed any more: somebody has to sign in again.
+    ReauthenticationRequired,
 }
 
 /// Why a call failed.
@@ -44,11 +49,13 @@ pub enum Kind {
 /// `Display` is one line. Neither it nor any source shows a value that was sent or received, but for the server's message.
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     message: String,
     code: Option<Code>,
     server_code: Option<String>,
+    uri: Option<String>,
     status: Option<u16>,
     grpc_status: Option<i64>,
     retry_after: Option<Duration>,
@@ -61,7 +68,7 @@ struct Inner {
 }
 
 /// What lies below, as text: the errors of other crates hold URLs and values.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Cause(String);
 
 impl fmt::Display for Cause {
@@ -93,6 +100,11 @@ impl Error {
         &self.0.message
     }
 
+    /// A page about the error, if an OAuth endpoint names one (RFC 6749, section 5.2).
+    pub fn uri(&self) -> Option<&str> {
+        self.0.uri.as_deref()
+    }
+
     /// HTTP status of the answer, of whichever protocol; `None` without an answer.
     pub fn status(&self) -> Option<u16> {
         self.0.status
@@ -108,12 +120,12 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Rust name of the operation that was called.
+    /// Rust name of the operation that was called; of OAuth, the endpoint, such as `oauth.token`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// The protocol of the call.
+    /// The protocol of the call; `None` for those of OAuth.
     pub fn protocol(&self) -> Option<Protocol> {
         self.0.protocol
     }
@@ -161,6 +173,16 @@ impl Error {
     /// The server does not know the operation, or a field or type of it, which the message names.
     pub fn is_schema_mismatch(&self) -> bool {
         self.0.kind == Kind::SchemaMismatch
+    }
+
+    /// What came back from an authorization request is not the answer to it.
+    pub fn is_callback(&self) -> bool {
+        self.0.kind == Kind::Callback
+    }
+
+    /// A token cannot be renewed any more: somebody has to sign in again.
+    pub fn is_reauthentication_required(&self) -> bool {
+        self.0.kind == Kind::ReauthenticationRequired
     }
 
     /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.
@@ -216,6 +238,7 @@ impl Error {
             message: shortened(message.into()),
             code: None,
             server_code: None,
+            uri: None,
             status: None,
             grpc_status: None,
             retry_after: None,
@@ -270,6 +293,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_uri(mut self, uri: Option<String>) -> Self {
+        self.0.uri = uri.map(shortened);
+        self
+    }
+
     pub(crate) fn timed_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out = timed_out;
         self
@@ -298,7 +326,7 @@ impl Error {
     pub(crate) fn rewrite(mut self, rewritten: impl Fn(&str) -> Option<String>) -> Self {
         let inner = &mut *self.0;
         let cause = inner.cause.as_mut().map(|cause| &mut cause.0);
-        for text in [Some(&mut inner.message), inner.server_code.as_mut(), cause].into_iter().flatten() {
+        for text in [Some(&mut inner.message), inner.server_code.as_mut(), inner.uri.as_mut(), cause].into_iter().flatten() {
             if let Some(new) = rewritten(text) {
                 *text = new;
             }
@@ -339,6 +367,22 @@ impl Error {
     }
 }
 
+/// What only OAuth does with errors.
+#[cfg(feature = "oauth")]
+impl Error {
+    /// Says of which endpoint it is, unless it already does.
+    pub(crate) fn at(mut self, endpoint: &'static str, attempts: u32) -> Self {
+        self.0.operation.get_or_insert(endpoint);
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Another of the same, for another of those who wait for the same thing.
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
 fn shortened(mut text: String) -> String {
     if text.len() > LONGEST_MESSAGE {
         let end = (0..=LONGEST_MESSAGE).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
@@ -351,8 +395,10 @@ fn shortened(mut text: String) -> String {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let (Some(operation), Some(protocol)) = (inner.operation, inner.protocol) {
-            write!(f, "{operation} over {protocol}: ")?;
+        match (inner.operation, inner.protocol) {
+            (Some(operation), Some(protocol)) => write!(f, "{operation} over {protocol}: ")?,
+            (Some(operation), None) => write!(f, "{operation}: ")?,
+            (None, _) => {}
         }
         let answer = match (inner.grpc_status, inner.status) {
             (Some(status), _) => Some(format!("gRPC {status}")),
@@ -382,9 +428,10 @@ impl fmt::Debug for Error {
         let inner = &*self.0;
         let mut out = f.debug_struct("Error");
         out.field("kind", &inner.kind).field("message", &inner.message);
-        let known: [(&str, Option<&dyn fmt::Debug>); 9] = [
+        let known: [(&str, Option<&dyn fmt::Debug>); 10] = [
             ("code", debug(inner.code.as_ref())),
             ("server_code", debug(inner.server_code.as_ref())),
+            ("uri", debug(inner.uri.as_ref())),
             ("status", debug(inner.status.as_ref())),
             ("grpc_status", debug(inner.grpc_status.as_ref())),
             ("retry_after", debug(inner.retry_after.as_ref())),

@@ -175,5 +175,5 @@ fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
     `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
     `public_url(..)` on the builder: cookies of a host by another name are not kept";
-const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
+pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
     clients in `blocking`";

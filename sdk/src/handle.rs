@@ -39,6 +39,9 @@ pub(crate) struct Core {
     /// What the server called its version when it last said so.
     server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
+    /// The settings, for the server's OAuth client.
+    #[cfg(feature = "oauth")]
+    pub(crate) config: Config,
     /// Origin of the server: sessions belong to it.
     origin: String,
     /// Names that the server may give itself in cookies.
@@ -66,6 +69,8 @@ impl Handle {
             selections: Selections::default(),
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
+            #[cfg(feature = "oauth")]
+            config: config.clone(),
             origin: address::origin(&http),
             hosts,
         };

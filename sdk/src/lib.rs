@@ -25,7 +25,7 @@
 //! # Features
 //!
 //! `rustls` (default): https with the system's certificates. `native-tls`: https over HTTP with the system's library.
-//! `grpc`: the protocol of that name. `blocking`: clients without async. `tracing`: one span per call. `legacy`: operations that
+//! `grpc`: the protocol of that name. `oauth`: logins in a browser and tokens for programs. `blocking`: clients without async. `tracing`: one span per call. `legacy`: operations that
 //! servers from version 2 on refuse.
 
 mod address;
@@ -50,6 +50,8 @@ mod generated;
 mod handle;
 mod headers;
 mod map;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod pages;
 mod protocol;
 mod redact;

@@ -13,7 +13,6 @@ mod with_tracing {
     use tracing::{Instrument, Span};
 
     use crate::error::Error;
-    use crate::protocol::Protocol;
 
     /// The span of one call.
     #[derive(Clone)]
@@ -23,7 +22,7 @@ mod with_tracing {
     }
 
     impl Trace {
-        pub(crate) fn begin(operation: &'static str, protocol: Protocol) -> Self {
+        pub(crate) fn begin(operation: &'static str, protocol: impl std::fmt::Display) -> Self {
             let span = tracing::info_span!(
                 target: "authorizer",
                 "call",
@@ -91,14 +90,13 @@ mod without_tracing {
     use std::time::Duration;
 
     use crate::error::Error;
-    use crate::protocol::Protocol;
 
     /// Nobody listens.
     #[derive(Clone)]
     pub(crate) struct Trace;
 
     impl Trace {
-        pub(crate) fn begin(_: &'static str, _: Protocol) -> Self {
+        pub(crate) fn begin(_: &'static str, _: impl std::fmt::Display) -> Self {
             Self
         }
 

@@ -73,6 +73,12 @@ impl Client {
         Call { call: self.client.graphql(document, variables), runtime: Arc::clone(&self.runtime) }
     }
 
+    /// Sets up the OAuth client of this server: see [`crate::Client::oauth`]. Its requests have a `send`, too.
+    #[cfg(feature = "oauth")]
+    pub fn oauth(&self) -> crate::oauth::Builder {
+        self.client.oauth()
+    }
+
     #[allow(dead_code, reason = "not every schema has operations of each surface")]
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
     where

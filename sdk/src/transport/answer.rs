@@ -22,6 +22,12 @@ pub(crate) struct Answer {
 impl Answer {
     /// Tells an answer that holds a response from one that refuses it.
     pub(crate) fn judge(&mut self) -> Result<(), Error> {
+        self.accept()?;
+        if self.protocol == Protocol::Grpc { Ok(()) } else { self.filled() }
+    }
+
+    /// Tells an answer that refuses nothing from one that does.
+    pub(crate) fn accept(&mut self) -> Result<(), Error> {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal.with_retry_after(self.retry_after()));
         }
@@ -38,9 +44,11 @@ impl Answer {
             let error = refusal::read(self.status, self.content_type(), &self.body);
             return Err(error.with_retry_after(self.retry_after()));
         }
-        if self.protocol == Protocol::Grpc {
-            return Ok(());
-        }
+        Ok(())
+    }
+
+    /// Is there something in it that can be read?
+    pub(crate) fn filled(&self) -> Result<(), Error> {
         if self.headers.get(header::CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
             let error = Error::response("the answer is compressed, which was not asked for");
             return Err(error.with_status(self.status));
@@ -49,6 +57,12 @@ impl Answer {
             return Err(self.explain(Error::response("the answer is empty")));
         }
         Ok(())
+    }
+
+    /// The answer as a refusal, though its status is that of a success.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn as_refusal(&self) -> Error {
+        refusal::read(self.status, self.content_type(), &self.body)
     }
 
     /// Adds to an error what is known of the answer.
@@ -62,7 +76,8 @@ impl Answer {
         }
     }
 
-    fn content_type(&self) -> Option<&str> {
+    /// What the answer says of its body.
+    pub(crate) fn content_type(&self) -> Option<&str> {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 

@@ -16,14 +16,25 @@ use crate::protocol::Protocol;
 
 /// The connections to one server.
 pub(super) struct Http {
-    client: Client,
+    stack: Stack,
     url: Url,
     graphql: Url,
+}
+
+/// A stack that does nothing by itself.
+pub(crate) struct Stack {
+    client: Client,
     limit: usize,
 }
 
-impl Http {
-    pub(super) fn new(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
+impl Stack {
+    /// For a host, with the settings of its client.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+        Self::with(config, url, Tls::new(config, url)?)
+    }
+
+    fn with(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
         // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
         let mut builder = Client::builder()
             .redirect(redirect::Policy::none())
@@ -49,7 +60,25 @@ impl Http {
         }
         let client = tls.apply(builder)?.build();
         let client = client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))?;
-        Ok(Self { client, url: url.clone(), graphql: address::below(url, "/graphql"), limit: config.response_limit })
+        Ok(Self { client, limit: config.response_limit })
+    }
+
+    /// Sends a request and reads its answer whole.
+    pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
+        let mut response = self.client.execute(request).await.map_err(broken)?;
+        let mut gather = Gather::new(self.limit, response.content_length())?;
+        while let Some(piece) = response.chunk().await.map_err(broken)? {
+            gather.push(piece)?;
+        }
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+    }
+}
+
+impl Http {
+    pub(super) fn new(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
+        Ok(Self { stack: Stack::with(config, url, tls)?, url: url.clone(), graphql: address::below(url, "/graphql") })
     }
 
     pub(super) async fn graphql(&self, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
@@ -79,14 +108,7 @@ impl Http {
             }
             *request.body_mut() = Some(body.into());
         }
-        let mut response = self.client.execute(request).await.map_err(broken)?;
-        let mut gather = Gather::new(self.limit, response.content_length())?;
-        while let Some(piece) = response.chunk().await.map_err(broken)? {
-            gather.push(piece)?;
-        }
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+        self.stack.send(protocol, request).await
     }
 }
 

@@ -21,6 +21,12 @@ pub(super) fn read<'de, S: DeserializeSeed<'de>>(form: Form, body: &'de [u8], se
     read.map_err(|error| fault::explain(body, &error))
 }
 
+/// Reads a whole body in its public form.
+#[cfg(feature = "oauth")]
+pub(crate) fn whole<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
+    read(Form::Canonical, body, PhantomData)
+}
+
 /// The value of one member of an object; the others are skipped. `None` when there is no such member, or no object.
 pub(super) struct Member<T> {
     name: &'static str,

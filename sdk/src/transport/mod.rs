@@ -9,7 +9,7 @@ mod graphql;
 #[cfg(feature = "grpc")]
 mod grpc;
 mod http;
-mod json;
+pub(crate) mod json;
 mod lenient;
 pub(crate) mod mismatch;
 mod refusal;
@@ -25,6 +25,8 @@ use serde::de::DeserializeOwned;
 
 pub(crate) use self::answer::Answer;
 use self::http::Http;
+#[cfg(feature = "oauth")]
+pub(crate) use self::http::Stack;
 use crate::address;
 use crate::config::Config;
 use crate::endpoint::{Endpoint, Operation, Rest};

@@ -1,0 +1,102 @@
+//! The thread on which tokens are renewed, and on which those without async have their requests made.
+//!
+//! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
+
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
+use crate::error::Error;
+
+type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+static JOBS: Mutex<Option<UnboundedSender<Job>>> = Mutex::new(None);
+
+/// Does something there, and does not wait for it.
+pub(super) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
+    let mut jobs = JOBS.lock().unwrap_or_else(PoisonError::into_inner);
+    let sender = match jobs.as_ref().filter(|jobs| !jobs.is_closed()) {
+        Some(jobs) => jobs,
+        None => jobs.insert(start()?),
+    };
+    sender.send(Box::pin(job)).map_err(|_| Error::build("the thread that renews tokens has ended"))
+}
+
+fn start() -> Result<UnboundedSender<Job>, Error> {
+    let failed = |error: std::io::Error| Error::build("the thread that renews tokens cannot be started").because(&error);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let (jobs, mut queue) = unbounded_channel::<Job>();
+    let drive = move || {
+        runtime.block_on(async move {
+            while let Some(job) = queue.recv().await {
+                tokio::spawn(job);
+            }
+        });
+    };
+    thread::Builder::new().name("authorizer-oauth".to_owned()).spawn(drive).map_err(failed)?;
+    Ok(jobs)
+}
+
+/// Waits on this thread for something that is done elsewhere; `None` when it took longer than the limit. Works anywhere, also
+/// inside a runtime, whose thread it blocks.
+pub(super) fn wait<T>(future: impl Future<Output = T>, limit: Duration) -> Option<T> {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let deadline = Instant::now().checked_add(limit);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let (mut future, mut context) = (pin!(future), Context::from_waker(&waker));
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return Some(value);
+        }
+        match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
+            None => thread::park(),
+            Some(Duration::ZERO) => return None,
+            Some(left) => thread::park_timeout(left),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_done_there_is_waited_for_here_with_and_without_a_runtime() {
+        let answer = || {
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            spawn(async move {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                let _ = sender.send(5);
+            })
+            .unwrap();
+            wait(receiver, Duration::from_secs(10))
+        };
+        assert_eq!(answer(), Some(Ok(5)));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        assert_eq!(runtime.block_on(async { answer() }), Some(Ok(5)));
+        assert_eq!(wait(std::future::pending::<()>(), Duration::from_millis(1)), None);
+    }
+
+    #[test]
+    fn a_panic_there_ends_one_job_and_not_the_thread() {
+        let (sender, receiver) = tokio::sync::oneshot::channel::<()>();
+        spawn(async move {
+            let _sender = sender;
+            panic!("on purpose");
+        })
+        .unwrap();
+        assert!(wait(receiver, Duration::from_secs(10)).is_some_and(|received| received.is_err()));
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        spawn(async move { drop(sender.send(())) }).unwrap();
+        assert_eq!(wait(receiver, Duration::from_secs(10)), Some(Ok(())));
+    }
+}

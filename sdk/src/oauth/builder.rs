@@ -1,0 +1,221 @@
+//! How a client of an authorization server is set up.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use url::Origin;
+
+use super::authentication::ClientAuthentication;
+use super::client::{Client, Core, Provider, base_headers};
+use super::discovery::Discovery;
+use super::exchange::Network;
+use super::metadata::{Endpoint, Metadata, Trust};
+use crate::address;
+use crate::builder::network_settings;
+use crate::config::Config;
+use crate::error::Error;
+use crate::headers;
+use crate::retry::Retry;
+use crate::secret::Secret;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Sets up a [`Client`]; what is wrong with a setting is said by [`build`](Self::build).
+///
+/// ```
+/// use authorizer::oauth::{Client, ClientAuthentication, Endpoint};
+///
+/// let client = Client::builder("my-app")
+///     .endpoint(Endpoint::Authorization, "https://auth.example.com/authorize")
+///     .endpoint(Endpoint::Token, "https://auth.example.com/token")
+///     .authentication(ClientAuthentication::none())
+///     .build()?;
+/// # Ok::<(), authorizer::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder {
+    client_id: String,
+    config: Config,
+    issuer: Option<String>,
+    discovers: bool,
+    keep: Duration,
+    endpoints: Vec<(Endpoint, String)>,
+    authentication: Option<ClientAuthentication>,
+    authentication_at: Vec<(Endpoint, ClientAuthentication)>,
+    authorization_lifetime: Duration,
+    authorizer: bool,
+}
+
+impl Builder {
+    pub(super) fn new(client_id: String) -> Self {
+        Self {
+            client_id,
+            config: Config::new(String::new()),
+            issuer: None,
+            discovers: false,
+            keep: 60 * MINUTE,
+            endpoints: Vec::new(),
+            authentication: None,
+            authentication_at: Vec::new(),
+            authorization_lifetime: 10 * MINUTE,
+            authorizer: false,
+        }
+    }
+
+    /// For a server of Authorizer's, by the settings of its client.
+    pub(crate) fn of_authorizer(config: &Config) -> Self {
+        let url = config.http().expect("the client that has these settings was made with this URL");
+        let public = config.public(&url).expect("the client that has these settings was made with this URL");
+        let mut builder = Self::new(config.client_id.clone().unwrap_or_default());
+        let at = |url, path| address::below(url, path).into();
+        builder.endpoints = vec![
+            (Endpoint::Authorization, at(&public, "/authorize")),
+            (Endpoint::EndSession, at(&public, "/logout")),
+            (Endpoint::Token, at(&url, "/oauth/token")),
+            (Endpoint::Introspection, at(&url, "/oauth/introspect")),
+            (Endpoint::Revocation, at(&url, "/oauth/revoke")),
+            (Endpoint::UserInfo, at(&url, "/userinfo")),
+            (Endpoint::Registration, at(&url, "/oauth/register")),
+        ];
+        builder.issuer = Some(address::text(&public));
+        builder.authorizer = true;
+        builder.config = config.clone();
+        builder
+    }
+
+    /// Id of the client, as the server knows it.
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        self.client_id = id.into();
+        self
+    }
+
+    /// What the server calls itself, without asking it. It is compared with the `iss` of answers to authorization requests.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Asks the server for its endpoints when they are needed: at `/.well-known/openid-configuration` or at
+    /// `/.well-known/oauth-authorization-server` (RFC 8414). The metadata is believed if it says that it is of this issuer, to the letter,
+    /// and kept for an hour. Endpoints that are given win.
+    pub fn discover(mut self, issuer: impl Into<String>) -> Self {
+        self.discovers = true;
+        self.issuer(issuer)
+    }
+
+    /// How long discovered metadata is kept. An hour by default. If it cannot be had anew then, the old is used.
+    pub fn metadata_lifetime(mut self, time: Duration) -> Self {
+        self.keep = time;
+        self
+    }
+
+    /// Where an endpoint is: https, or on this machine.
+    pub fn endpoint(mut self, endpoint: Endpoint, url: impl Into<String>) -> Self {
+        self.endpoints.retain(|(known, _)| *known != endpoint);
+        self.endpoints.push((endpoint, url.into()));
+        self
+    }
+
+    /// The client's secret, sent as `client_secret_basic` (RFC 6749, section 2.3.1); to servers of Authorizer's in the form where
+    /// they do not decode it otherwise. The same as [`authentication`](Self::authentication).
+    pub fn client_secret(mut self, secret: impl Into<Secret>) -> Self {
+        let secret = secret.into();
+        if self.authorizer {
+            // Those two endpoints take a secret in the header as it is, while the standard encodes it.
+            for endpoint in [Endpoint::Introspection, Endpoint::Revocation] {
+                self = self.authentication_at(endpoint, ClientAuthentication::post(&secret));
+            }
+        }
+        self.authentication(ClientAuthentication::basic(secret))
+    }
+
+    /// How the client says who it is. By its id alone by default.
+    pub fn authentication(mut self, authentication: ClientAuthentication) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+
+    /// The same for one endpoint.
+    pub fn authentication_at(mut self, endpoint: Endpoint, authentication: ClientAuthentication) -> Self {
+        self.authentication_at.push((endpoint, authentication));
+        self
+    }
+
+    /// How long the answer to an authorization request is waited for. 10 minutes by default.
+    pub fn authorization_lifetime(mut self, time: Duration) -> Self {
+        self.authorization_lifetime = time;
+        self
+    }
+
+    network_settings!();
+
+    /// Checks the settings and makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<Client, Error> {
+        if self.client_id.is_empty() {
+            return Err(Error::build("the client has no id: set `client_id`"));
+        }
+        self.config.check_limits()?;
+        let provider = self.provider()?;
+        let headers = base_headers(&self.config.user_agent)?;
+        let headers_at = if self.authorizer { Some(own_headers(&self.config)?) } else { None };
+        Ok(Client::of(Core {
+            client_id: self.client_id,
+            provider,
+            network: Network::new(self.config),
+            headers,
+            headers_at,
+            authentication: self.authentication.unwrap_or_else(ClientAuthentication::none),
+            authentication_at: self.authentication_at,
+            authorization_lifetime: self.authorization_lifetime,
+            authorizer: self.authorizer,
+        }))
+    }
+
+    fn provider(&self) -> Result<Provider, Error> {
+        let given = Trust { http: self.config.allow_http, loopback: true };
+        for (endpoint, url) in &self.endpoints {
+            given.check(endpoint.name(), url)?;
+        }
+        let issuer = self.issuer.as_ref().map(|issuer| Ok::<_, Error>((issuer, given.check("issuer", issuer)?))).transpose()?;
+        match issuer {
+            Some((issuer, url)) if self.discovers => {
+                // What another machine says must not lead to this one, unless the caller does.
+                let loopback = address::is_loopback(&url) || self.endpoints.iter().any(|(_, url)| is_local(url));
+                let discovery = Discovery::new(issuer.clone(), self.keep);
+                Ok(Provider::Discovered(discovery, self.endpoints.clone(), Trust { loopback, ..given }))
+            }
+            issuer => {
+                if self.endpoints.is_empty() {
+                    return Err(Error::build("nobody said where the server is: use `discover` or `endpoint`"));
+                }
+                let mut metadata =
+                    Metadata { issuer: issuer.map(|(text, _)| text.clone()).unwrap_or_default(), ..Metadata::default() };
+                for (endpoint, url) in &self.endpoints {
+                    *metadata.slot(*endpoint) = Some(url.clone());
+                }
+                Ok(Provider::Given(Arc::new(metadata), given))
+            }
+        }
+    }
+}
+
+fn is_local(url: &str) -> bool {
+    url::Url::parse(url).is_ok_and(|url| address::is_loopback(&url))
+}
+
+/// The caller's own headers, which are for the server of the client that they were given to.
+fn own_headers(config: &Config) -> Result<(Origin, HeaderMap), Error> {
+    let own: Result<_, Error> = config.headers.iter().map(|(name, value)| headers::extra(name, value)).collect();
+    Ok((config.http()?.origin(), own?))
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Builder");
+        out.field("client_id", &self.client_id).field("issuer", &self.issuer).field("authentication", &self.authentication);
+        out.finish_non_exhaustive()
+    }
+}

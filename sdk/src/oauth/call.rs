@@ -1,0 +1,132 @@
+//! A request to an authorization server that is set up and not yet made.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::client::Client;
+use super::exchange::{Course, Place};
+use crate::error::Error;
+use crate::exchange::NO_RUNTIME;
+
+/// What makes a request, once it is known where and until when.
+type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;
+
+/// A request on its way.
+type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// A request to an authorization server that gives a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O; or,
+/// with the cargo feature `blocking`, by [`send`](Self::send).
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct Call<T> {
+    client: Client,
+    limit: Duration,
+    work: Work<T>,
+}
+
+impl<T: Send + 'static> Call<T> {
+    pub(super) fn new<F>(client: &Client, work: impl FnOnce(Course) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let work = Box::new(|course| Box::pin(work(course)) as Making<T>);
+        Self { client: client.clone(), limit: client.core().network.limits.whole, work }
+    }
+
+    /// Time limit of this request, from its start to the end of its answer, repetitions and discovery included. Zero ends it
+    /// with an error before anything is sent.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Makes the request and waits for its answer: for those without async. Works anywhere, also inside a runtime, whose
+    /// thread it blocks.
+    #[cfg(feature = "blocking")]
+    pub fn send(self) -> Result<T, Error> {
+        use super::background;
+        use crate::error::Kind;
+
+        let limit = self.limit;
+        let (answer, answered) = tokio::sync::oneshot::channel();
+        let making = self.make(Place::Background);
+        background::spawn(async move {
+            let mut answer = answer;
+            // It ends when nobody waits for it any longer.
+            let made = tokio::select! {
+                made = making => made,
+                () = answer.closed() => return,
+            };
+            let _ = answer.send(made);
+        })?;
+        match background::wait(answered, limit.saturating_add(GRACE)) {
+            Some(Ok(made)) => made,
+            Some(Err(_)) => Err(Error::new(Kind::Transport, PANICKED)),
+            None => Err(Error::new(Kind::Timeout, format!("no answer within {limit:?}"))),
+        }
+    }
+
+    fn make(self, place: Place) -> Making<T> {
+        let Self { client, limit, work } = self;
+        if limit.is_zero() {
+            return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
+        }
+        Box::pin(async move {
+            // It begins when it is first looked at, not when it is made.
+            work(Course { client, place, deadline: Instant::now() + limit.min(LONGEST) }).await
+        })
+    }
+}
+
+/// A longer limit could not be added to the time of day.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// How long a request may be late to say that its time has passed.
+#[cfg(feature = "blocking")]
+const GRACE: Duration = Duration::from_millis(250);
+
+#[cfg(feature = "blocking")]
+const PANICKED: &str = "the SDK panicked while it made the request, which is a fault of its own: please report what standard error \
+    says. The server may have carried it out";
+
+impl<T: Send + 'static> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<T>;
+
+    fn into_future(self) -> CallFuture<T> {
+        let making = self.make(Place::Caller);
+        CallFuture(Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(Error::build(NO_RUNTIME));
+            }
+            making.await
+        }))
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+/// The future of a [`Call`]. Dropping it ends the request.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CallFuture<T>(Making<T>);
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}

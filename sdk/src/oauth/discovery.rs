@@ -1,0 +1,130 @@
+//! Metadata that a server publishes (OIDC Discovery, section 4; RFC 8414, section 3).
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+use url::Url;
+
+use super::exchange::{Asking, Course, Outgoing};
+use super::metadata::{Metadata, Trust};
+use crate::address;
+use crate::error::{Error, Kind};
+use crate::transport::json;
+
+/// What is done when metadata cannot be had anew: the old is good for this long before it is asked for again.
+const AGAIN: Duration = Duration::from_secs(60);
+
+/// The metadata of an issuer, asked for when it is needed and kept for a time.
+pub(super) struct Discovery {
+    issuer: String,
+    keep: Duration,
+    kept: Mutex<Option<Kept>>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Kept {
+    metadata: Arc<Metadata>,
+    until: Instant,
+}
+
+impl Discovery {
+    pub(super) fn new(issuer: String, keep: Duration) -> Self {
+        Self { issuer, keep, kept: Mutex::default(), turn: tokio::sync::Mutex::default() }
+    }
+
+    pub(super) fn issuer(&self) -> &str {
+        &self.issuer
+    }
+
+    /// The metadata, of now or of not long ago.
+    pub(super) async fn metadata(&self, course: &Course, trust: Trust) -> Result<Arc<Metadata>, Error> {
+        if let Some(metadata) = self.fresh() {
+            return Ok(metadata);
+        }
+        let _turn = course.in_time(self.turn.lock()).await?;
+        if let Some(metadata) = self.fresh() {
+            return Ok(metadata);
+        }
+        let old = self.kept().as_ref().map(|kept| Arc::clone(&kept.metadata));
+        match (self.ask(course, trust).await, old) {
+            (Ok(metadata), _) => Ok(self.keep(Arc::new(metadata), self.keep)),
+            // Nothing says that what was right a while ago is wrong now.
+            (Err(_), Some(old)) => Ok(self.keep(old, AGAIN)),
+            (Err(error), None) => Err(error),
+        }
+    }
+
+    fn fresh(&self) -> Option<Arc<Metadata>> {
+        let kept = self.kept();
+        kept.as_ref().filter(|kept| Instant::now() < kept.until).map(|kept| Arc::clone(&kept.metadata))
+    }
+
+    fn keep(&self, metadata: Arc<Metadata>, time: Duration) -> Arc<Metadata> {
+        let until = Instant::now().checked_add(time).unwrap_or_else(|| Instant::now() + AGAIN);
+        *self.kept() = Some(Kept { metadata: Arc::clone(&metadata), until });
+        metadata
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, Option<Kept>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn ask(&self, course: &Course, trust: Trust) -> Result<Metadata, Error> {
+        let [openid, oauth] = places(&trust.check("issuer", &self.issuer)?);
+        let answer = match self.ask_at(course, openid).await {
+            Err(error) if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) => {
+                self.ask_at(course, oauth).await?
+            }
+            other => other?,
+        };
+        if answer.issuer != self.issuer {
+            let problem = format!("the metadata is of the issuer `{}`, not of `{}`", answer.issuer, self.issuer);
+            return Err(Error::response(problem).at(OPERATION, 1));
+        }
+        Ok(answer)
+    }
+
+    async fn ask_at(&self, course: &Course, url: Url) -> Result<Metadata, Error> {
+        let answer = course.ask(Asking { operation: OPERATION, idempotent: true }, || Ok(Outgoing::get(url.clone()))).await?;
+        answer.filled().and_then(|()| json::whole(&answer.body)).map_err(|error| answer.explain(error).at(OPERATION, 1))
+    }
+}
+
+const OPERATION: &str = "oauth.discovery";
+
+/// Where the metadata of an issuer can be: as OpenID Connect wants it, below the issuer's path, and as RFC 8414 does, before it.
+fn places(issuer: &Url) -> [Url; 2] {
+    let before = |name: &str| {
+        let mut url = issuer.clone();
+        let path = issuer.path().trim_end_matches('/');
+        url.set_path(&format!("/.well-known/{name}{path}"));
+        url
+    };
+    [address::below(issuer, "/.well-known/openid-configuration"), before("oauth-authorization-server")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn metadata_is_where_the_two_standards_say() {
+        // OIDC Discovery, section 4.1; RFC 8414, section 3.1.
+        let url = |text: &str| places(&Url::parse(text).unwrap()).map(String::from);
+        let at_root = [
+            "https://example.com/.well-known/openid-configuration",
+            "https://example.com/.well-known/oauth-authorization-server",
+        ];
+        assert_eq!(url("https://example.com"), at_root);
+        assert_eq!(url("https://example.com/"), at_root);
+        assert_eq!(
+            url("https://example.com/issuer1"),
+            [
+                "https://example.com/issuer1/.well-known/openid-configuration",
+                "https://example.com/.well-known/oauth-authorization-server/issuer1"
+            ]
+        );
+    }
+}

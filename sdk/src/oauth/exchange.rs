@@ -1,0 +1,175 @@
+//! One request to an authorization server, from what is sent to what came back.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Method, Request};
+use tokio::time::Instant;
+use url::Url;
+
+use super::client::Client;
+use super::form::Form;
+use crate::address;
+use crate::config::Config;
+use crate::error::{Error, Kind};
+use crate::redact::Redaction;
+use crate::retry::{self, Budget, Limits, Retry};
+use crate::secret::Secret;
+use crate::trace::Trace;
+use crate::transport::{Answer, Stack};
+
+/// In whose runtime a request is made. Connections belong to the runtime that made them, so each place has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The caller's.
+    Caller,
+    /// That of the thread in the background.
+    Background,
+}
+
+/// Where and until when a request is made.
+#[derive(Clone)]
+pub(super) struct Course {
+    pub(super) client: Client,
+    pub(super) place: Place,
+    pub(super) deadline: Instant,
+}
+
+/// The connections to authorization servers, and the limits of requests there.
+pub(super) struct Network {
+    pub(super) config: Config,
+    pub(super) limits: Limits,
+    pub(super) retry: Retry,
+    budget: Budget,
+    /// For each place: to this machine, which no proxy is used for, and to others, with TLS and without.
+    stacks: [OnceLock<Stack>; 8],
+}
+
+/// What an attempt sends.
+pub(super) struct Outgoing {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    /// What must not come back in an error.
+    pub(super) secrets: Vec<Secret>,
+}
+
+impl Outgoing {
+    /// Asks for what is there.
+    pub(super) fn get(url: Url) -> Self {
+        Self { method: Method::GET, url, headers: HeaderMap::new(), body: Bytes::new(), secrets: Vec::new() }
+    }
+
+    /// Sends a form.
+    pub(super) fn form(url: Url, mut headers: HeaderMap, form: &Form) -> Self {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        Self { method: Method::POST, url, headers, body: form.encode(), secrets: form.secrets().collect() }
+    }
+}
+
+/// What a request does, and what may be done about it.
+#[derive(Clone, Copy)]
+pub(super) struct Asking {
+    pub(super) operation: &'static str,
+    /// May it be made again when it is unknown whether it was carried out?
+    pub(super) idempotent: bool,
+}
+
+impl Network {
+    pub(super) fn new(config: Config) -> Self {
+        let limits = Limits { whole: config.timeout, attempt: config.attempt_timeout };
+        Self { limits, retry: config.retry, budget: Budget::new(), stacks: Default::default(), config }
+    }
+
+    /// The connections to the host of a URL.
+    pub(super) fn stack(&self, place: Place, url: &Url) -> Result<&Stack, Error> {
+        let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https"];
+        let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
+        match slot.get() {
+            Some(stack) => Ok(stack),
+            None => {
+                let stack = Stack::new(&self.config, url)?;
+                Ok(slot.get_or_init(|| stack))
+            }
+        }
+    }
+}
+
+impl Course {
+    /// Makes a request until it is answered, or there is nothing left to try: yields an answer that refuses nothing.
+    pub(super) async fn ask(
+        &self,
+        asking: Asking,
+        mut make: impl FnMut() -> Result<Outgoing, Error> + Send,
+    ) -> Result<Answer, Error> {
+        let network = &self.client.core().network;
+        let Asking { operation, idempotent } = asking;
+        let limits = Limits { whole: self.left(), ..network.limits };
+        let mut course = retry::Course::begin(network.retry, idempotent, limits);
+        let trace = Trace::begin(operation, "OAuth");
+        let asked = async {
+            loop {
+                let limit = course.attempt();
+                trace.attempt(course.attempts());
+                let error = match make() {
+                    Ok(outgoing) => match self.attempt(outgoing, limit, &course).await {
+                        Ok(answer) => {
+                            network.budget.earn();
+                            return Ok(answer);
+                        }
+                        Err(error) => error,
+                    },
+                    Err(error) => return Err(error.at(operation, course.attempts() - 1)),
+                };
+                let Some(delay) = course.after(&error, &network.budget) else {
+                    return Err(error.at(operation, course.attempts()));
+                };
+                Trace::repeats(&error, delay);
+                tokio::time::sleep(delay).await;
+            }
+        };
+        let asked = trace.cover(asked).await;
+        trace.end(asked.as_ref().ok().map(|answer| answer.status), asked.as_ref().err());
+        asked
+    }
+
+    async fn attempt(&self, outgoing: Outgoing, limit: Duration, course: &retry::Course) -> Result<Answer, Error> {
+        let Outgoing { method, url, mut headers, body, secrets } = outgoing;
+        let network = &self.client.core().network;
+        let stack = network.stack(self.place, &url)?;
+        let redaction = redaction(secrets, &headers);
+        headers.extend(self.client.core().headers_for(&url));
+        let mut request = Request::new(method.clone(), url);
+        *request.headers_mut() = headers;
+        if method != Method::GET {
+            *request.body_mut() = Some(body.into());
+        }
+        let answered = match tokio::time::timeout(limit, stack.send(crate::Protocol::Rest, request)).await {
+            Ok(answered) => answered,
+            Err(_) => Err(course.timed_out(limit)),
+        };
+        let accepted = answered.and_then(|mut answer| answer.accept().map(|()| answer));
+        accepted.map_err(|error| redaction.apply(error))
+    }
+
+    pub(super) fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    /// Ends what takes longer than all of it may.
+    pub(super) async fn in_time<T>(&self, work: impl Future<Output = T>) -> Result<T, Error> {
+        let done = tokio::time::timeout_at(self.deadline, work).await;
+        done.map_err(|_| Error::new(Kind::Timeout, "the time limit passed before anything was sent"))
+    }
+}
+
+fn redaction(secrets: Vec<Secret>, headers: &HeaderMap) -> Redaction {
+    let mut redaction = Redaction::new(secrets);
+    for value in headers.values().filter(|value| value.is_sensitive()) {
+        redaction.credential(value);
+    }
+    redaction
+}

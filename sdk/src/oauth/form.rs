@@ -1,0 +1,82 @@
+//! Parameters of requests, as forms and as parts of URLs.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use form_urlencoded::Serializer;
+
+use crate::secret::Secret;
+
+/// Parameters whose values everybody may see.
+const PUBLIC: [&str; 17] = [
+    "grant_type",
+    "response_type",
+    "response_mode",
+    "client_id",
+    "client_assertion_type",
+    "redirect_uri",
+    "scope",
+    "resource",
+    "audience",
+    "token_type_hint",
+    "subject_token_type",
+    "actor_token_type",
+    "requested_token_type",
+    "code_challenge_method",
+    "prompt",
+    "max_age",
+    "ui_locales",
+];
+
+/// Parameters in the order in which they were added, any of them more than once.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Form(Vec<(Cow<'static, str>, Secret)>);
+
+impl Form {
+    pub(super) fn add(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Secret>) {
+        self.0.push((name.into(), value.into()));
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+
+    /// The first value of a parameter.
+    pub(super) fn get(&self, name: &str) -> Option<&Secret> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (&**name, value.expose()))
+    }
+
+    /// As `application/x-www-form-urlencoded` (RFC 6749, appendix B).
+    pub(super) fn encode(&self) -> Bytes {
+        Serializer::new(String::with_capacity(256)).extend_pairs(self.pairs()).finish().into()
+    }
+
+    /// The values that nobody may see.
+    pub(super) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.0.iter().filter(|(name, _)| !PUBLIC.contains(&&**name)).map(|(_, value)| value.clone())
+    }
+}
+
+/// One value, as a form has it.
+pub(super) fn encoded(value: &str) -> String {
+    form_urlencoded::byte_serialize(value.as_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_keep_their_order_and_come_more_than_once() {
+        let mut form = Form::default();
+        for (name, value) in [("resource", "b"), ("grant_type", "x y"), ("resource", "a&=+%"), ("empty", "")] {
+            form.add(name, value);
+        }
+        assert_eq!(form.encode(), "resource=b&grant_type=x+y&resource=a%26%3D%2B%25&empty=");
+        assert_eq!(form.secrets().map(|secret| secret.expose().to_owned()).collect::<Vec<_>>(), [""]);
+    }
+}

@@ -1,0 +1,59 @@
+//! OAuth 2 and what `OpenID` Connect adds to it, as a client of it: logins in a browser, tokens for programs, and tokens that
+//! renew themselves.
+//!
+//! For servers of Authorizer's a [`Client`] comes from [`crate::Client::oauth`], for any other from [`Client::builder`]. It always
+//! speaks HTTP. Signatures of ID tokens are not verified here.
+//!
+//! | what | where |
+//! |---|---|
+//! | a user signs in in a browser | [`Client::authorize`], [`Client::finish`] |
+//! | a program signs in in a browser of this machine | [`Loopback`] |
+//! | a program gets a token for itself, or for another token | [`Client::token`] with a [`Grant`] |
+//! | a token that is renewed before it expires | [`Client::token_source`], [`TokenSource`] |
+//! | how the client says who it is | [`ClientAuthentication`] |
+//! | is a token good, whose is it, and ending it | [`Client::introspect`], [`Client::userinfo`], [`Client::revoke`] |
+
+mod assertion;
+mod authentication;
+mod authorization;
+mod background;
+mod builder;
+mod call;
+mod callback;
+mod claims;
+mod client;
+mod discovery;
+mod exchange;
+mod form;
+mod grant;
+mod introspection;
+mod key;
+mod logout;
+mod metadata;
+mod organization;
+mod pending;
+mod random;
+mod registration;
+mod revocation;
+mod token;
+mod userinfo;
+
+pub use url::Url;
+
+pub use self::assertion::Assertion;
+pub use self::authentication::{Authenticate, ClientAuthentication, ClientRequest};
+pub use self::authorization::AuthorizationRequest;
+pub use self::builder::Builder;
+pub use self::call::{Call, CallFuture};
+pub use self::callback::Callback;
+pub use self::client::Client;
+pub use self::grant::{Grant, TokenExchange, TokenType};
+pub use self::introspection::Introspection;
+pub use self::key::{Algorithm, SigningKey};
+pub use self::logout::LogoutRequest;
+pub use self::metadata::{Endpoint, Metadata};
+pub use self::organization::OrganizationLogin;
+pub use self::pending::PendingAuthorization;
+pub use self::registration::{Registration, RegistrationRequest};
+pub use self::token::Token;
+pub use self::userinfo::UserInfo;

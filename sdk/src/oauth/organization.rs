@@ -1,0 +1,55 @@
+//! Which organization's login an e-mail address belongs to.
+
+use serde::{Deserialize, Serialize};
+
+use super::call::Call;
+use super::client::Client;
+use super::exchange::{Asking, Outgoing};
+use super::metadata::Endpoint;
+use crate::error::{Error, Kind};
+use crate::map::Map;
+use crate::secret::Secret;
+use crate::transport::json;
+
+/// The login of an organization.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OrganizationLogin {
+    /// How it is done: `saml` or `oidc`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Where the user is sent to.
+    pub login_url: String,
+    /// Everything else.
+    #[serde(flatten)]
+    pub extra: Map,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    connection: Option<OrganizationLogin>,
+}
+
+const OPERATION: &str = "oauth.organization";
+
+impl Client {
+    /// Asks whether users with an e-mail address sign in at their organization; `None` if they do not. For servers of
+    /// Authorizer's that were started with `--enable-org-discovery`.
+    pub fn organization(&self, email: impl Into<Secret>) -> Call<Option<OrganizationLogin>> {
+        let email = email.into();
+        Call::new(self, |course| async move {
+            if !course.client.core().authorizer {
+                let problem = "only servers of Authorizer's know the organization of an e-mail address";
+                return Err(Error::new(Kind::Unsupported, problem).at(OPERATION, 0));
+            }
+            let mut url = course.url(Endpoint::Token).await?;
+            let base = url.path().strip_suffix("/oauth/token").unwrap_or_default().to_owned();
+            url.set_path(&format!("{base}/api/v1/org-discovery"));
+            url.query_pairs_mut().append_pair("email", email.expose());
+            let make = || Ok(Outgoing { secrets: vec![email.clone()], ..Outgoing::get(url.clone()) });
+            let answer = course.ask(Asking { operation: OPERATION, idempotent: true }, make).await?;
+            let read = answer.filled().and_then(|()| json::whole::<Answer>(&answer.body));
+            Ok(read.map_err(|error| answer.explain(error).at(OPERATION, 1))?.connection)
+        })
+    }
+}

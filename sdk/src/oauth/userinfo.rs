@@ -1,0 +1,63 @@
+//! Who a user is (OpenID Connect Core, section 5.3).
+
+use http::HeaderMap;
+use http::header;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::call::Call;
+use super::claims;
+use super::client::{Client, object};
+use super::exchange::{Asking, Outgoing};
+use super::metadata::Endpoint;
+use super::token::{Token, text};
+use crate::error::Error;
+use crate::headers;
+use crate::map::Map;
+
+/// What an authorization server says of a user; what it has depends on the token's scope.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UserInfo {
+    /// Id of the user at this server.
+    pub sub: String,
+    /// All other claims, such as `email` or `name`.
+    #[serde(flatten)]
+    pub claims: Map,
+}
+
+impl Client {
+    /// Asks whose an access token is. If the token came with an ID token, the answer has to be about the same user.
+    pub fn userinfo(&self, token: &Token) -> Call<UserInfo> {
+        let authorization = token.authorization();
+        let access_token = token.access_token.clone();
+        let expected = token.id_token.as_ref().map(claims::unverified);
+        Call::new(self, |course| async move {
+            let operation = Endpoint::UserInfo.operation();
+            let wrong = |why: &str| Error::response(why).at(operation, 1);
+            let authorization = authorization.map_err(|error| error.at(operation, 0))?;
+            let value = headers::sensitive(authorization.expose());
+            let value = value.ok_or_else(|| Error::build("the access token has characters that no header can carry"))?;
+            let url = course.url(Endpoint::UserInfo).await?;
+            let make = || {
+                let headers = HeaderMap::from_iter([(header::AUTHORIZATION, value.clone())]);
+                Ok(Outgoing { headers, secrets: vec![access_token.clone()], ..Outgoing::get(Url::clone(&url)) })
+            };
+            let answer = course.ask(Asking { operation, idempotent: true }, make).await?;
+            let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));
+            if signed {
+                return Err(wrong("the answer is signed, which was not asked for"));
+            }
+            let mut map = object(Endpoint::UserInfo, &answer)?;
+            let sub = text(&mut map, "sub").map_err(|error| answer.explain(error).at(operation, 1))?;
+            let sub = sub.ok_or_else(|| wrong("missing field `sub`"))?;
+            // Otherwise one user's token could stand for another (section 5.3.2).
+            if let Some(expected) = expected
+                && expected.and_then(|claims| Some(claims.get("sub")?.as_str()? == sub)) != Some(true)
+            {
+                return Err(wrong("the answer is about another user than the ID token"));
+            }
+            Ok(UserInfo { sub, claims: map })
+        })
+    }
+}
