@@ -192,7 +192,7 @@ fn jittered(ceiling: Duration) -> Duration {
 
 /// What a failed attempt says about whether the server did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+pub(crate) enum Outcome {
     /// It did not.
     NotExecuted,
     /// It may have.
@@ -202,7 +202,7 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn of(error: &Error) -> Self {
+    pub(crate) fn of(error: &Error) -> Self {
         let unavailable = || matches!(error.status(), Some(502..=504)) || error.code() == Some(&Code::Unavailable);
         match error.kind() {
             Kind::Connect => Self::NotExecuted,

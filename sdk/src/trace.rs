@@ -62,6 +62,12 @@ mod with_tracing {
             );
         }
 
+        /// Something went wrong that ends no call.
+        #[cfg(feature = "oauth")]
+        pub(crate) fn reports(error: &Error) {
+            tracing::warn!(target: "authorizer", reason = ?error.kind(), "a renewed token is not where it should be");
+        }
+
         /// The call has ended.
         pub(crate) fn end(&self, status: Option<u16>, error: Option<&Error>) {
             if let Some(status) = status.or_else(|| error.and_then(Error::status)) {
@@ -111,6 +117,9 @@ mod without_tracing {
         pub(crate) fn repeats(_: &Error, _: Duration) {}
 
         pub(crate) fn drops(_: &[String]) {}
+
+        #[cfg(feature = "oauth")]
+        pub(crate) fn reports(_: &Error) {}
 
         #[expect(clippy::unused_self, reason = "stands for the one that uses it")]
         pub(crate) fn end(&self, _: Option<u16>, _: Option<&Error>) {}
