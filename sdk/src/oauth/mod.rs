@@ -40,6 +40,8 @@ mod renewal;
 mod revocation;
 mod source;
 mod store;
+#[cfg(test)]
+mod tests;
 mod token;
 mod userinfo;
 

@@ -183,6 +183,11 @@ impl TokenSource {
         shared.changed.send_replace(());
     }
 
+    #[cfg(test)]
+    pub(super) fn is_renewing(&self) -> bool {
+        self.shared.state().renewing
+    }
+
     async fn get(&self, refused: Option<&Secret>) -> Result<Arc<Token>, Error> {
         let begin = match self.shared.look(refused, None) {
             Look::Have(token) => return Ok(token),
@@ -273,6 +278,9 @@ impl Shared {
             Ok(held) => (state.held, state.failed) = (Some(held), None),
             Err(Failure::Later(error)) => state.fail(now, &self.settings, error),
             Err(Failure::Never(error)) => {
+                // The first time says why.
+                let before = state.held.as_ref().is_some_and(|held| held.spent).then(|| state.failed.as_ref()).flatten();
+                let error = before.map_or(error, |failed| failed.error.again());
                 state.held.iter_mut().for_each(|held| held.spent = true);
                 state.fail(now, &self.settings, error);
             }

@@ -7,7 +7,7 @@ mod canaries;
 mod dropped;
 mod echoes;
 mod errors;
-mod fake;
+pub(crate) mod fake;
 mod filled;
 #[cfg(feature = "grpc")]
 mod grpc;
