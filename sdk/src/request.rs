@@ -35,7 +35,10 @@ pub(crate) trait Request: Send + Sync {
 
     /// The message of a gRPC call.
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>>;
+    fn message(&self) -> Option<Vec<u8>>;
+
+    /// The secrets in it. Only calls that fail need them.
+    fn secrets(&self) -> Vec<Secret>;
 }
 
 /// The request of an operation.
@@ -93,9 +96,13 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
     }
 
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+    fn message(&self) -> Option<Vec<u8>> {
         let encode = self.endpoint.encode?;
-        Some(codec::within(Form::Canonical, || encode(self.request)))
+        Some(codec::within(Form::Canonical, || encode(self.request.clone())))
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        codec::secrets(&self.request)
     }
 }
 
@@ -156,11 +163,10 @@ impl Request for Own {
         match &self.body {
             Some(body) => {
                 out.extend_from_slice(body);
-                self.secrets.iter().for_each(|secret| codec::note_secret(secret.expose()));
+                Ok(())
             }
-            None => return Err(serde::ser::Error::custom("the variables")),
+            None => Err(serde::ser::Error::custom("the variables")),
         }
-        Ok(())
     }
 
     fn write_rest(&self, _: &mut Vec<u8>) -> serde_json::Result<()> {
@@ -168,7 +174,11 @@ impl Request for Own {
     }
 
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+    fn message(&self) -> Option<Vec<u8>> {
         None
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.secrets.clone()
     }
 }

@@ -135,20 +135,19 @@ impl Transports {
 const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 
 impl Outgoing {
-    #[cfg_attr(not(feature = "grpc"), expect(clippy::needless_pass_by_value, reason = "gRPC consumes it"))]
-    pub(crate) fn encode(request: Box<dyn Request>, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
+    pub(crate) fn encode(request: &dyn Request, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
         let unsupported = || Error::new(Kind::Unsupported, format!("the server does not offer this over {protocol}"));
         let unwritable = |_| Error::build("the request cannot be written as JSON");
         match protocol {
-            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(&*request).map_err(unwritable)? }),
+            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(request).map_err(unwritable)? }),
             Protocol::Rest => {
                 let rest = operation.rest.as_ref().ok_or_else(unsupported)?;
-                Ok(Self::Rest { rest, body: rest::encode(rest, &*request).map_err(unwritable)? })
+                Ok(Self::Rest { rest, body: rest::encode(rest, request).map_err(unwritable)? })
             }
             #[cfg(feature = "grpc")]
             Protocol::Grpc => {
                 let grpc = operation.grpc.as_ref().ok_or_else(unsupported)?;
-                let message = request.into_message().ok_or_else(unsupported)?;
+                let message = request.message().ok_or_else(unsupported)?;
                 Ok(Self::Grpc { path: grpc.path, message: grpc::framed(message)? })
             }
             #[cfg(not(feature = "grpc"))]
