@@ -11,6 +11,9 @@ use crate::secret::Secret;
 /// How the body of a GraphQL call begins.
 pub(crate) const BEFORE_DOCUMENT: &[u8] = b"{\"query\":\"";
 
+/// Room for what is in the body of a GraphQL call besides its document, in bytes; there will be more if that is not enough.
+const BESIDE_DOCUMENT: usize = 256;
+
 /// What a call needs to know of its request.
 pub(crate) trait Request: Send + Sync {
     fn operation(&self) -> &'static Operation;
@@ -76,6 +79,7 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         let document = self.endpoint.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
+        out.reserve(document.len() + BESIDE_DOCUMENT);
         out.extend_from_slice(BEFORE_DOCUMENT);
         out.extend_from_slice(document.as_bytes());
         out.extend_from_slice(b"\",\"variables\":");

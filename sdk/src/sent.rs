@@ -97,7 +97,7 @@ impl Sent {
     async fn attempt(&mut self, outgoing: Outgoing, turn: Option<Arc<Turn>>) -> Result<(Answer, Option<Use>), Error> {
         let limit = self.course.attempt();
         self.trace.attempt(self.course.attempts());
-        let mut headers = self.core.headers.clone();
+        let mut headers = self.core.transports.headers(self.protocol).clone();
         let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         self.cookies = headers.get(header::COOKIE).cloned();
@@ -146,7 +146,7 @@ impl Sent {
     /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
     pub(crate) fn finish(&self, error: Error) -> Error {
         let mut redaction = Redaction::new(self.request.secrets());
-        let standing = self.core.headers.iter().filter(|(_, value)| value.is_sensitive());
+        let standing = self.core.transports.headers(self.protocol).iter().filter(|(_, value)| value.is_sensitive());
         for (name, value) in standing.chain(self.options.headers.iter().map(|(name, value)| (name, value))) {
             if [header::AUTHORIZATION, headers::ADMIN_SECRET].contains(name) {
                 redaction.credential(value);

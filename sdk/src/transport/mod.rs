@@ -61,19 +61,19 @@ pub(crate) enum Outgoing {
 
 impl Transports {
     /// Sets the connections up; none is made yet.
-    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+    pub(crate) fn new(config: &Config, url: &Url, headers: HeaderMap) -> Result<Self, Error> {
         let wants_grpc = config.protocol == Protocol::Grpc || config.grpc_url.is_some();
         if wants_grpc && !cfg!(feature = "grpc") {
             return Err(Error::build(GRPC_IS_OFF));
         }
         let tls = tls::Tls::new(config, url)?;
         #[cfg(feature = "grpc")]
-        let grpc = match grpc::Grpc::new(config, url, &tls) {
+        let grpc = match grpc::Grpc::new(config, url, &tls, headers.clone()) {
             Err(error) if wants_grpc => return Err(error),
             other => other.map_err(|error| error.message().to_owned()),
         };
         Ok(Self {
-            http: Http::new(config, url, tls)?,
+            http: Http::new(config, url, tls, headers)?,
             private: address::is_private(url),
             #[cfg(feature = "grpc")]
             grpc,
@@ -96,6 +96,16 @@ impl Transports {
         #[cfg(not(feature = "grpc"))]
         let usable = Err(GRPC_IS_OFF);
         usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
+    }
+
+    /// The headers that every call sends over the protocol.
+    pub(crate) fn headers(&self, protocol: Protocol) -> &HeaderMap {
+        #[cfg(feature = "grpc")]
+        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
+            return grpc.headers();
+        }
+        let _ = protocol;
+        self.http.headers()
     }
 
     /// May cookies for https only be sent?
