@@ -72,6 +72,9 @@ impl RequestLimits {
     }
 }
 
+/// How many headers a call has, at most, unless the caller adds any: so nothing grows on the way.
+const ROOM_FOR_HEADERS: usize = 12;
+
 impl Config {
     pub(crate) fn new(url: String) -> Self {
         Self {
@@ -152,7 +155,7 @@ impl Config {
 
     /// The headers that every call sends, prepared once.
     pub(crate) fn base_headers(&self, http: &Url, public: &Url) -> Result<HeaderMap, Error> {
-        let mut map = HeaderMap::new();
+        let mut map = HeaderMap::with_capacity(ROOM_FOR_HEADERS);
         let mut set = |name, value: &str, what: &str| -> Result<(), Error> {
             let value = HeaderValue::from_str(value);
             map.insert(name, value.map_err(|_| Error::build(format!("the {what} has characters that no header can carry")))?);

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use crate::codec;
 use crate::endpoint::{Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
 use crate::handle::Handle;
@@ -122,9 +121,9 @@ impl Exchange {
         trace: Trace,
     ) -> Result<(Answer, Sent, Option<Use>), Error> {
         let Self { handle: Handle { core, session: bound }, request, options } = self;
-        let (outgoing, secrets) = codec::gathering_secrets(|| Outgoing::encode(request, operation, protocol));
+        let outgoing = Outgoing::encode(&*request, operation, protocol);
         let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, operation, protocol, options, secrets, cookies: None, course, trace };
+        let mut sent = Sent { core, bound, request, operation, protocol, options, cookies: None, course, trace };
         let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
             Ok(outgoing) => sent.attempts(outgoing).await,
             Err(error) => Err(error),

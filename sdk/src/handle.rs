@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::header::{self, HeaderMap};
+use http::header;
 
 use crate::address;
 use crate::call::Call;
@@ -26,8 +26,6 @@ pub(crate) struct Handle {
 /// What the clones of a client share.
 pub(crate) struct Core {
     pub(crate) transports: Transports,
-    /// The headers that every call sends.
-    pub(crate) headers: HeaderMap,
     pub(crate) protocol: Protocol,
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
@@ -58,8 +56,7 @@ impl Handle {
             hosts.push("localhost".to_owned());
         }
         let core = Core {
-            transports: Transports::new(config, &http)?,
-            headers: config.base_headers(&http, &public)?,
+            transports: Transports::new(config, &http, config.base_headers(&http, &public)?)?,
             protocol: config.protocol,
             limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
             retry: config.retry,
@@ -99,7 +96,7 @@ impl Handle {
     }
 
     fn has_bearer(&self) -> bool {
-        self.core.headers.contains_key(header::AUTHORIZATION)
+        self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
     }
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>

@@ -12,8 +12,8 @@ use crate::handle::Core;
 use crate::headers;
 use crate::protocol::Protocol;
 use crate::redact::Redaction;
+use crate::request::Request;
 use crate::retry::Course;
-use crate::secret::Secret;
 use crate::session::{Bound, Revision, Rules, Turn};
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, connecting, mismatch};
@@ -22,11 +22,10 @@ use crate::transport::{Answer, Outgoing, connecting, mismatch};
 pub(crate) struct Sent {
     pub(crate) core: Arc<Core>,
     pub(crate) bound: Option<Arc<Bound>>,
+    pub(crate) request: Box<dyn Request>,
     pub(crate) operation: &'static Operation,
     pub(crate) protocol: Protocol,
     pub(crate) options: Options,
-    /// Those in the request.
-    pub(crate) secrets: Vec<Secret>,
     /// The `Cookie` header of the last attempt.
     pub(crate) cookies: Option<HeaderValue>,
     pub(crate) course: Course,
@@ -98,7 +97,7 @@ impl Sent {
     async fn attempt(&mut self, outgoing: Outgoing, turn: Option<Arc<Turn>>) -> Result<(Answer, Option<Use>), Error> {
         let limit = self.course.attempt();
         self.trace.attempt(self.course.attempts());
-        let mut headers = self.core.headers.clone();
+        let mut headers = self.core.transports.headers(self.protocol).clone();
         let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         self.cookies = headers.get(header::COOKIE).cloned();
@@ -146,8 +145,8 @@ impl Sent {
 
     /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
     pub(crate) fn finish(&self, error: Error) -> Error {
-        let mut redaction = Redaction::new(self.secrets.clone());
-        let standing = self.core.headers.iter().filter(|(_, value)| value.is_sensitive());
+        let mut redaction = Redaction::new(self.request.secrets());
+        let standing = self.core.transports.headers(self.protocol).iter().filter(|(_, value)| value.is_sensitive());
         for (name, value) in standing.chain(self.options.headers.iter().map(|(name, value)| (name, value))) {
             if [header::AUTHORIZATION, headers::ADMIN_SECRET].contains(name) {
                 redaction.credential(value);

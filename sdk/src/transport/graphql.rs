@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::request::{self, Request};
 
 pub(super) fn encode(request: &dyn Request) -> serde_json::Result<Bytes> {
-    let mut body = Vec::with_capacity(512);
+    let mut body = Vec::new();
     codec::within(Form::GraphQl, || request.write_graphql(&mut body))?;
     Ok(body.into())
 }

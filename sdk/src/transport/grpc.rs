@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
-use http::header::{self, HeaderMap, HeaderValue};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use http::{Method, Request, Version};
 use http_body_util::{BodyExt, Full};
@@ -38,6 +38,9 @@ const PONG_WITHIN: Duration = Duration::from_secs(10);
 const STREAM_WINDOW: u32 = 256 * 1024;
 const CONNECTION_WINDOW: u32 = 768 * 1024;
 
+/// How long the caller still waits.
+const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
+
 type Connection = Client<Connector, Full<Bytes>>;
 
 /// The connection to one server; it is made by the first call.
@@ -45,6 +48,7 @@ pub(super) struct Grpc {
     connection: Mutex<Arc<Connection>>,
     builder: legacy::Builder,
     connector: Connector,
+    headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
     private: bool,
@@ -52,7 +56,7 @@ pub(super) struct Grpc {
 }
 
 impl Grpc {
-    pub(super) fn new(config: &Config, http: &Url, tls: &Tls) -> Result<Self, Error> {
+    pub(super) fn new(config: &Config, http: &Url, tls: &Tls, mut headers: HeaderMap) -> Result<Self, Error> {
         let url = match &config.grpc_url {
             Some(url) => address::parse("gRPC URL", url, config.allow_http)?,
             None => address::grpc(http),
@@ -76,7 +80,15 @@ impl Grpc {
         let connector = connector::connector(config, &url, tls)?;
         let connection = Mutex::new(Arc::new(builder.build(connector.clone())));
         let (private, limit) = (address::is_private(&url), config.response_limit);
-        Ok(Self { connection, builder, connector, scheme, authority, private, limit })
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
+        headers.insert(header::TE, HeaderValue::from_static("trailers"));
+        headers.insert(TIMEOUT, timeout(config.timeout));
+        Ok(Self { connection, builder, connector, headers, scheme, authority, private, limit })
+    }
+
+    /// Those of a call, all of them: copies need not grow.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The connection for a call. The lock is never held over anything that can panic.
@@ -145,9 +157,7 @@ impl Grpc {
     ) -> Result<Request<Full<Bytes>>, Error> {
         let uri = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
         let uri = uri.path_and_query(PathAndQuery::from_static(path)).build();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
-        headers.insert(header::TE, HeaderValue::from_static("trailers"));
-        headers.insert("grpc-timeout", timeout(limit));
+        headers.insert(TIMEOUT, timeout(limit));
         let mut request = Request::new(Full::new(message));
         *request.method_mut() = Method::POST;
         *request.version_mut() = Version::HTTP_2;
@@ -222,10 +232,10 @@ struct Status {
 
 impl Status {
     fn read(headers: &HeaderMap) -> Option<Self> {
+        let mut numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
+        let first: i64 = numbers.next()??;
         // Of several, none may turn a refusal into a success.
-        let numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
-        let numbers: Vec<i64> = numbers.collect::<Option<_>>()?;
-        let number = *numbers.iter().find(|number| **number != 0).or(numbers.first())?;
+        let number = numbers.try_fold(first, |said, next| next.map(|next| if said == 0 { next } else { said }))?;
         let message = headers.get("grpc-message").map_or_else(String::new, |message| unescaped(message.as_bytes()));
         Some(Self { number, message })
     }

@@ -63,19 +63,19 @@ pub(crate) enum Outgoing {
 
 impl Transports {
     /// Sets the connections up; none is made yet.
-    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+    pub(crate) fn new(config: &Config, url: &Url, headers: HeaderMap) -> Result<Self, Error> {
         let wants_grpc = config.protocol == Protocol::Grpc || config.grpc_url.is_some();
         if wants_grpc && !cfg!(feature = "grpc") {
             return Err(Error::build(GRPC_IS_OFF));
         }
         let tls = tls::Tls::new(config, url)?;
         #[cfg(feature = "grpc")]
-        let grpc = match grpc::Grpc::new(config, url, &tls) {
+        let grpc = match grpc::Grpc::new(config, url, &tls, headers.clone()) {
             Err(error) if wants_grpc => return Err(error),
             other => other.map_err(|error| error.message().to_owned()),
         };
         Ok(Self {
-            http: Http::new(config, url, tls)?,
+            http: Http::new(config, url, tls, headers)?,
             private: address::is_private(url),
             #[cfg(feature = "grpc")]
             grpc,
@@ -98,6 +98,16 @@ impl Transports {
         #[cfg(not(feature = "grpc"))]
         let usable = Err(GRPC_IS_OFF);
         usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
+    }
+
+    /// The headers that every call sends over the protocol.
+    pub(crate) fn headers(&self, protocol: Protocol) -> &HeaderMap {
+        #[cfg(feature = "grpc")]
+        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
+            return grpc.headers();
+        }
+        let _ = protocol;
+        self.http.headers()
     }
 
     /// May cookies for https only be sent?
@@ -137,20 +147,19 @@ impl Transports {
 const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 
 impl Outgoing {
-    #[cfg_attr(not(feature = "grpc"), expect(clippy::needless_pass_by_value, reason = "gRPC consumes it"))]
-    pub(crate) fn encode(request: Box<dyn Request>, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
+    pub(crate) fn encode(request: &dyn Request, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
         let unsupported = || Error::new(Kind::Unsupported, format!("the server does not offer this over {protocol}"));
         let unwritable = |_| Error::build("the request cannot be written as JSON");
         match protocol {
-            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(&*request).map_err(unwritable)? }),
+            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(request).map_err(unwritable)? }),
             Protocol::Rest => {
                 let rest = operation.rest.as_ref().ok_or_else(unsupported)?;
-                Ok(Self::Rest { rest, body: rest::encode(rest, &*request).map_err(unwritable)? })
+                Ok(Self::Rest { rest, body: rest::encode(rest, request).map_err(unwritable)? })
             }
             #[cfg(feature = "grpc")]
             Protocol::Grpc => {
                 let grpc = operation.grpc.as_ref().ok_or_else(unsupported)?;
-                let message = request.into_message().ok_or_else(unsupported)?;
+                let message = request.message().ok_or_else(unsupported)?;
                 Ok(Self::Grpc { path: grpc.path, message: grpc::framed(message)? })
             }
             #[cfg(not(feature = "grpc"))]
