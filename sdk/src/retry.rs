@@ -179,7 +179,7 @@ impl Course {
         if !may || self.attempts >= self.retry.attempts {
             return None;
         }
-        let delay = error.retry_after().unwrap_or_default() + jittered(self.retry.ceiling(self.attempts));
+        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(self.attempts)));
         let left = self.deadline.saturating_duration_since(Instant::now());
         (delay < left && (!self.retry.budget || budget.spend())).then_some(delay)
     }
@@ -293,6 +293,17 @@ mod tests {
         assert!((2 * SECOND..3 * SECOND).contains(&delay));
         assert_eq!(course.after(&asked(10), &Budget::new()), None, "there is not");
         assert_eq!(course.after(&asked(u32::MAX), &Budget::new()), None);
+    }
+
+    #[tokio::test]
+    async fn no_wish_of_a_server_is_too_long_to_be_told() {
+        let longest = limited().with_retry_after(Some(Duration::from_secs(u64::MAX)));
+        let retry = Retry::default().delay(5 * SECOND);
+        for _ in 0..10 {
+            let mut course = course(false, retry);
+            course.attempt();
+            assert_eq!(course.after(&longest, &Budget::new()), None);
+        }
     }
 
     #[tokio::test(start_paused = true)]
