@@ -120,6 +120,11 @@ impl<T> Call<T> {
         self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
     }
 
+    /// The protocol that it is made over.
+    pub(crate) fn chosen_protocol(&self) -> Protocol {
+        self.exchange.protocol()
+    }
+
     /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
     /// this one, made when it is asked for; there is never more than one at a time.
     ///
@@ -164,7 +169,7 @@ impl<T> Call<T> {
 
     /// Says of which call an error is that was found out later.
     pub(crate) fn told(&self, error: Error) -> Error {
-        error.on(self.operation().name, self.exchange.protocol(), 1)
+        error.on(self.operation().name, self.chosen_protocol(), 1)
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
