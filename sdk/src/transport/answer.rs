@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use http::header::{self, HeaderMap};
 
-use super::refusal;
+use super::graphql;
+use super::refusal::{self, GraphQlError};
 use crate::date;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
@@ -45,10 +46,20 @@ impl Answer {
             let error = Error::response("the answer is compressed, which was not asked for");
             return Err(error.with_status(self.status));
         }
+        if let Some(error) = self.graphql_refusal() {
+            return Err(error.with_status(self.status).with_retry_after(self.retry_after()));
+        }
         if self.body.is_empty() {
             return Err(self.explain(Error::response("the answer is empty")));
         }
         Ok(())
+    }
+
+    /// A refusal that GraphQL calls a success of HTTP. One that begins in another way is found when the response is read.
+    fn graphql_refusal(&self) -> Option<Error> {
+        const BEGINNINGS: [&[u8]; 2] = [br#"{"errors":"#, br#"{"data":null"#];
+        let begins = self.protocol == Protocol::GraphQl && BEGINNINGS.iter().any(|start| self.body.starts_with(start));
+        begins.then(|| graphql::errors(&self.body)).flatten().map(GraphQlError::into_error)
     }
 
     /// Adds to an error what is known of the answer.
