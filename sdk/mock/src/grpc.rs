@@ -15,7 +15,7 @@ use crate::answer::{Answer, Failure, Fault, Outcome};
 use crate::body::{Piece, Pieces};
 use crate::entry::{Entry, Grpc};
 use crate::generated::operation::ALL;
-use crate::http::{add_cookies, page};
+use crate::http::{add_cookies, page, retry_after};
 use crate::proto;
 use crate::received::Call;
 use crate::state::State;
@@ -37,7 +37,11 @@ pub(crate) async fn respond(state: &State, head: &Parts, body: &Bytes, closing: 
     match answer.outcome {
         Outcome::Response(response) => succeeded(grpc, response, &answer.cookies),
         Outcome::Failure(failure) => failed(&failure, &answer.cookies),
-        Outcome::RateLimited(_) => failed(&Failure::new(Code::ResourceExhausted, "too many requests"), &[]),
+        Outcome::RateLimited(after) => {
+            let mut reply = failed(&Failure::new(Code::ResourceExhausted, "too many requests"), &[]);
+            reply.headers_mut().insert(header::RETRY_AFTER, retry_after(after));
+            reply
+        }
         Outcome::Fault(fault) => broken(fault, closing).await,
     }
 }

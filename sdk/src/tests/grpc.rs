@@ -186,8 +186,13 @@ async fn statuses_become_codes_and_keep_their_number() {
     assert_eq!((error.kind(), error.grpc_status(), error.status()), (Kind::Server, Some(16), Some(200)));
     let error = refused(Answer::refused("2017", "rpc error")).await;
     assert_eq!((error.code(), error.grpc_status()), (Some(&Code::Internal), Some(2017)));
-    let error = refused(Answer { trailers: Some(vec![("grpc-status", "8"), ("grpc-message", "wait")]), ..Answer::ok("a") }).await;
+    let exhausted = |message| Answer { trailers: Some(vec![("grpc-status", "8"), ("grpc-message", message)]), ..Answer::ok("a") };
+    let error = refused(exhausted("too many failed attempts")).await;
     assert!(error.is_locked_out() && !error.is_rate_limited());
+    let error = refused(exhausted("wait")).await;
+    assert!(!error.is_locked_out() && !error.is_rate_limited() && error.code() == Some(&Code::ResourceExhausted));
+    let error = refused(Answer { headers: vec![("retry-after", "60")], ..exhausted("wait") }).await;
+    assert!(!error.is_locked_out() && error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(60)));
 }
 
 #[tokio::test]
