@@ -13,7 +13,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use prost::Message;
 
-use super::sample::{ASK, Ask, GO_ON, Reply, START, text};
+use super::sample::{ASK, Ask, GO_ON, READ, Reply, START, text};
 use crate::client::Client;
 use crate::code::Code;
 use crate::convert::Missing;
@@ -193,6 +193,16 @@ async fn statuses_become_codes_and_keep_their_number() {
     assert!(!error.is_locked_out() && !error.is_rate_limited() && error.code() == Some(&Code::ResourceExhausted));
     let error = refused(Answer { headers: vec![("retry-after", "60")], ..exhausted("wait") }).await;
     assert!(!error.is_locked_out() && error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(60)));
+}
+
+#[tokio::test]
+async fn a_server_that_ran_out_of_time_is_late_as_a_client_would_be() {
+    let server = Server::new(|_| Answer::refused("4", "context deadline exceeded")).await;
+    let retry = crate::Retry::default().delay(Duration::from_millis(1));
+    let error = server.client().call(&READ, ()).retry(retry).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 3, "{error}");
+    let error = server.client().call(&ASK, text("a")).retry(retry).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 1, "it may have been carried out: {error}");
 }
 
 #[tokio::test]
