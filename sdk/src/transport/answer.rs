@@ -24,7 +24,7 @@ impl Answer {
     /// Tells an answer that holds a response from one that refuses it.
     pub(crate) fn judge(&mut self) -> Result<(), Error> {
         if let Some(refusal) = self.refusal.take() {
-            return Err(refusal.with_retry_after(self.retry_after()));
+            return Err(self.begun(refusal));
         }
         if let 100..=199 = self.status {
             return Err(
@@ -36,8 +36,7 @@ impl Answer {
             return Err(Error::new(Kind::Redirect, problem).with_status(self.status));
         }
         if !(200..=299).contains(&self.status) {
-            let error = refusal::read(self.status, self.content_type(), &self.body);
-            return Err(error.with_retry_after(self.retry_after()));
+            return Err(self.begun(refusal::read(self.status, self.content_type(), &self.body)));
         }
         if self.protocol == Protocol::Grpc {
             return Ok(());
@@ -47,12 +46,17 @@ impl Answer {
             return Err(error.with_status(self.status));
         }
         if let Some(error) = self.graphql_refusal() {
-            return Err(error.with_status(self.status).with_retry_after(self.retry_after()));
+            return Err(self.begun(error));
         }
         if self.body.is_empty() {
             return Err(self.explain(Error::response("the answer is empty")));
         }
         Ok(())
+    }
+
+    /// Adds to an error that ended an answer what its head has said.
+    pub(crate) fn begun(&self, error: Error) -> Error {
+        error.with_status(self.status).with_retry_after(self.retry_after())
     }
 
     /// A refusal that GraphQL calls a success of HTTP. One that begins in another way is found when the response is read.

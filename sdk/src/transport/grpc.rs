@@ -113,12 +113,12 @@ impl Grpc {
         let mut said = Status::read(&answer.headers);
         let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| broken(&error))?;
+            let frame = frame.map_err(|error| answer.begun(broken(&error)))?;
             said = said.filter(|status| status.number != 0);
             match frame.into_data() {
                 Ok(piece) => {
-                    gather.push(piece)?;
-                    gather.announces(message_size(gather.start()))?;
+                    let taken = gather.push(piece).and_then(|()| gather.announces(message_size(gather.start())));
+                    taken.map_err(|error| answer.begun(error))?;
                 }
                 Err(frame) => said = said.or(frame.trailers_ref().and_then(Status::read)),
             }
@@ -127,7 +127,7 @@ impl Grpc {
         match said {
             Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
             Some(Status { number, message }) => {
-                answer.refusal = Some(Error::grpc(number, echo::cut(message)).with_status(status));
+                answer.refusal = Some(Error::grpc(number, echo::cut(message)));
             }
             // What stands before the server answers in its own way.
             None if !(200..=299).contains(&status) => answer.body = received,

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Client, Method, Request, Url, redirect, retry};
+use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 
 use super::answer::Answer;
 use super::connecting::{self, Limit};
@@ -80,14 +80,20 @@ impl Http {
             *request.body_mut() = Some(body.into());
         }
         let mut response = self.client.execute(request).await.map_err(broken)?;
-        let mut gather = Gather::new(self.limit, response.content_length())?;
-        while let Some(piece) = response.chunk().await.map_err(broken)? {
-            gather.push(piece)?;
-        }
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+        let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };
+        answer.body = whole(response, self.limit).await.map_err(|error| answer.begun(error))?;
+        Ok(answer)
     }
+}
+
+async fn whole(mut response: Response, limit: usize) -> Result<Bytes, Error> {
+    let mut gather = Gather::new(limit, response.content_length())?;
+    while let Some(piece) = response.chunk().await.map_err(broken)? {
+        gather.push(piece)?;
+    }
+    Ok(gather.finish())
 }
 
 /// What a failure of the stack means to the caller.
