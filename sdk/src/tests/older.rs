@@ -83,6 +83,18 @@ async fn what_cannot_be_left_out_is_named_with_the_versions() {
 }
 
 #[tokio::test]
+async fn a_field_of_the_request_that_the_server_does_not_have_is_named() {
+    for path in [r#"["variable","params","reset_mfa"]"#, r#"["variable","params","list",0,"reset_mfa"]"#] {
+        let complaint =
+            format!(r#"{{"message":"unknown field","path":{path},"extensions":{{"code":"GRAPHQL_VALIDATION_FAILED"}}}}"#);
+        let fake = Fake::fixed(json(422, &format!(r#"{{"errors":[{complaint}],"data":null}}"#)));
+        let error = client(&fake).call(&ASK, text("a")).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (Kind::SchemaMismatch, Some(&Code::GraphQlValidationFailed)));
+        assert!(error.message().starts_with("the server does not know the field `reset_mfa` of the request;"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn an_operation_that_the_server_does_not_have_is_the_same_error_over_every_protocol() {
     let fake = Fake::new(|request| {
         if request.line.contains("/graphql") {

@@ -32,6 +32,9 @@ struct Complaint {
     message: Any<Option<String>>,
     #[serde(default)]
     locations: Vec<Location>,
+    /// Names, and positions in lists.
+    #[serde(default)]
+    path: Vec<Any<Option<String>>>,
 }
 
 /// From 1.
@@ -48,6 +51,7 @@ enum Unknown<'m> {
     Type(&'m str),
     Argument { argument: &'m str, of: &'m str },
     Variable { has: &'m str, wants: &'m str },
+    RequestField(&'m str),
     Other(&'m str),
 }
 
@@ -173,7 +177,12 @@ impl Lenient for Complaints {
 
 impl Complaint {
     fn unknown(&self) -> Unknown<'_> {
-        Unknown::of(self.message.0.as_deref().unwrap_or_default())
+        let message = self.message.0.as_deref().unwrap_or_default();
+        let mut path = self.path.iter().filter_map(|Any(name)| name.as_deref());
+        match (message, path.next(), path.next_back()) {
+            ("unknown field", Some("variable"), Some(field)) => Unknown::RequestField(field),
+            _ => Unknown::of(message),
+        }
     }
 }
 
@@ -195,6 +204,7 @@ impl<'m> Unknown<'m> {
             Self::Type(ty) => format!("the type `{ty}`"),
             Self::Argument { argument, of } => format!("the argument `{argument}` of `{of}`"),
             Self::Variable { has, wants } => format!("the type `{has}` where it wants `{wants}`"),
+            Self::RequestField(field) => format!("the field `{field}` of the request"),
             Self::Other(message) => format!("the document ({message})"),
         }
     }
