@@ -152,10 +152,9 @@ impl Exchanged {
     /// Reads the response, and lets the next call at the session.
     pub(crate) fn read<T>(self, reader: &Reader<T>) -> Result<T, Error> {
         let Self { answer, sent, session } = self;
-        let result = reader.read(&answer).map_err(|error| {
-            let server = sent.core.server_version();
-            sent.finish(mismatch::explain(error, sent.operation, Some(&answer), server.as_deref()))
-        });
+        let result = reader
+            .read(&answer)
+            .map_err(|error| sent.finish(mismatch::explain(error, sent.operation, Some(&answer), || sent.core.server_version())));
         if let Ok(response) = &result {
             reader.version(response).into_iter().for_each(|version| sent.core.learn(version));
         }

@@ -86,8 +86,7 @@ impl Sent {
                 document = Some(narrowed);
                 continue;
             }
-            let server = core.server_version();
-            let error = mismatch::explain(error, self.operation, answer.as_ref(), server.as_deref());
+            let error = mismatch::explain(error, self.operation, answer.as_ref(), || core.server_version());
             let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
             Trace::repeats(&error, delay);
             tokio::time::sleep(delay).await;

@@ -55,8 +55,13 @@ enum Unknown<'m> {
     Other(&'m str),
 }
 
-/// The refusal of a call as a mismatch of the schemas, if it is one. `server` is what the server calls its version.
-pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answer>, server: Option<&str>) -> Error {
+/// The refusal of a call as a mismatch of the schemas, if it is one. `server` is asked what the server calls its version.
+pub(crate) fn explain(
+    error: Error,
+    operation: &Operation,
+    answer: Option<&Answer>,
+    server: impl FnOnce() -> Option<String>,
+) -> Error {
     if let Some(GraphQl { document, field, .. }) = &operation.graphql
         && error.code() == Some(&Code::GraphQlValidationFailed)
         && !document.is_empty()
@@ -66,7 +71,7 @@ pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answe
         let is_root =
             |unknown: &Unknown<'_>| matches!(unknown, Unknown::Field { field: name, of: "Query" | "Mutation" } if name == field);
         if unknown.iter().any(is_root) {
-            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server));
+            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server()));
         }
         let mut named: Vec<String> = unknown.iter().map(Unknown::described).collect();
         named.dedup();
@@ -77,7 +82,7 @@ pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answe
         }
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let what = format!("{}{more}", named.join(", "));
-        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server));
+        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server()));
     }
     let path = match (answer.map(|answer| answer.protocol), error.server_code(), error.grpc_status()) {
         (Some(Protocol::Rest), Some("not_found"), _) if error.message() == "Not Found" => {
@@ -90,12 +95,12 @@ pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answe
         _ => None,
     };
     match path {
-        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server)),
+        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server())),
         None => error,
     }
 }
 
-fn message(what: &str, server: Option<&str>) -> String {
+fn message(what: &str, server: Option<String>) -> String {
     let said = server.map_or_else(String::new, |version| format!(", and the server says that it is {version}"));
     format!("the server does not know {what}; this SDK was written from server {}{said}", crate::SERVER_VERSION)
 }
