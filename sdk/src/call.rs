@@ -129,7 +129,8 @@ impl<T> Call<T> {
     /// this one, made when it is asked for; there is never more than one at a time.
     ///
     /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
-    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, and after an error.
+    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, at an empty page, and
+    /// after an error.
     pub fn pages(self) -> Pages<T>
     where
         T: Paged,
