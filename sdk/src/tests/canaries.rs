@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::client;
 use super::fake::{Fake, json};
-use super::filled::Filler;
+use super::filled::{CANARY_END, Filler};
 use crate::call::Call;
 use crate::client::Client;
 use crate::codec::{self, Form};
@@ -32,9 +32,9 @@ struct Search {
 impl Search {
     fn text(&mut self, of: &str, text: &str, canaries: &[String]) {
         self.texts += 1;
-        // Escaped or not, each begins alike.
+        // Whole or not, escaped or not, each begins alike.
         for canary in canaries {
-            let start = canary.trim_end_matches(['"', '\\']);
+            let start = canary.trim_end_matches(CANARY_END);
             assert!(!text.contains(start), "{of} shows {start}: {text}");
         }
     }
