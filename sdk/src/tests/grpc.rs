@@ -365,3 +365,19 @@ async fn a_connection_that_had_no_answer_is_not_used_again() {
     client.call(&ASK, text("a")).await.unwrap();
     assert_eq!(server.connections.load(Ordering::SeqCst), 2);
 }
+
+#[tokio::test]
+async fn many_calls_that_had_no_answer_cost_one_connection() {
+    let server = Server::new(Answer::ok).await;
+    let client = server.client();
+    client.call(&ASK, text("a")).await.unwrap();
+    let stalled: Vec<_> = (1..=20)
+        .map(|number| client.call(&ASK, text("stall")).timeout(Duration::from_millis(100 + 10 * number)))
+        .map(|call| tokio::spawn(call.into_future()))
+        .collect();
+    for call in stalled {
+        assert!(call.await.unwrap().unwrap_err().is_timeout());
+        client.call(&ASK, text("a")).await.unwrap();
+    }
+    assert_eq!(server.connections.load(Ordering::SeqCst), 2);
+}
