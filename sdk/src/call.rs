@@ -120,11 +120,17 @@ impl<T> Call<T> {
         self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
     }
 
+    /// The protocol that it is made over.
+    pub(crate) fn chosen_protocol(&self) -> Protocol {
+        self.exchange.protocol()
+    }
+
     /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
     /// this one, made when it is asked for; there is never more than one at a time.
     ///
     /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
-    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, and after an error.
+    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, at an empty page, and
+    /// after an error.
     pub fn pages(self) -> Pages<T>
     where
         T: Paged,
@@ -164,7 +170,7 @@ impl<T> Call<T> {
 
     /// Says of which call an error is that was found out later.
     pub(crate) fn told(&self, error: Error) -> Error {
-        error.on(self.operation().name, self.exchange.protocol(), 1)
+        error.on(self.operation().name, self.chosen_protocol(), 1)
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {

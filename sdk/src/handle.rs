@@ -16,6 +16,9 @@ use crate::selections::Selections;
 use crate::session::{Bound, Session};
 use crate::transport::Transports;
 
+/// Most characters of a server's version that are kept: a server may answer with anything.
+const LONGEST_VERSION: usize = 100;
+
 /// Cheap to clone: everything in it is shared.
 #[derive(Clone)]
 pub(crate) struct Handle {
@@ -111,6 +114,8 @@ impl Handle {
 impl Core {
     /// The server has said what it calls its version.
     pub(crate) fn learn(&self, version: &str) {
+        let end = version.char_indices().nth(LONGEST_VERSION).map_or(version.len(), |(at, _)| at);
+        let version = &version[..end];
         let mut known = self.server_version.lock().unwrap_or_else(PoisonError::into_inner);
         if known.as_deref() != Some(version) {
             *known = Some(version.to_owned());

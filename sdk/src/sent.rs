@@ -85,8 +85,7 @@ impl Sent {
                 document = Some(narrowed);
                 continue;
             }
-            let server = core.server_version();
-            let error = mismatch::explain(error, self.operation, answer.as_ref(), server.as_deref());
+            let error = mismatch::explain(error, self.operation, answer.as_ref(), || core.server_version());
             let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
             Trace::repeats(&error, delay);
             tokio::time::sleep(delay).await;
@@ -103,11 +102,7 @@ impl Sent {
         self.cookies = headers.get(header::COOKIE).cloned();
         let sending = self.core.transports.send(outgoing, headers, limit);
         let sending = connecting::within(self.options.connect_timeout, sending);
-        let Ok(answer) = tokio::time::timeout(limit, sending).await else {
-            self.core.transports.give_up(self.protocol);
-            return Err(self.course.timed_out(limit));
-        };
-        let answer = answer?;
+        let answer = sending.await.map_err(|_| self.course.timed_out(limit))??;
         if let Some(session) = &mut session {
             session.store(&answer.headers, &self.core.hosts);
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::pages::{Items, Pages};
-use super::runtime::Runtime;
+use super::runtime::{Awaited, Runtime};
 use crate::Paged;
 use crate::error::Error;
 use crate::protocol::Protocol;
@@ -22,9 +22,10 @@ pub struct Call<T> {
 impl<T> Call<T> {
     /// Makes the call and waits for its response.
     pub fn send(self) -> Result<T, Error> {
-        let limit = self.call.limit();
+        let awaited =
+            Awaited { operation: self.call.operation().name, protocol: self.call.chosen_protocol(), limit: self.call.limit() };
         let (running, reader) = self.call.into_parts();
-        self.runtime.run(running, limit)?.read(&reader)
+        self.runtime.run(running, &awaited)?.read(&reader)
     }
 
     /// The pages of a list, from the one that the request asks for to the last: see [`crate::Call::pages`].

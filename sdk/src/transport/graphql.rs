@@ -44,7 +44,8 @@ fn nothing(field: &str) -> Error {
     Error::response(format!("the answer has neither `{path}` nor errors"))
 }
 
-fn errors(body: &[u8]) -> Option<GraphQlError> {
+/// The errors of an answer, whatever else is in it.
+pub(super) fn errors(body: &[u8]) -> Option<GraphQlError> {
     #[derive(Deserialize)]
     struct Body {
         #[serde(default)]

@@ -15,6 +15,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use reqwest::Url;
 
 use self::connector::Connector;
+use super::InTime;
 use super::answer::Answer;
 use super::connecting;
 use super::echo;
@@ -91,16 +92,24 @@ impl Grpc {
         &self.headers
     }
 
-    /// The connection for a call. The lock is never held over anything that can panic.
-    fn connection(&self) -> MutexGuard<'_, Arc<Connection>> {
+    /// The lock is never held over anything that can panic.
+    fn lock(&self) -> MutexGuard<'_, Arc<Connection>> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The connection for a call.
+    fn connection(&self) -> Arc<Connection> {
+        Arc::clone(&self.lock())
+    }
+
     /// A call had no answer in time: the next ones get another connection, as they would over HTTP/1.1, since this one may be
-    /// dead. Calls that are still on it can end there.
-    pub(super) fn give_up(&self) {
+    /// dead. Calls that are still on it can end there; they throw nothing away that has taken its place.
+    fn give_up(&self, used: &Arc<Connection>) {
         let fresh = Arc::new(self.builder.build(self.connector.clone()));
-        *self.connection() = fresh;
+        let mut current = self.lock();
+        if Arc::ptr_eq(&current, used) {
+            *current = fresh;
+        }
     }
 
     /// May cookies for https only be sent there?
@@ -108,15 +117,21 @@ impl Grpc {
         self.private
     }
 
-    pub(super) async fn send(
+    pub(super) async fn send(&self, path: &'static str, message: Bytes, headers: HeaderMap, limit: Duration) -> InTime {
+        let connection = self.connection();
+        let exchange = self.exchange(&connection, path, message, headers, limit);
+        tokio::time::timeout(limit, exchange).await.inspect_err(|_| self.give_up(&connection))
+    }
+
+    async fn exchange(
         &self,
+        connection: &Connection,
         path: &'static str,
         message: Bytes,
         headers: HeaderMap,
         limit: Duration,
     ) -> Result<Answer, Error> {
         let request = self.request(path, message, headers, limit)?;
-        let connection = Arc::clone(&self.connection());
         let response = connection.request(request).await.map_err(|error| unsent(&error))?;
         let (head, mut body) = response.into_parts();
         let status = head.status.as_u16();
@@ -125,12 +140,12 @@ impl Grpc {
         let mut said = Status::read(&answer.headers);
         let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| broken(&error))?;
+            let frame = frame.map_err(|error| answer.begun(broken(&error)))?;
             said = said.filter(|status| status.number != 0);
             match frame.into_data() {
                 Ok(piece) => {
-                    gather.push(piece)?;
-                    gather.announces(message_size(gather.start()))?;
+                    let taken = gather.push(piece).and_then(|()| gather.announces(message_size(gather.start())));
+                    taken.map_err(|error| answer.begun(error))?;
                 }
                 Err(frame) => said = said.or(frame.trailers_ref().and_then(Status::read)),
             }
@@ -139,7 +154,7 @@ impl Grpc {
         match said {
             Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
             Some(Status { number, message }) => {
-                answer.refusal = Some(Error::grpc(number, echo::cut(message)).with_status(status));
+                answer.refusal = Some(Error::grpc(number, echo::cut(message)));
             }
             // What stands before the server answers in its own way.
             None if !(200..=299).contains(&status) => answer.body = received,

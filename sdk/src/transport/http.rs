@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Client, Method, Request, Url, redirect, retry};
+use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 
 use super::answer::Answer;
 use super::connecting::{self, Limit};
@@ -69,13 +69,11 @@ impl Stack {
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
         let mut response = self.client.execute(request).await.map_err(broken)?;
-        let mut gather = Gather::new(self.limit, response.content_length())?;
-        while let Some(piece) = response.chunk().await.map_err(broken)? {
-            gather.push(piece)?;
-        }
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+        let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };
+        answer.body = whole(response, self.limit).await.map_err(|error| answer.begun(error))?;
+        Ok(answer)
     }
 }
 
@@ -138,6 +136,14 @@ impl Urls {
         let mut below = self.below.lock().unwrap_or_else(PoisonError::into_inner);
         below.entry(path).or_insert_with(|| address::below(&self.server, path)).clone()
     }
+}
+
+async fn whole(mut response: Response, limit: usize) -> Result<Bytes, Error> {
+    let mut gather = Gather::new(limit, response.content_length())?;
+    while let Some(piece) = response.chunk().await.map_err(broken)? {
+        gather.push(piece)?;
+    }
+    Ok(gather.finish())
 }
 
 /// What a failure of the stack means to the caller.

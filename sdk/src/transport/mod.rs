@@ -22,6 +22,8 @@ use ::http::HeaderMap;
 use bytes::Bytes;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
+use tokio::time::error::Elapsed;
+use tokio::time::timeout;
 
 pub(crate) use self::answer::Answer;
 use self::http::Http;
@@ -120,29 +122,22 @@ impl Transports {
         self.private
     }
 
-    /// A call had no answer in time.
-    pub(crate) fn give_up(&self, protocol: Protocol) {
-        #[cfg(feature = "grpc")]
-        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
-            grpc.give_up();
-        }
-        let _ = protocol;
-    }
-
-    /// Sends a call and reads its answer whole. Only gRPC tells the server how long the caller waits.
-    #[cfg_attr(not(feature = "grpc"), allow(unused_variables))]
-    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {
+    /// Sends a call and reads its answer whole, if that comes in time. Only gRPC tells the server how long the caller waits.
+    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> InTime {
         match outgoing {
-            Outgoing::GraphQl { body } => self.http.graphql(body, headers).await,
-            Outgoing::Rest { rest, body } => self.http.rest(rest, body, headers).await,
+            Outgoing::GraphQl { body } => timeout(limit, self.http.graphql(body, headers)).await,
+            Outgoing::Rest { rest, body } => timeout(limit, self.http.rest(rest, body, headers)).await,
             #[cfg(feature = "grpc")]
-            Outgoing::Grpc { path, message } => {
-                let grpc = self.grpc.as_ref().map_err(|problem| Error::new(Kind::Unsupported, problem))?;
-                grpc.send(path, message, headers, limit).await
-            }
+            Outgoing::Grpc { path, message } => match &self.grpc {
+                Err(problem) => Ok(Err(Error::new(Kind::Unsupported, problem))),
+                Ok(grpc) => grpc.send(path, message, headers, limit).await,
+            },
         }
     }
 }
+
+/// What came of an attempt, if something did within its limit.
+pub(crate) type InTime = Result<Result<Answer, Error>, Elapsed>;
 
 const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 
