@@ -13,6 +13,7 @@ use crate::headers;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
+use crate::tokens::Tokens;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -25,6 +26,7 @@ pub(crate) struct Config {
     pub(crate) grpc_url: Option<String>,
     pub(crate) admin_secret: Option<Secret>,
     pub(crate) bearer: Option<Secret>,
+    pub(crate) tokens: Tokens,
     pub(crate) redirect_url: Option<String>,
     pub(crate) public_url: Option<String>,
     pub(crate) origin: Option<String>,
@@ -84,6 +86,7 @@ impl Config {
             grpc_url: None,
             admin_secret: None,
             bearer: None,
+            tokens: Tokens::default(),
             redirect_url: None,
             public_url: None,
             origin: None,

@@ -12,6 +12,7 @@ use crate::protocol::Protocol;
 use crate::request::Request;
 use crate::retry::{Course, Limits, Retry};
 use crate::sent::{Sent, Use};
+use crate::tokens::Tokens;
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, Reader, mismatch};
 
@@ -19,6 +20,8 @@ use crate::transport::{Answer, Outgoing, Reader, mismatch};
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) bearer: Option<HeaderValue>,
+    /// Where the bearer comes from, if it is not given.
+    pub(crate) tokens: Tokens,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -47,8 +50,13 @@ impl Exchange {
     /// The same for another page. An option that cannot be ends the first of them.
     pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
         let problem = self.options.problem.take();
-        let options =
-            Options { problem, headers: self.options.headers.clone(), bearer: self.options.bearer.clone(), ..self.options };
+        let options = Options {
+            problem,
+            headers: self.options.headers.clone(),
+            bearer: self.options.bearer.clone(),
+            tokens: self.options.tokens.clone(),
+            ..self.options
+        };
         Self { handle: self.handle.clone(), request: self.request.turned(turn), options }
     }
 
@@ -128,7 +136,7 @@ impl Exchange {
         let Self { handle: Handle { core, session: bound }, request, options } = self;
         let outgoing = Outgoing::encode(&*request, operation, protocol);
         let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, request, operation, protocol, options, cookies: None, course, trace };
+        let mut sent = Sent { core, bound, request, operation, protocol, options, former: None, cookies: None, course, trace };
         let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
             Ok(outgoing) => sent.attempts(outgoing).await,
             Err(error) => Err(error),

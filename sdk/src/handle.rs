@@ -14,6 +14,7 @@ use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
 use crate::session::{Bound, Session};
+use crate::tokens::Tokens;
 use crate::transport::Transports;
 
 /// Most characters of a server's version that are kept: a server may answer with anything.
@@ -40,6 +41,8 @@ pub(crate) struct Core {
     /// What the server called its version when it last said so.
     server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
+    /// Where the bearer of calls comes from.
+    pub(crate) tokens: Tokens,
     /// The settings, for the server's OAuth client.
     #[cfg(feature = "oauth")]
     pub(crate) config: Config,
@@ -69,6 +72,7 @@ impl Handle {
             selections: Selections::default(),
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
+            tokens: config.tokens.clone(),
             #[cfg(feature = "oauth")]
             config: config.clone(),
             origin: address::origin(&http),
@@ -99,7 +103,7 @@ impl Handle {
     }
 
     fn has_bearer(&self) -> bool {
-        self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
+        self.core.tokens.is_set() || self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
     }
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>

@@ -63,6 +63,7 @@ mod sent;
 mod session;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod trace;
 mod transport;
 

@@ -15,6 +15,7 @@ use crate::redact::Redaction;
 use crate::request::Request;
 use crate::retry::Course;
 use crate::session::{Bound, Revision, Rules, Turn};
+use crate::tokens::InUse;
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, connecting, mismatch};
 
@@ -26,6 +27,8 @@ pub(crate) struct Sent {
     pub(crate) operation: &'static Operation,
     pub(crate) protocol: Protocol,
     pub(crate) options: Options,
+    /// A bearer that the server did not know, and that another has taken the place of.
+    pub(crate) former: Option<HeaderValue>,
     /// The `Cookie` header of the last attempt.
     pub(crate) cookies: Option<HeaderValue>,
     pub(crate) course: Course,
@@ -59,6 +62,7 @@ impl Sent {
     /// Makes attempts until one is answered, or none is left.
     pub(crate) async fn attempts(&mut self, outgoing: Outgoing) -> Result<(Answer, Option<Use>), Error> {
         let core = Arc::clone(&self.core);
+        let mut token = self.token().await?;
         let turn = self.turn().await?;
         let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
         let mut document = core.selections.of(self.operation.name);
@@ -83,6 +87,12 @@ impl Sent {
             {
                 narrows = false;
                 document = Some(narrowed);
+                continue;
+            }
+            if let Some(token) = &mut token
+                && let Some(bearer) = self.in_time(token.after(&error, self.operation.idempotent)).await?
+            {
+                self.former = self.options.bearer.replace(bearer);
                 continue;
             }
             let error = mismatch::explain(error, self.operation, answer.as_ref(), || core.server_version());
@@ -117,6 +127,25 @@ impl Sent {
         }
     }
 
+    /// Gets the bearer from where it comes from, if the call was given none.
+    async fn token(&mut self) -> Result<Option<InUse>, Error> {
+        let tokens = self.options.tokens.or(&self.core.tokens);
+        if self.options.bearer.is_some() || !tokens.is_set() {
+            return Ok(None);
+        }
+        let begun = self.in_time(tokens.begin(self.operation)).await?;
+        Ok(begun.map(|(token, bearer)| {
+            self.options.bearer = Some(bearer);
+            token
+        }))
+    }
+
+    /// Ends what keeps the call waiting for longer than all of it may take.
+    async fn in_time<T>(&self, waiting: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let done = tokio::time::timeout_at(self.course.deadline(), waiting).await;
+        done.unwrap_or_else(|_| Err(Error::new(Kind::Timeout, "there was no token in time")))
+    }
+
     /// Waits for the call's turn, if it may change the session.
     async fn turn(&self) -> Result<Option<Arc<Turn>>, Error> {
         let changes = self.operation.session.changes || self.operation.session.starts;
@@ -149,7 +178,7 @@ impl Sent {
                 redaction.value(value);
             }
         }
-        self.options.bearer.iter().for_each(|value| redaction.credential(value));
+        self.options.bearer.iter().chain(&self.former).for_each(|value| redaction.credential(value));
         self.cookies.iter().for_each(|value| redaction.cookies(value));
         redaction.apply(error).on(self.operation.name, self.protocol, self.course.attempts())
     }

@@ -64,6 +64,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// Makes this call as the owner of a source's token: see [`crate::Call::token_source`].
+    #[cfg(feature = "oauth")]
+    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
+        self.call = self.call.token_source(source);
+        self
+    }
+
     /// Adds a header; it wins over the client's. Names that carry credentials or that the protocols need end the call with an
     /// error before anything is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {

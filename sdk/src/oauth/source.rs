@@ -165,6 +165,11 @@ impl TokenSource {
         self.get(Some(&refused.access_token)).await
     }
 
+    /// Begins what [`replace`](Self::replace) does, without waiting for it.
+    pub(crate) fn begin_to_replace(&self, refused: &Token) {
+        let _ = self.shared.look(Some(&refused.access_token), None);
+    }
+
     /// The token as it is now, expired or not.
     pub fn current(&self) -> Option<Arc<Token>> {
         self.shared.state().held.as_ref().map(|held| Arc::clone(&held.token))

@@ -1,5 +1,7 @@
 //! Whole calls, against a server on this machine that answers what a test wants.
 
+#[cfg(feature = "oauth")]
+mod bearers;
 mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;

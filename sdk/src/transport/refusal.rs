@@ -43,6 +43,7 @@ struct Body {
     message: Text,
     error: Text,
     error_description: Text,
+    error_uri: Text,
     errors: Errors,
 }
 
@@ -50,7 +51,7 @@ struct Body {
 pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
     let readable = Some(body).filter(|body| body.len() <= LARGEST);
     let read = readable.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
-    let Any(Body { code, message, error, error_description, errors }) = read;
+    let Any(Body { code, message, error, error_description, error_uri, errors }) = read;
     if let Some(error) = errors.0.filter(GraphQlError::says_something) {
         return error.into_error().with_status(status);
     }
@@ -59,7 +60,7 @@ pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Erro
     let texts = if code.is_some() { [message, error_description] } else { [error_description, message] };
     let said = texts.into_iter().chain([error, code]).flatten().next().map(echo::cut);
     match (word, said) {
-        (Some(word), said) => Error::server(Some(&word), said.unwrap_or_default()).with_status(status),
+        (Some(word), said) => Error::server(Some(&word), said.unwrap_or_default()).with_status(status).with_uri(error_uri),
         (None, Some(said)) => Error::refused(status, said),
         (None, None) => Error::refused(status, format!("the answer is {}", describe(content_type, body))),
     }
@@ -143,6 +144,7 @@ impl Lenient for Body {
                 "message" => read.message = object.next_value::<Any<_>>()?.0,
                 "error" => read.error = object.next_value::<Any<_>>()?.0,
                 "error_description" => read.error_description = object.next_value::<Any<_>>()?.0,
+                "error_uri" => read.error_uri = object.next_value::<Any<_>>()?.0,
                 "errors" => read.errors = object.next_value::<Any<_>>()?.0,
                 _ => drop(object.next_value::<IgnoredAny>()?),
             }
