@@ -3,7 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use super::store::{StoreLock, Stored, StoredToken, TokenStore};
@@ -21,28 +21,50 @@ const LOOK: Duration = Duration::from_millis(20);
 /// file with `.lock` added to the name is what processes wait for; it stays there. File systems without locks will not do.
 #[derive(Clone, Debug)]
 pub struct FileStore {
-    path: Arc<PathBuf>,
+    shared: Arc<Shared>,
+}
+
+/// What the clones of a store share.
+#[derive(Debug)]
+struct Shared {
+    path: PathBuf,
+    /// The lock, while somebody has it.
+    lock: Mutex<Weak<File>>,
+    /// What is done to the file is done one after the other.
+    turn: Mutex<()>,
 }
 
 impl FileStore {
     /// At a path, in a folder that is there.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: Arc::new(path.into()) }
+        let shared = Shared { path: path.into(), lock: Mutex::default(), turn: Mutex::default() };
+        Self { shared: Arc::new(shared) }
     }
 
     /// Where the file is.
     pub fn path(&self) -> &Path {
-        &self.path
+        &self.shared.path
     }
 
-    /// Does something with the path where it may block.
+    /// The lock, while somebody has it.
+    fn held(&self) -> std::sync::MutexGuard<'_, Weak<File>> {
+        self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does something with the path where it may block. It goes on when nobody waits for it any longer: until it is over, others are
+    /// kept out, and what comes later waits.
     async fn blocking<T, F>(&self, work: F) -> io::Result<T>
     where
         T: Send + 'static,
         F: FnOnce(&Path) -> io::Result<T> + Send + 'static,
     {
-        let path = Arc::clone(&self.path);
-        let worked = tokio::task::spawn_blocking(move || work(&path)).await;
+        let (shared, lock) = (Arc::clone(&self.shared), self.held().upgrade());
+        let worked = tokio::task::spawn_blocking(move || {
+            let _lock = lock;
+            let _turn = shared.turn.lock().unwrap_or_else(PoisonError::into_inner);
+            work(&shared.path)
+        });
+        let worked = worked.await;
         worked.unwrap_or_else(|_| Err(io::Error::other("the thread that worked on the file panicked")))
     }
 }
@@ -57,7 +79,10 @@ impl TokenStore for FileStore {
             let file = Arc::new(self.blocking(|path| private(&beside(path, ".lock"), OpenOptions::new().create(true))).await?);
             loop {
                 match file.try_lock() {
-                    Ok(()) => return Ok(StoreLock::new(file)),
+                    Ok(()) => {
+                        *self.held() = Arc::downgrade(&file);
+                        return Ok(StoreLock::new(file));
+                    }
                     // Many that wait should not all look at the same time.
                     Err(fs::TryLockError::WouldBlock) => tokio::time::sleep(LOOK.mul_f64(fastrand::f64())).await,
                     Err(fs::TryLockError::Error(error)) => return Err(error),
@@ -147,4 +172,45 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::super::token::Token;
+    use super::*;
+
+    fn text(access_token: &str) -> String {
+        serde_json::to_string(&StoredToken::new(Token::new(access_token))).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_save_that_nobody_waits_for_keeps_others_out_and_is_over_before_the_next() {
+        let folder = std::env::temp_dir().join(format!("authorizer-late-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let stores = [(); 2].map(|()| FileStore::new(folder.join("token")));
+        for (next, is_same) in stores.iter().zip([true, false]) {
+            let mut lock = Some(stores[0].lock().await.unwrap());
+            let (go, gone) = channel::<()>();
+            let late = stores[0].blocking(move |path| {
+                gone.recv().unwrap();
+                save(path, text("late").as_bytes())
+            });
+            assert!(tokio::time::timeout(LOOK, late).await.is_err());
+            // Another store has to get the lock first.
+            lock = lock.filter(|_| is_same);
+            let new = StoredToken::new(Token::new("new"));
+            let mut saving = Box::pin(async {
+                let _lock = if is_same { None } else { Some(next.lock().await.unwrap()) };
+                next.save(&new).await.unwrap();
+            });
+            assert!(tokio::time::timeout(3 * LOOK, &mut saving).await.is_err(), "{is_same}");
+            go.send(()).unwrap();
+            saving.await;
+            drop(lock);
+            assert_eq!(next.load().await.unwrap(), Some(new), "{is_same}");
+        }
+    }
 }
