@@ -29,4 +29,11 @@ impl Clock {
         let clock = self.0.as_ref().expect("only one that stands still can be put forward");
         clock.fetch_add(milliseconds, std::sync::atomic::Ordering::SeqCst);
     }
+    /// Puts one that stands still back.
+    #[cfg(test)]
+    pub(super) fn set_back(&self, time: std::time::Duration) {
+        let milliseconds = u64::try_from(time.as_millis()).expect("a test does not last that long");
+        let clock = self.0.as_ref().expect("only one that stands still can be put back");
+        clock.fetch_sub(milliseconds, std::sync::atomic::Ordering::SeqCst);
+    }
 }

@@ -96,6 +96,8 @@ struct Failed {
     /// The renewal's number.
     number: u64,
     until: SystemTime,
+    /// How long it was from then.
+    rest: Duration,
     in_a_row: u32,
 }
 
@@ -329,14 +331,14 @@ impl State {
     fn cooling(&self, now: SystemTime) -> Option<&Error> {
         let failed = self.failed.as_ref()?;
         // Should the clock have been put back, it is not waited for.
-        let left = failed.until.duration_since(now).ok().filter(|left| *left <= LONGEST_COOLDOWN)?;
+        let left = failed.until.duration_since(now).ok().filter(|left| *left <= failed.rest)?;
         (!left.is_zero()).then_some(&failed.error)
     }
 
     fn fail(&mut self, now: SystemTime, settings: &Settings, error: Error) {
         let in_a_row = self.failed.as_ref().map_or(0, |failed| failed.in_a_row).saturating_add(1);
-        let until = now + cooldown(settings.cooldown, in_a_row);
-        self.failed = Some(Failed { error, number: self.ended, until, in_a_row });
+        let rest = cooldown(settings.cooldown, in_a_row);
+        self.failed = Some(Failed { error, number: self.ended, until: now + rest, rest, in_a_row });
     }
 }
 

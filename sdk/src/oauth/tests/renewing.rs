@@ -107,6 +107,17 @@ fn without_a_cool_down_every_caller_causes_one_attempt_and_not_more() {
 }
 
 #[test]
+fn a_clock_that_is_put_back_makes_no_rest_longer() {
+    let mint = Mint::new();
+    let source = mint.source().cooldown(32 * SECOND).build();
+    mint.refuse(Some("no"));
+    assert!(token(&source).is_err());
+    mint.refuse(None);
+    mint.clock.set_back(1800 * SECOND);
+    assert_eq!(text(&source), "token 2");
+}
+
+#[test]
 fn a_new_token_that_has_expired_is_a_failure() {
     let mint = Mint::new();
     let given = mint.clone();
