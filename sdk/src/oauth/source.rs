@@ -227,6 +227,9 @@ impl Shared {
         let good = state.held.as_ref().filter(|held| !held.token.is_expired_at(now, Duration::ZERO));
         let good = good.filter(|held| refused != Some(&held.token.access_token));
         let Some(held) = good.filter(|_| state.loaded || self.store.is_none()) else {
+            if let Some(failed) = state.waited_for(begin) {
+                return Look::Failed(failed.error.again());
+            }
             if state.renewing {
                 return Look::Wait(state.ended);
             }
@@ -312,12 +315,13 @@ impl Shared {
 }
 
 impl State {
+    /// How the renewal ended that somebody waited for, if it failed. Another may have begun since then.
+    fn waited_for(&self, begin: Option<u64>) -> Option<&Failed> {
+        self.failed.as_ref().filter(|failed| begin.is_some_and(|begin| failed.number > begin))
+    }
+
     /// Why no renewal begins now, though there is no token that can be used.
     fn no_renewal(&self, now: SystemTime, is_refused: bool, begin: Option<u64>, cooldown: Duration) -> Option<Error> {
-        let waited_for = |failed: &&Failed| begin.is_some_and(|begin| failed.number > begin);
-        if let Some(failed) = self.failed.as_ref().filter(waited_for) {
-            return Some(failed.error.again());
-        }
         let cooling = self.cooling(now).map(Error::again);
         if !is_refused {
             return cooling;

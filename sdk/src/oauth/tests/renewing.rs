@@ -107,6 +107,26 @@ fn without_a_cool_down_every_caller_causes_one_attempt_and_not_more() {
 }
 
 #[test]
+fn who_waited_for_a_renewal_that_failed_is_told_so_while_the_next_is_on_its_way() {
+    let mint = Mint::new();
+    let source = mint.source().cooldown(std::time::Duration::ZERO).build();
+    let mut waiting = [Box::pin(source.token()), Box::pin(source.token())];
+    for (number, waiting) in waiting.iter_mut().enumerate() {
+        let gate = mint.gate.clone().try_lock_owned().expect("it is open");
+        mint.refuse(Some("no"));
+        assert!(wait(waiting, SECOND / 1000).is_none());
+        until("a renewal has begun", || mint.given() == number + 1);
+        if number == 0 {
+            drop(gate);
+            until("it has ended", || !source.is_renewing());
+        } else {
+            std::mem::forget(gate);
+        }
+    }
+    assert!(wait(&mut waiting[0], LONG / 30).expect("it does not wait for the next").is_err());
+}
+
+#[test]
 fn a_clock_that_is_put_back_makes_no_rest_longer() {
     let mint = Mint::new();
     let source = mint.source().cooldown(32 * SECOND).build();
