@@ -127,6 +127,7 @@ impl Flight {
         let token = match &shared.renewal {
             Renewal::Refresh(client) => self.refreshed(client, old).await?,
             Renewal::Grant(client, grant) => client.token(grant.clone()).make(Place::Background).await.map_err(Failure::Later)?,
+            Renewal::Function(_) if old.as_ref().is_some_and(|held| held.spent) => return Err(Failure::Never(required(ENDED))),
             Renewal::Function(function) => {
                 let asked = function(old.map(|held| held.token));
                 let asked = tokio::time::timeout(shared.settings.limit, asked).await;
@@ -227,6 +228,8 @@ fn failed(error: BoxError) -> Failure {
         Err(error) => Failure::Later(Error::build("the token cannot be made anew").because(&*error)),
     }
 }
+
+const ENDED: &str = "what makes it anew has said so";
 
 /// Stores a new token; if that does not work, again and again, as long as it is used.
 async fn save(shared: &Arc<Shared>, held: Held, lock: StoreLock) {

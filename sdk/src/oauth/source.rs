@@ -99,6 +99,8 @@ struct Failed {
     /// How long it was from then.
     rest: Duration,
     in_a_row: u32,
+    /// No other attempt is worth while.
+    is_final: bool,
 }
 
 /// Why there is no new token.
@@ -233,6 +235,10 @@ impl Shared {
             if state.renewing {
                 return Look::Wait(state.ended);
             }
+            // A store may have a token of somebody who signed in again by now.
+            if let Some(failed) = state.failed.as_ref().filter(|failed| failed.is_final && self.store.is_none()) {
+                return Look::Failed(failed.error.again());
+            }
             return match state.no_renewal(now, refused.is_some(), begin, self.settings.cooldown) {
                 Some(error) => Look::Failed(error),
                 None => self.begin(&mut state, refused),
@@ -283,16 +289,16 @@ impl Shared {
             _ if !is_used => self.store_new(&mut state),
             Ok(held) if held.token.is_expired_at(now, Duration::ZERO) => {
                 state.held = Some(held);
-                state.fail(now, &self.settings, Error::response("the new token has expired already"));
+                state.fail(now, &self.settings, Error::response("the new token has expired already"), false);
             }
             Ok(held) => (state.held, state.failed) = (Some(held), None),
-            Err(Failure::Later(error)) => state.fail(now, &self.settings, error),
+            Err(Failure::Later(error)) => state.fail(now, &self.settings, error, false),
             Err(Failure::Never(error)) => {
                 // The first time says why.
                 let before = state.held.as_ref().is_some_and(|held| held.spent).then(|| state.failed.as_ref()).flatten();
                 let error = before.map_or(error, |failed| failed.error.again());
                 state.held.iter_mut().for_each(|held| held.spent = true);
-                state.fail(now, &self.settings, error);
+                state.fail(now, &self.settings, error, true);
             }
         }
         drop(state);
@@ -339,10 +345,10 @@ impl State {
         (!left.is_zero()).then_some(&failed.error)
     }
 
-    fn fail(&mut self, now: SystemTime, settings: &Settings, error: Error) {
+    fn fail(&mut self, now: SystemTime, settings: &Settings, error: Error, is_final: bool) {
         let in_a_row = self.failed.as_ref().map_or(0, |failed| failed.in_a_row).saturating_add(1);
         let rest = cooldown(settings.cooldown, in_a_row);
-        self.failed = Some(Failed { error, number: self.ended, until: now + rest, rest, in_a_row });
+        self.failed = Some(Failed { error, number: self.ended, until: now + rest, rest, in_a_row, is_final });
     }
 }
 

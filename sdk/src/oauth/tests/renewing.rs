@@ -138,6 +138,27 @@ fn a_clock_that_is_put_back_makes_no_rest_longer() {
 }
 
 #[test]
+fn a_function_that_says_that_somebody_has_to_sign_in_again_is_not_asked_again_before_they_do() {
+    let (mint, asked) = (Mint::new(), Arc::new(std::sync::atomic::AtomicUsize::new(0)));
+    let count = Arc::clone(&asked);
+    let ended = move |_| {
+        count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        std::future::ready(Err(Error::new(Kind::ReauthenticationRequired, "gone").into()))
+    };
+    let source = TokenSource::from_fn(ended).clock(mint.clock.clone()).build();
+    for _ in 0..2 {
+        for _ in 0..3 {
+            assert!(token(&source).unwrap_err().is_reauthentication_required());
+            mint.clock.advance(3600 * SECOND);
+        }
+        assert_eq!(asked.swap(0, std::sync::atomic::Ordering::SeqCst), 1);
+        source.supply(mint.token(5));
+        assert_eq!(text(&source), "token 5");
+        mint.clock.advance(100 * SECOND);
+    }
+}
+
+#[test]
 fn a_new_token_that_has_expired_is_a_failure() {
     let mint = Mint::new();
     let given = mint.clone();
