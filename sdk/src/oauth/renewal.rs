@@ -49,14 +49,15 @@ impl Renewal {
 pub(super) async fn renew(shared: Arc<Shared>, held: Option<Held>, refused: Option<Secret>, supplied: u64) {
     let mut flight = Flight { shared, supplied, landed: false };
     let (result, lock) = flight.run(held, refused).await;
-    let result = result.map(|(held, is_changed)| (held.clone(), (held, is_changed)));
-    let (landing, new) = match result {
-        Ok((held, new)) => (Ok(held), Some(new)),
-        Err(failure) => (Err(failure), None),
+    let new = result.as_ref().ok().filter(|(_, is_changed)| *is_changed).map(|(held, _)| held.clone()).zip(lock);
+    // Whoever gets the token may end the program: it is stored before that.
+    let unsaved = match new {
+        Some((held, lock)) => flight.save(&held).await.err().map(|problem| (held, lock, problem)),
+        None => None,
     };
-    let is_used = flight.land(landing);
-    if let (true, Some((held, true)), Some(lock)) = (is_used, new, lock) {
-        save(&flight.shared, held, lock).await;
+    let is_used = flight.land(result.map(|(held, _)| held));
+    if let (true, Some((held, lock, problem))) = (is_used, unsaved) {
+        save_again(&flight.shared, held, lock, problem).await;
     }
 }
 
@@ -178,6 +179,14 @@ impl Flight {
         }
     }
 
+    /// Stores a new token.
+    async fn save(&self, held: &Held) -> io::Result<()> {
+        match &self.shared.store {
+            Some(store) => saved(&**store, held, self.shared.settings.limit).await,
+            None => Ok(()),
+        }
+    }
+
     /// Something that a store does, in time.
     async fn step<T>(&self, what: &str, step: impl Future<Output = io::Result<T>>) -> Result<T, Error> {
         let done = tokio::time::timeout(self.shared.settings.limit, step).await;
@@ -229,28 +238,33 @@ fn failed(error: BoxError) -> Failure {
     }
 }
 
-const ENDED: &str = "what makes it anew has said so";
+/// How long it is until an attempt to save and then to the next, while others are kept out of the store.
+const DELAYS: [Duration; 4] = [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(250), Duration::from_secs(1)];
 
-/// Stores a new token; if that does not work, again and again, as long as it is used.
-async fn save(shared: &Arc<Shared>, held: Held, lock: StoreLock) {
-    let Some(store) = shared.store.clone() else { return };
-    let limit = shared.settings.limit;
-    let mut problem = String::new();
-    for delay in [0, 50, 250, 1000].map(Duration::from_millis) {
-        tokio::time::sleep(delay).await;
-        match saved(&*store, &held, limit).await {
-            Ok(()) => return,
-            Err(error) => problem = error.to_string(),
-        }
-    }
-    drop(lock);
-    report(shared, &problem);
-    tokio::spawn(save_later(Arc::downgrade(shared), store, held, limit));
-}
+/// How often a token is tried to be saved that nobody uses any longer.
+const LAST_ATTEMPTS: u32 = 10;
+
+const ENDED: &str = "what makes it anew has said so";
 
 async fn saved(store: &dyn TokenStore, held: &Held, limit: Duration) -> io::Result<()> {
     let stored = held.stored(false);
     tokio::time::timeout(limit, store.save(&stored)).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+}
+
+/// Stores a new token that could not be stored, again and again, as long as it is used.
+async fn save_again(shared: &Arc<Shared>, held: Held, lock: StoreLock, mut problem: io::Error) {
+    let Some(store) = shared.store.clone() else { return };
+    let limit = shared.settings.limit;
+    for delay in &DELAYS[1..] {
+        tokio::time::sleep(*delay).await;
+        match saved(&*store, &held, limit).await {
+            Ok(()) => return,
+            Err(error) => problem = error,
+        }
+    }
+    drop(lock);
+    report(shared, &problem.to_string());
+    tokio::spawn(save_later(Arc::downgrade(shared), store, held, limit));
 }
 
 fn report(shared: &Shared, problem: &str) {
@@ -259,20 +273,28 @@ fn report(shared: &Shared, problem: &str) {
 }
 
 async fn save_later(shared: Weak<Shared>, store: Arc<dyn TokenStore>, held: Held, limit: Duration) {
-    let mut delay = Duration::from_secs(2);
+    let (mut delay, mut left) = (Duration::from_secs(2), LAST_ATTEMPTS);
     loop {
         tokio::time::sleep(delay).await;
         delay = (delay * 2).min(Duration::from_secs(60));
-        let Some(shared) = shared.upgrade().filter(|shared| shared.uses(&held)) else { return };
+        let shared = shared.upgrade();
+        match &shared {
+            Some(shared) if !shared.uses(&held) => return,
+            // It is the only one that is left of the login.
+            None if left == 0 => return,
+            None => left -= 1,
+            Some(_) => {}
+        }
         let again = async {
             let _lock = store.lock().await?;
             let newer = store.load().await?.is_some_and(|stored| stored.generation >= held.generation);
             if newer { Ok(()) } else { store.save(&held.stored(false)).await }
         };
-        match tokio::time::timeout(limit, again).await {
+        let problem = match tokio::time::timeout(limit, again).await {
             Ok(Ok(())) => return,
-            Ok(Err(error)) => report(&shared, &error.to_string()),
-            Err(_) => report(&shared, "the store does not answer"),
-        }
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => "the store does not answer".to_owned(),
+        };
+        shared.iter().for_each(|shared| report(shared, &problem));
     }
 }

@@ -21,6 +21,7 @@ struct Brittle {
     inner: MemoryStore,
     broken: Arc<AtomicBool>,
     locked_out: Arc<AtomicBool>,
+    slow: Arc<AtomicBool>,
     saves: Arc<AtomicUsize>,
 }
 
@@ -38,6 +39,12 @@ impl TokenStore for Brittle {
         if self.broken.load(Ordering::SeqCst) {
             return Box::pin(std::future::ready(Err(io::Error::other("the disk is full"))));
         }
+        if self.slow.load(Ordering::SeqCst) {
+            return Box::pin(async {
+                tokio::time::sleep(SECOND / 10).await;
+                self.inner.save(token).await
+            });
+        }
         self.inner.save(token)
     }
 }
@@ -49,6 +56,19 @@ fn a_token_is_stored_and_found_again() {
     until("it is stored", || stored(&store).is_some());
     assert_eq!(text(&mint.source().store(store.clone()).build()), "token 1");
     assert_eq!(mint.given(), 1);
+}
+
+#[test]
+fn it_is_stored_before_anybody_has_it_since_they_may_end_the_program_then() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.slow.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).build();
+    for number in 1..=2 {
+        let given = text(&source);
+        assert_eq!(stored(&store).map(|stored| stored.token().access_token.expose().to_owned()), Some(given));
+        assert_eq!(mint.given(), number);
+        mint.clock.advance(100 * SECOND);
+    }
 }
 
 #[test]
@@ -109,6 +129,18 @@ fn a_token_that_cannot_be_stored_is_used_and_stored_as_soon_as_that_works() {
     store.broken.store(false, Ordering::SeqCst);
     until("it is stored", || stored(&store).is_some());
     assert_eq!(stored(&store).unwrap().token().access_token.expose(), "token 1");
+}
+
+#[test]
+fn a_token_is_stored_as_soon_as_that_works_even_if_nobody_uses_it_any_longer() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.broken.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).build();
+    assert_eq!(text(&source), "token 1");
+    drop(source);
+    until("it has been tried", || store.saves.load(Ordering::SeqCst) == 4);
+    store.broken.store(false, Ordering::SeqCst);
+    until("it is stored", || stored(&store).is_some());
 }
 
 #[test]
