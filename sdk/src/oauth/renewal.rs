@@ -1,8 +1,11 @@
 //! One renewal, on the thread in the background.
 
+use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Weak};
+use std::task::Poll;
 use std::time::Duration;
 
 use super::client::Client;
@@ -95,8 +98,8 @@ impl Flight {
     /// Locks the store and reads it.
     async fn open(&self) -> Result<Option<(StoreLock, Option<StoredToken>)>, Error> {
         let Some(store) = &self.shared.store else { return Ok(None) };
-        let lock = self.step("locked", store.lock()).await?;
-        Ok(Some((lock, self.step("read", store.load()).await?)))
+        let lock = self.step("locked", async { store.lock().await }).await?;
+        Ok(Some((lock, self.step("read", async { store.load().await }).await?)))
     }
 
     /// The newer one of two tokens, and whether it has to be stored for that alone.
@@ -149,34 +152,45 @@ impl Flight {
             return Err(Failure::Never(required("its refresh token is used up, or it is not known what became of it")));
         }
         // Whoever finds this in the store, and nobody at work, knows that it was sent.
-        self.mark(&old, true).await;
-        match client.token(Grant::refresh_token(refresh_token)).make(Place::Background).await {
+        let is_marked = self.mark(&old, true, &DELAYS[..1]).await;
+        // A panic says nothing of what was sent.
+        let asked = guarded(client.token(Grant::refresh_token(refresh_token)).make(Place::Background)).await;
+        let error = match asked.unwrap_or_else(|| Err(Error::new(Kind::Transport, PANICKED))) {
             Ok(mut token) => {
                 // What is not in the answer stays as it was.
                 token.id_token = token.id_token.or_else(|| old.token.id_token.clone());
                 token.scope = token.scope.or_else(|| old.token.scope.clone());
-                Ok(token)
+                return Ok(token);
             }
-            Err(error) => match Fate::of(&error) {
-                Fate::Unsent => {
-                    self.mark(&old, false).await;
-                    Err(Failure::Later(error))
-                }
-                Fate::Refused => Err(Failure::Never(required("the server refused its refresh token").because(&error))),
-                Fate::Unknown => {
-                    Err(Failure::Never(required("it is not known what became of its refresh token").because(&error)))
-                }
-            },
+            Err(error) => error,
+        };
+        let fate = Fate::of(&error);
+        if is_marked == (fate == Fate::Unsent) {
+            self.mark(&old, !is_marked, &DELAYS).await;
         }
+        Err(match fate {
+            Fate::Unsent => Failure::Later(error),
+            Fate::Refused => Failure::Never(required("the server refused its refresh token").because(&error)),
+            Fate::Unknown => Failure::Never(required("it is not known what became of its refresh token").because(&error)),
+        })
     }
 
-    /// Writes into the store whether the refresh token of what is there is used up. That it cannot be written is no reason to let the login
-    /// end.
-    async fn mark(&self, old: &Held, spent: bool) {
-        let Some(store) = &self.shared.store else { return };
-        if let Err(error) = self.step("written", store.save(&old.stored(spent))).await {
-            self.shared.report(&error);
+    /// Writes into the store whether the refresh token of what is there is used up, and says whether it was written: after one of
+    /// these delays. That it cannot be written is no reason to let the login end.
+    async fn mark(&self, old: &Held, spent: bool, delays: &[Duration]) -> bool {
+        let Some(store) = &self.shared.store else { return spent };
+        let stored = old.stored(spent);
+        for delay in delays {
+            tokio::time::sleep(*delay).await;
+            match self.step("written", async { store.save(&stored).await }).await {
+                Ok(()) => {
+                    self.shared.is_stored(old);
+                    return true;
+                }
+                Err(error) => self.shared.report(&error),
+            }
         }
+        false
     }
 
     /// Stores a new token.
@@ -189,7 +203,7 @@ impl Flight {
 
     /// Something that a store does, in time.
     async fn step<T>(&self, what: &str, step: impl Future<Output = io::Result<T>>) -> Result<T, Error> {
-        let done = tokio::time::timeout(self.shared.settings.limit, step).await;
+        let done = tokio::time::timeout(self.shared.settings.limit, calm(step)).await;
         let failed = |error: io::Error| Error::build(format!("the stored token cannot be {what}")).because(&error);
         done.map_err(|_| self.late(what))?.map_err(failed)
     }
@@ -245,10 +259,27 @@ const DELAYS: [Duration; 4] = [Duration::ZERO, Duration::from_millis(50), Durati
 const LAST_ATTEMPTS: u32 = 10;
 
 const ENDED: &str = "what makes it anew has said so";
+const PANICKED: &str = "what sends the refresh token panicked";
+
+/// Does something that may panic: gives nothing then.
+async fn guarded<T>(work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+        Ok(polled) => polled.map(Some),
+        Err(_) => Poll::Ready(None),
+    })
+    .await
+}
+
+/// A store that panics is one that fails.
+async fn calm<T>(step: impl Future<Output = io::Result<T>>) -> io::Result<T> {
+    guarded(step).await.unwrap_or_else(|| Err(io::Error::other("the store panicked")))
+}
 
 async fn saved(store: &dyn TokenStore, held: &Held, limit: Duration) -> io::Result<()> {
     let stored = held.stored(false);
-    tokio::time::timeout(limit, store.save(&stored)).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    let saved = calm(async { store.save(&stored).await });
+    tokio::time::timeout(limit, saved).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
 /// Stores a new token that could not be stored, again and again, as long as it is used.
@@ -285,11 +316,11 @@ async fn save_later(shared: Weak<Shared>, store: Arc<dyn TokenStore>, held: Held
             None => left -= 1,
             Some(_) => {}
         }
-        let again = async {
+        let again = calm(async {
             let _lock = store.lock().await?;
             let newer = store.load().await?.is_some_and(|stored| stored.generation >= held.generation);
             if newer { Ok(()) } else { store.save(&held.stored(false)).await }
-        };
+        });
         let problem = match tokio::time::timeout(limit, again).await {
             Ok(Ok(())) => return,
             Ok(Err(error)) => error.to_string(),

@@ -1,6 +1,7 @@
 //! A token that renews itself.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -311,11 +312,19 @@ impl Shared {
         self.state().held.as_ref().is_some_and(|used| Arc::ptr_eq(&used.token, &held.token))
     }
 
+    /// A token is in the store with its generation, and new there no longer.
+    pub(super) fn is_stored(&self, stored: &Held) {
+        if let Some(held) = self.state().held.as_mut().filter(|held| Arc::ptr_eq(&held.token, &stored.token)) {
+            (held.generation, held.is_new) = (stored.generation, false);
+        }
+    }
+
     /// Tells whoever wants to know of something that went wrong and ends no call.
     pub(super) fn report(&self, error: &Error) {
         crate::trace::Trace::reports(error);
         if let Some(problem) = &self.settings.problem {
-            problem(error);
+            // Standard error has its words. The renewal does not end with it.
+            let _ = catch_unwind(AssertUnwindSafe(|| problem(error)));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What becomes of refresh tokens, at a server that does what a test wants.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::io;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
@@ -9,9 +10,9 @@ use super::{LONG, SECOND, token, until};
 use crate::oauth::background::wait;
 use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
-use crate::oauth::store::{MemoryStore, StoredToken, TokenStore};
+use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
 use crate::oauth::token::Token;
-use crate::oauth::{Client, Endpoint};
+use crate::oauth::{Authenticate, Client, ClientAuthentication, ClientRequest, Endpoint};
 use crate::retry::Retry;
 use crate::tests::fake::{self, Fake};
 
@@ -229,4 +230,77 @@ fn one_that_the_server_did_not_look_at_is_not_marked_in_the_store() {
     assert!(token(&source).is_err());
     let stored = wait(store.load(), LONG).unwrap().unwrap().unwrap();
     assert_eq!((stored.spent, stored.generation), (false, 0));
+}
+
+/// A store that fails once: in the save with a number, the first being 0.
+struct FailsOnce(MemoryStore, AtomicUsize, usize);
+
+impl TokenStore for FailsOnce {
+    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+        self.0.load()
+    }
+
+    fn lock(&self) -> Stored<'_, StoreLock> {
+        self.0.lock()
+    }
+
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+        let fails = self.1.fetch_add(1, Ordering::SeqCst) == self.2;
+        if fails { Box::pin(std::future::ready(Err(io::Error::other("once")))) } else { self.0.save(token) }
+    }
+}
+
+#[test]
+fn marks_are_right_even_where_a_save_fails_in_between() {
+    // That it was sent cannot be written beforehand; that it was not sent after all cannot be written at once.
+    let cases: [(Answer, usize, bool); 2] =
+        [(|_| refused(503, "temporarily_unavailable"), 0, true), (|_| refused(401, "invalid_client"), 1, false)];
+    for (answer, fails, spent) in cases {
+        let scene = Scene::new(answer);
+        let store = MemoryStore::new();
+        let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), fails)).build();
+        scene.clock.advance(100 * SECOND);
+        assert_eq!(token(&source).unwrap_err().is_reauthentication_required(), spent);
+        let stored = wait(store.load(), LONG).unwrap().unwrap().expect("it has been written");
+        assert_eq!((stored.spent, stored.generation), (spent, 0));
+    }
+}
+
+#[test]
+fn a_login_that_ended_gives_way_to_one_that_another_process_stored() {
+    let scene = Scene::new(|_| refused(400, "invalid_grant"));
+    let store = MemoryStore::new();
+    let source = scene.client().stored_token_source().store(store.clone()).clock(scene.clock.clone()).build();
+    source.supply(Token::new("a").with_refresh_token("b").with_expires_at(scene.clock.now()));
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    let new = StoredToken { generation: 1, ..StoredToken::new(Token::new("new")) };
+    wait(store.save(&new), LONG).unwrap().unwrap();
+    scene.clock.advance(60 * SECOND);
+    assert_eq!(access(&source), "new");
+}
+
+/// Panics as long as it is told to.
+#[derive(Debug)]
+struct Panics(Arc<AtomicBool>);
+
+impl Authenticate for Panics {
+    fn authenticate(&self, _: &mut ClientRequest<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        assert!(!self.0.load(Ordering::SeqCst), "on purpose");
+        Ok(())
+    }
+}
+
+#[test]
+fn one_is_not_sent_again_after_a_panic_which_says_nothing_of_what_was_sent() {
+    let scene = Scene::new(given);
+    let panics = Arc::new(AtomicBool::new(true));
+    let client = Client::builder("id").endpoint(Endpoint::Token, format!("{}/token", scene.fake.url));
+    let client = client.authentication(ClientAuthentication::custom(Panics(Arc::clone(&panics)))).build().unwrap();
+    let token_of_login = Token::new("a").with_refresh_token("b").with_expires_at(scene.clock.now());
+    let source = client.token_source_of(token_of_login).clock(scene.clock.clone()).build();
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    panics.store(false, Ordering::SeqCst);
+    scene.clock.advance(3600 * SECOND);
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    assert_eq!(scene.fake.connections(), 0);
 }

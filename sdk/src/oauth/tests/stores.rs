@@ -21,6 +21,7 @@ struct Brittle {
     inner: MemoryStore,
     broken: Arc<AtomicBool>,
     locked_out: Arc<AtomicBool>,
+    panics: Arc<AtomicBool>,
     slow: Arc<AtomicBool>,
     saves: Arc<AtomicUsize>,
 }
@@ -36,6 +37,7 @@ impl TokenStore for Brittle {
 
     fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
         self.saves.fetch_add(1, Ordering::SeqCst);
+        assert!(!self.panics.load(Ordering::SeqCst), "on purpose");
         if self.broken.load(Ordering::SeqCst) {
             return Box::pin(std::future::ready(Err(io::Error::other("the disk is full"))));
         }
@@ -140,6 +142,17 @@ fn a_token_is_stored_as_soon_as_that_works_even_if_nobody_uses_it_any_longer() {
     drop(source);
     until("it has been tried", || store.saves.load(Ordering::SeqCst) == 4);
     store.broken.store(false, Ordering::SeqCst);
+    until("it is stored", || stored(&store).is_some());
+}
+
+#[test]
+fn a_store_that_panics_is_one_that_fails_whoever_is_told_may_panic_too() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.panics.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).on_problem(|_| panic!("on purpose")).build();
+    assert_eq!(text(&source), "token 1");
+    until("it has been tried", || store.saves.load(Ordering::SeqCst) == 4);
+    store.panics.store(false, Ordering::SeqCst);
     until("it is stored", || stored(&store).is_some());
 }
 
