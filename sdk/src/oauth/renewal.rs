@@ -109,9 +109,7 @@ impl Flight {
                 let generation = stored.map_or(0, |stored| stored.generation.saturating_add(1));
                 (Some(Held { generation, is_new: false, ..held }), true)
             }
-            (Some(held), Some(stored)) if (stored.generation, stored.spent) <= (held.generation, held.spent) => {
-                (Some(held), false)
-            }
+            (Some(held), Some(stored)) if !held.is_older_than(&stored) => (Some(held), false),
             (_, Some(stored)) => (Some(Held::of_stored(&self.shared.settings, stored)), false),
             (held, None) => (held, false),
         }
@@ -128,6 +126,7 @@ impl Flight {
             return Ok((held.clone(), is_changed));
         }
         let generation = old.as_ref().map_or(0, |held| held.generation.saturating_add(1));
+        let login = old.as_ref().and_then(|held| held.login).unwrap_or_else(|| fastrand::u64(..));
         let token = match &shared.renewal {
             Renewal::Refresh(client) => self.refreshed(client, old).await?,
             Renewal::Grant(client, grant) => client.token(grant.clone()).make(Place::Background).await.map_err(Failure::Later)?,
@@ -139,7 +138,7 @@ impl Flight {
             }
             Renewal::None => return Err(Failure::Never(required("nothing renews it"))),
         };
-        Ok((Held::new(&shared.settings, Arc::new(token), generation), true))
+        Ok((Held::new(&shared.settings, Arc::new(token), generation, Some(login)), true))
     }
 
     /// A new token for a refresh token, which is sent once.
@@ -318,8 +317,9 @@ async fn save_later(shared: Weak<Shared>, store: Arc<dyn TokenStore>, held: Held
         }
         let again = calm(async {
             let _lock = store.lock().await?;
-            let newer = store.load().await?.is_some_and(|stored| stored.generation >= held.generation);
-            if newer { Ok(()) } else { store.save(&held.stored(false)).await }
+            let stored = store.load().await?;
+            let is_over = stored.is_some_and(|stored| stored.generation == held.generation || held.is_older_than(&stored));
+            if is_over { Ok(()) } else { store.save(&held.stored(false)).await }
         });
         let problem = match tokio::time::timeout(limit, again).await {
             Ok(Ok(())) => return,

@@ -83,6 +83,8 @@ struct State {
 pub(super) struct Held {
     pub(super) token: Arc<Token>,
     pub(super) generation: u64,
+    /// Its login, if that is known to be another than those that are not its own.
+    pub(super) login: Option<u64>,
     /// Its refresh token is used up.
     pub(super) spent: bool,
     /// It is of another login than what is in the store, whatever that is.
@@ -185,7 +187,8 @@ impl TokenSource {
     pub fn supply(&self, token: Token) {
         let shared = &self.shared;
         let mut state = shared.state();
-        state.held = Some(Held { is_new: shared.store.is_some(), ..Held::new(&shared.settings, Arc::new(token), 0) });
+        let held = Held::new(&shared.settings, Arc::new(token), 0, Some(fastrand::u64(..)));
+        state.held = Some(Held { is_new: shared.store.is_some(), ..held });
         (state.failed, state.replaced, state.loaded) = (None, None, true);
         state.supplied += 1;
         shared.store_new(&mut state);
@@ -362,7 +365,7 @@ impl State {
 }
 
 impl Held {
-    pub(super) fn new(settings: &Settings, token: Arc<Token>, generation: u64) -> Self {
+    pub(super) fn new(settings: &Settings, token: Arc<Token>, generation: u64, login: Option<u64>) -> Self {
         let now = settings.clock.now();
         let renew_at = token.expires_at.map(|at| {
             // A token that lasts hardly longer than the leeway is used for half of its time.
@@ -371,16 +374,22 @@ impl Held {
             // Many that got their tokens together do not come back together.
             now + left.saturating_sub(leeway + leeway.mul_f64(fastrand::f64() / 4.0))
         });
-        Self { token, generation, spent: false, is_new: false, renew_at }
+        Self { token, generation, login, spent: false, is_new: false, renew_at }
     }
 
     pub(super) fn of_stored(settings: &Settings, stored: StoredToken) -> Self {
-        let StoredToken { token, generation, spent } = stored;
-        Self { spent, ..Self::new(settings, Arc::new(token), generation) }
+        let StoredToken { token, generation, login, spent } = stored;
+        Self { spent, ..Self::new(settings, Arc::new(token), generation, login) }
     }
 
     pub(super) fn stored(&self, spent: bool) -> StoredToken {
-        StoredToken { token: (*self.token).clone(), generation: self.generation, spent }
+        StoredToken { token: (*self.token).clone(), generation: self.generation, login: self.login, spent }
+    }
+
+    /// Is what is stored newer? Whoever signed in again began to count anew.
+    pub(super) fn is_older_than(&self, stored: &StoredToken) -> bool {
+        let is_another = self.login.zip(stored.login).is_some_and(|(own, other)| own != other);
+        is_another || (self.generation, self.spent) < (stored.generation, stored.spent)
     }
 }
 
@@ -490,7 +499,7 @@ impl TokenSourceBuilder {
     /// Makes the source. Nothing is sent yet.
     pub fn build(self) -> TokenSource {
         let Self { renewal, token, store, settings } = self;
-        let held = token.map(|token| Held::new(&settings, Arc::new(token), 0));
+        let held = token.map(|token| Held::new(&settings, Arc::new(token), 0, None));
         let state = Mutex::new(State { held, ..State::default() });
         TokenSource { shared: Arc::new(Shared { renewal, store, settings, state, changed: watch::Sender::new(()) }) }
     }

@@ -53,15 +53,19 @@ pub struct StoredToken {
     pub(super) token: Token,
     /// How many tokens of this login came before it.
     pub(super) generation: u64,
+    /// Tells the login from others, if it is known to be one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) login: Option<u64>,
     /// Its refresh token has been sent: whoever finds this did not see what became of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) spent: bool,
 }
 
 impl StoredToken {
-    /// The first token of a login, for stores that are filled before there is a source.
+    /// The first token of a login, for stores that are filled without a source. Sources that use the store take it when it is time
+    /// to renew what they have, whatever that is.
     pub fn new(token: Token) -> Self {
-        Self { token, generation: 0, spent: false }
+        Self { token, generation: 0, login: Some(fastrand::u64(..)), spent: false }
     }
 
     /// The token.

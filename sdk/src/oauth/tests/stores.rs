@@ -115,6 +115,19 @@ fn a_supplied_token_takes_the_place_of_another_login_whatever_its_age() {
 }
 
 #[test]
+fn who_signed_in_again_elsewhere_is_not_taken_for_the_login_before() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    let source = mint.source().token(mint.token(0)).store(store.clone()).build();
+    for number in 0..3 {
+        assert_eq!(text(&source), format!("token {number}"));
+        mint.clock.advance(100 * SECOND);
+    }
+    wait(store.save(&StoredToken::new(mint.token(500))), LONG).unwrap().unwrap();
+    assert_eq!(text(&source), "token 500");
+    assert_eq!(mint.given(), 2);
+}
+
+#[test]
 fn a_token_that_cannot_be_stored_is_used_and_stored_as_soon_as_that_works() {
     let (mint, store, problems) = (Mint::new(), Brittle::default(), Arc::new(AtomicUsize::new(0)));
     store.broken.store(true, Ordering::SeqCst);
