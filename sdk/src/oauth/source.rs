@@ -182,8 +182,8 @@ impl TokenSource {
         self.shared.state().held.as_ref().map(|held| Arc::clone(&held.token))
     }
 
-    /// Takes a new token in the place of the one that there was: after somebody signed in again, for instance. It is stored as well, and
-    /// wins over what a renewal gives that is on its way.
+    /// Takes a new token in the place of the one that there was: after somebody signed in again, for instance. It is stored as well, in
+    /// the background (see [`settled`](Self::settled)), and wins over what a renewal gives that is on its way.
     pub fn supply(&self, token: Token) {
         let shared = &self.shared;
         let mut state = shared.state();
@@ -194,6 +194,21 @@ impl TokenSource {
         shared.store_new(&mut state);
         drop(state);
         shared.changed.send_replace(());
+    }
+
+    /// Waits until no renewal is on its way, and what was supplied has been stored or could not be. For programs that are about
+    /// to end: a login whose renewal they break off ends with them, and what is not stored by then is lost.
+    pub async fn settled(&self) {
+        let mut changed = self.shared.changed.subscribe();
+        while self.shared.state().renewing {
+            changed.changed().await.expect("this source keeps the other end");
+        }
+    }
+
+    /// The same for those without async: says whether it came to that in time.
+    #[cfg(feature = "blocking")]
+    pub fn settled_blocking(&self, limit: Duration) -> bool {
+        background::wait(self.settled(), limit).is_some()
     }
 
     #[cfg(test)]

@@ -128,6 +128,18 @@ fn who_signed_in_again_elsewhere_is_not_taken_for_the_login_before() {
 }
 
 #[test]
+fn what_was_supplied_is_stored_when_the_source_has_settled() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.slow.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).build();
+    source.supply(mint.token(5));
+    assert_eq!((text(&source).as_str(), stored(&store)), ("token 5", None), "it can be used at once");
+    assert!(wait(source.settled(), LONG).is_some());
+    assert_eq!(stored(&store).unwrap().token().access_token.expose(), "token 5");
+    assert!(wait(source.settled(), SECOND).is_some());
+}
+
+#[test]
 fn a_token_that_cannot_be_stored_is_used_and_stored_as_soon_as_that_works() {
     let (mint, store, problems) = (Mint::new(), Brittle::default(), Arc::new(AtomicUsize::new(0)));
     store.broken.store(true, Ordering::SeqCst);
