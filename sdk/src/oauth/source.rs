@@ -200,9 +200,8 @@ impl TokenSource {
     /// to end: a login whose renewal they break off ends with them, and what is not stored by then is lost.
     pub async fn settled(&self) {
         let mut changed = self.shared.changed.subscribe();
-        while self.shared.state().renewing {
-            changed.changed().await.expect("this source keeps the other end");
-        }
+        // This source keeps the other end.
+        while self.shared.state().renewing && changed.changed().await.is_ok() {}
     }
 
     /// The same for those without async: says whether it came to that in time.
