@@ -6,8 +6,9 @@
 //! [`refusals`] brings about what the server refuses, and compares the errors with a table; a [`scene`] is a run of that kind, on a
 //! server of its own.
 //!
-//! Four are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
-//! for the generator, [`synthetic`], large ones, and [`faults`], servers that do wrong to the SDK in every way.
+//! Five are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
+//! for the generator, [`synthetic`], large ones, [`faults`], servers that do wrong to the SDK in every way, and [`tokens`], those
+//! that renew themselves.
 
 pub mod canonical;
 pub mod compare;
@@ -28,6 +29,7 @@ pub mod scene;
 pub mod scratch;
 pub mod stage;
 pub mod synthetic;
+pub mod tokens;
 
 /// Why a run failed, in words.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;

@@ -13,6 +13,7 @@ use authorizer_tests::Failure;
 use authorizer_tests::driver::Way;
 use authorizer_tests::faults::host::Host;
 use authorizer_tests::faults::{cookies, duplicates, load, matrix, memory, outage, redirects, users};
+use authorizer_tests::tokens::{child, kill, processes, single_flight, storm};
 use cap::Cap;
 
 /// Counts what is allocated, and the most that ever was.
@@ -25,12 +26,19 @@ const GRACE: Duration = Duration::from_millis(500);
 /// Calls of which each has about one fault, in all six ways together.
 const FAULTY_CALLS: u64 = 12_000;
 
+/// Callers of one source of tokens.
+const CALLERS: usize = 1000;
+
+/// Renewals of all processes together.
+const RENEWALS: usize = 1000;
+
 fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["memory", protocol, url, limit] => memory::child(protocol, url, limit, counted),
         ["load", seconds] => loaded(Duration::from_secs(seconds.parse()?)),
+        ["tokens", rest @ ..] => child::run(rest),
         [] => {
             let mut runtime = tokio::runtime::Builder::new_multi_thread();
             runtime.worker_threads(4).max_blocking_threads(1100).enable_all().build()?.block_on(parts())
@@ -50,7 +58,7 @@ fn seconds(variable: &str, usual: u64) -> Result<Duration, Failure> {
 }
 
 async fn parts() -> Result<(), Failure> {
-    let mut wrong = Vec::new();
+    let (mut wrong, begin) = (Vec::new(), Instant::now());
     let only = std::env::var("RELIABILITY_ONLY").unwrap_or_default();
     macro_rules! part {
         ($name:literal, $title:literal, $run:expr) => {
@@ -72,7 +80,11 @@ async fn parts() -> Result<(), Failure> {
     part!("duplicates", "Random faults and repetitions", repeated());
     part!("load", "Load with random faults, and what it leaves behind", load_apart());
     part!("outage", "A server that is down, and then up again", down());
-    println!();
+    part!("single-flight", "Many callers of one source of tokens", flown_once());
+    part!("two-processes", "Processes with one login in one file", shared_login());
+    part!("kill", "Processes that are killed while they renew a token", killed());
+    part!("storm", "A token endpoint that is down, and tokens that are refused", weathered());
+    println!("\nAll of it took {:.0?}.", begin.elapsed());
     if wrong.is_empty() {
         println!("Nothing is wrong.");
         return Ok(());
@@ -117,12 +129,18 @@ async fn memory_taken() -> Result<Vec<String>, Failure> {
     Ok(taken.iter().filter(|taken| !taken.is_right()).map(ToString::to_string).collect())
 }
 
-async fn repeated() -> Result<Vec<String>, Failure> {
+/// What a run's random faults come from.
+fn seed() -> Result<u64, Failure> {
     let seed = match std::env::var("RELIABILITY_SEED") {
         Ok(seed) => seed.parse()?,
         Err(_) => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs(),
     };
     println!("RELIABILITY_SEED={seed}");
+    Ok(seed)
+}
+
+async fn repeated() -> Result<Vec<String>, Failure> {
+    let seed = seed()?;
     let host = Host::start();
     let (mut wrong, mut faults) = (Vec::new(), 0);
     for way in Way::all() {
@@ -154,4 +172,41 @@ async fn down() -> Result<Vec<String>, Failure> {
     let found = outage::run(Arc::new(Host::start()), seconds("RELIABILITY_OUTAGE", 30)?).await?;
     found.iter().for_each(|outage| println!("{outage}"));
     Ok(found.iter().filter(|outage| !outage.is_right()).map(ToString::to_string).collect())
+}
+
+async fn flown_once() -> Result<Vec<String>, Failure> {
+    let found = tokio::task::spawn_blocking(|| single_flight::run(&Host::start(), 100, CALLERS)).await??;
+    println!("{found}");
+    Ok((!found.is_right()).then(|| found.to_string()).into_iter().collect())
+}
+
+async fn shared_login() -> Result<Vec<String>, Failure> {
+    let mut wrong = Vec::new();
+    for count in [2, 4] {
+        let run = move || processes::run(&Host::start(), &std::env::current_exe()?, count, RENEWALS);
+        let found = tokio::task::spawn_blocking(run).await??;
+        println!("{found}");
+        wrong.extend((!found.is_right()).then(|| format!("{found:?}")));
+    }
+    Ok(wrong)
+}
+
+async fn killed() -> Result<Vec<String>, Failure> {
+    let seed = seed()?;
+    let run = move || {
+        let (host, program) = (Host::start(), std::env::current_exe()?);
+        let mut found = kill::at_every_step(&host, &program)?;
+        found.push(kill::by_exit(&host, &program, 50)?);
+        found.push(kill::at_random(&host, &program, seed, 200)?);
+        Ok::<_, Failure>(found)
+    };
+    let found = tokio::task::spawn_blocking(run).await??;
+    found.iter().for_each(|killed| println!("{killed}"));
+    Ok(found.iter().filter(|killed| !killed.is_right()).map(|killed| format!("{killed:?}")).collect())
+}
+
+async fn weathered() -> Result<Vec<String>, Failure> {
+    let found = storm::run(&Host::start(), CALLERS, Duration::from_secs(3)).await?;
+    found.iter().for_each(|storm| println!("{storm}"));
+    Ok(found.iter().filter(|storm| !storm.is_right()).map(ToString::to_string).collect())
 }

@@ -1,0 +1,155 @@
+//! What the other processes do: `PROGRAM tokens WHAT FILE URL …`. Each says on a line of its own what it has.
+
+use std::io::Read;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use authorizer::Retry;
+use authorizer::oauth::{FileStore, StoreLock, Stored, StoredToken, TokenSource, TokenStore};
+
+use super::{PATIENCE, client};
+use crate::Failure;
+
+/// What a process says that has stopped where it should.
+pub const HERE: &str = "here";
+
+/// What one says for an access token of the file, and for one that was renewed.
+pub const HAS: &str = "has ";
+
+/// What one says when somebody has to sign in again.
+pub const ENDED: &str = "ended";
+
+/// Does what it is told.
+pub fn run(arguments: &[&str]) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    match arguments {
+        ["renews", file, url, id] => runtime.block_on(renews(source(FileStore::new(file), url, id)?)),
+        ["stops", file, url, step] => runtime.block_on(stops(file, url, step)),
+        ["exits", file, url] => exits(&source(FileStore::new(file), url, "exits")?),
+        ["next", file, url] => runtime.block_on(next(source(FileStore::new(file), url, "next")?)),
+        _ => Err("there are no such tokens".into()),
+    }
+}
+
+fn source(store: impl TokenStore + 'static, url: &str, id: &str) -> Result<TokenSource, Failure> {
+    let source = client(url, id, Retry::none())?.stored_token_source().store(store).cooldown(Duration::ZERO);
+    Ok(source.on_problem(|error| println!("problem: {error}")).timeout(PATIENCE).build())
+}
+
+/// Replaces its token again and again, until nobody holds the other end of its standard input.
+async fn renews(source: TokenSource) -> Result<(), Failure> {
+    let is_over = Arc::new(AtomicBool::new(false));
+    let over = Arc::clone(&is_over);
+    std::thread::spawn(move || {
+        drop(std::io::stdin().read(&mut [0]));
+        over.store(true, Ordering::SeqCst);
+    });
+    let mut token = source.token().await?;
+    while !is_over.load(Ordering::SeqCst) {
+        println!("{HAS}{}", token.access_token.expose());
+        match source.replace(&token).await {
+            Ok(new) => token = new,
+            Err(error) => {
+                println!("{error}");
+                token = source.token().await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Ends as soon as it has a token.
+fn exits(source: &TokenSource) -> Result<(), Failure> {
+    let token = source.token_blocking(PATIENCE)?;
+    println!("{HAS}{}", token.access_token.expose());
+    std::process::exit(0)
+}
+
+/// Uses the token that it finds, and then renews it.
+async fn next(source: TokenSource) -> Result<(), Failure> {
+    let token = match source.token().await {
+        Ok(token) => token,
+        Err(error) => {
+            println!("{}", if error.is_reauthentication_required() { ENDED.to_owned() } else { error.to_string() });
+            return Ok(());
+        }
+    };
+    println!("{HAS}{}", token.access_token.expose());
+    match source.replace(&token).await {
+        Ok(token) => println!("{HAS}{}", token.access_token.expose()),
+        Err(error) if error.is_reauthentication_required() => println!("{ENDED}"),
+        Err(error) => println!("{error}"),
+    }
+    Ok(())
+}
+
+/// Renews its token, and stops at a step of that.
+async fn stops(file: &str, url: &str, step: &str) -> Result<(), Failure> {
+    let is_armed = Arc::new(AtomicBool::new(false));
+    let store =
+        Stops { inner: FileStore::new(file), step: step.to_owned(), is_armed: Arc::clone(&is_armed), saves: AtomicUsize::new(0) };
+    let source = source(store, url, "stops")?;
+    let token = source.token().await?;
+    is_armed.store(true, Ordering::SeqCst);
+    source.replace(&token).await?;
+    Ok(())
+}
+
+/// A file that stops, for whoever kills this process.
+struct Stops {
+    inner: FileStore,
+    step: String,
+    is_armed: Arc<AtomicBool>,
+    saves: AtomicUsize,
+}
+
+impl Stops {
+    async fn at(&self, step: &str) {
+        if self.is_armed.load(Ordering::SeqCst) && self.step == step {
+            println!("{HERE}");
+            std::future::pending::<()>().await;
+        }
+    }
+
+    /// What is left of a save that was killed while it wrote.
+    fn tear(&self, token: &StoredToken) -> std::io::Result<()> {
+        let text = serde_json::to_string(token)?;
+        let mut name = self.inner.path().as_os_str().to_owned();
+        name.push(".new");
+        std::fs::write(PathBuf::from(name), &text[..text.len() / 2])
+    }
+}
+
+impl TokenStore for Stops {
+    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+        Box::pin(async {
+            self.at("locked").await;
+            self.inner.load().await
+        })
+    }
+
+    fn lock(&self) -> Stored<'_, StoreLock> {
+        Box::pin(async {
+            self.at("unlocked").await;
+            self.inner.lock().await
+        })
+    }
+
+    /// First the mark is saved, and then the new token.
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+        Box::pin(async move {
+            let what = if self.saves.fetch_add(1, Ordering::SeqCst) == 0 { "mark" } else { "token" };
+            self.at(&format!("{what}-before")).await;
+            let torn = format!("{what}-torn");
+            if self.step == torn {
+                self.tear(token)?;
+                self.at(&torn).await;
+            }
+            self.inner.save(token).await?;
+            self.at(&format!("{what}-after")).await;
+            Ok(())
+        })
+    }
+}

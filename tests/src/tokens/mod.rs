@@ -1,0 +1,35 @@
+//! Tokens that renew themselves, at a token endpoint that keeps books: many callers, several processes with one file, processes
+//! that are killed, and servers that are down.
+//!
+//! A [`server::Server`] rotates refresh tokens as the real one does. [`child`] is what the other processes do. `make reliability`
+//! prints it all; what needs no clock is tested, too.
+
+pub mod child;
+pub mod folder;
+pub mod kill;
+pub mod processes;
+pub mod server;
+pub mod single_flight;
+pub mod storm;
+
+use std::path::Path;
+use std::time::Duration;
+
+use authorizer::oauth::{Client, Endpoint, FileStore, StoredToken, Token, TokenStore};
+use authorizer::{Error, Retry};
+
+use crate::Failure;
+
+/// Longest time that anything here may take; what takes longer hangs.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A client of a token endpoint.
+fn client(url: &str, id: &str, retry: Retry) -> Result<Client, Error> {
+    Client::builder(id).endpoint(Endpoint::Token, format!("{url}/token")).retry(retry).timeout(PATIENCE).build()
+}
+
+/// Puts a login into a file, in the place of any other.
+fn sign_in(file: &Path, token: Token) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    Ok(runtime.block_on(FileStore::new(file).save(&StoredToken::new(token)))?)
+}
