@@ -29,7 +29,8 @@ impl Redaction {
     /// Adds a credential of a header: without its scheme.
     pub(crate) fn credential(&mut self, value: &HeaderValue) {
         let text = value.to_str().unwrap_or_default();
-        self.secrets.push(text.strip_prefix("Bearer ").unwrap_or(text).into());
+        let schemes = ["Bearer ", "Basic "];
+        self.secrets.push(schemes.iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(text).into());
     }
 
     /// Adds the values of a `Cookie` header.
@@ -50,22 +51,38 @@ impl Redaction {
         error.rewrite(|text| self.cut(text))
     }
 
-    /// The text without the secrets, if there was one in it: as it is, as JSON and URLs write it, and its beginning where the
-    /// text was cut off.
+    /// The text without the secrets, if there was one in it: as it is, as JSON, URLs and forms write it, and its beginning where
+    /// the text was cut off.
     fn cut(&self, text: &str) -> Option<String> {
         let mut found: Option<String> = None;
         for secret in self.secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
-            for form in [secret.to_owned(), as_json(secret), percent_encoded(secret)] {
-                let text = found.as_deref().unwrap_or(text);
-                if text.contains(&form) {
-                    found = Some(text.replace(&form, CUT));
-                } else if let Some(rest) = text.strip_suffix('…').and_then(|text| without_beginning(text, &form)) {
-                    found = Some(format!("{rest}{CUT}…"));
+            for form in [secret.to_owned(), as_json(secret), percent_encoded(secret), form_encoded(secret)] {
+                for cut in [without, without_beginnings] {
+                    let cut = cut(found.as_deref().unwrap_or(text), &form);
+                    found = cut.or(found);
                 }
             }
         }
         found
     }
+}
+
+/// The text without a secret, if it is in there.
+fn without(text: &str, secret: &str) -> Option<String> {
+    text.contains(secret).then(|| text.replace(secret, CUT))
+}
+
+/// The text without the beginnings of a secret wherever something was cut off, if there are any.
+fn without_beginnings(text: &str, secret: &str) -> Option<String> {
+    let mut pieces: Vec<_> = text.split('…').collect();
+    let last = pieces.pop()?;
+    let cut: Vec<_> = pieces.iter().map(|piece| without_beginning(piece, secret)).collect();
+    if cut.iter().all(Option::is_none) {
+        return None;
+    }
+    let pieces = pieces.into_iter().zip(cut);
+    let pieces = pieces.map(|(piece, cut)| cut.map_or_else(|| format!("{piece}…"), |rest| format!("{rest}{CUT}…")));
+    Some(pieces.chain([last.to_owned()]).collect())
 }
 
 /// The text without the beginning of a secret at its end.
@@ -92,6 +109,10 @@ fn percent_encoded(secret: &str) -> String {
     out
 }
 
+fn form_encoded(secret: &str) -> String {
+    percent_encoded(secret).replace("%20", "+").replace("%2A", "*").replace('~', "%7E")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +128,7 @@ mod tests {
         assert_eq!(cut("hunter2", "no user with hunter2, hunter2!"), "no user with [secret], [secret]!");
         assert_eq!(cut(r#"a"b\c"#, r#"body: {"password":"a\"b\\c"}"#), r#"body: {"password":"[secret]"}"#);
         assert_eq!(cut("a/b c", "GET /?token=a%2Fb%20c"), "GET /?token=[secret]");
+        assert_eq!(cut("a~ *+b", "client_secret=a%7E+*%2Bb&x=y"), "client_secret=[secret]&x=y");
     }
 
     #[test]
@@ -119,6 +141,11 @@ mod tests {
     }
 
     #[test]
+    fn half_a_secret_is_cut_wherever_something_was_cut_off() {
+        assert_eq!(cut("hunter2", "with the keys hunt…, hunter2, a… and hu…"), "with the keys [secret]…, [secret], a… and hu…");
+    }
+
+    #[test]
     fn a_code_that_is_a_secret_is_none() {
         let error = Redaction::new(vec!["hunter2".into()]).apply(Error::server(Some("hunter2"), "no"));
         assert!(!format!("{error} {error:?} {:?} {:?}", error.code(), error.server_code()).contains("hunter2"));
@@ -128,11 +155,12 @@ mod tests {
     fn headers_are_taken_apart() {
         let mut redaction = Redaction::default();
         redaction.credential(&HeaderValue::from_static("Bearer a.b.c"));
+        redaction.credential(&HeaderValue::from_static("Basic YTpi"));
         redaction.cookies(&HeaderValue::from_static("cookie_session=first; mfa_session=second"));
         redaction.value(&HeaderValue::from_static("7"));
         redaction.value(&HeaderValue::from_static("long enough"));
-        let error = redaction.apply(Error::server(None, "a.b.c first second 7 long enough"));
-        assert_eq!(error.message(), "[secret] [secret] [secret] 7 [secret]");
+        let error = redaction.apply(Error::server(None, "a.b.c YTpi first second 7 long enough"));
+        assert_eq!(error.message(), "[secret] [secret] [secret] [secret] 7 [secret]");
     }
 
     #[test]

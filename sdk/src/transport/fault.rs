@@ -4,11 +4,10 @@ use std::fmt::Write;
 
 use serde_json::error::Category;
 
-use super::refusal::LARGEST;
+use super::refusal::{LARGEST, shortened};
 use crate::error::Error;
 
-/// Longest key and deepest path that are shown.
-const LONGEST_KEY: usize = 40;
+/// Deepest path that is shown.
 const DEEPEST: usize = 16;
 
 const MISSING: &str = "missing field `";
@@ -130,7 +129,7 @@ fn end_of_string(text: &[u8], mut at: usize) -> usize {
 
 fn shown(key: &[u8]) -> String {
     let key = String::from_utf8_lossy(key);
-    key.chars().filter(|c| !c.is_control()).take(LONGEST_KEY).collect()
+    shortened(&key.chars().filter(|c| !c.is_control()).collect::<String>())
 }
 
 #[cfg(test)]
