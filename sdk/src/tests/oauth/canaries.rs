@@ -36,7 +36,7 @@ struct Search {
 impl Search {
     fn text(&mut self, of: &str, text: &str) {
         self.texts += 1;
-        for needle in ["canary", &STANDARD.encode("canary")[..8]].into_iter().chain(self.others.iter().map(String::as_str)) {
+        for needle in ["canary", &STANDARD.encode("s6BhdRkqt3:canary-")].into_iter().chain(self.others.iter().map(String::as_str)) {
             assert!(!text.contains(needle), "{of} shows {needle}: {text}");
         }
     }
