@@ -36,13 +36,11 @@ fn parameters(text: &str) -> Vec<(String, String)> {
             continue;
         };
         let value = value.trim_start();
-        let (value, after) = match value.strip_prefix('"') {
-            Some(quoted) => unquoted(quoted),
-            None => {
-                let (value, after) = token(value);
-                (value.to_owned(), after)
-            }
+        let plain = || {
+            let (value, after) = token(value);
+            (value.to_owned(), after)
         };
+        let (value, after) = value.strip_prefix('"').map_or_else(plain, unquoted);
         found.push((name.to_owned(), value));
         rest = after;
     }

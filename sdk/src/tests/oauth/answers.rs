@@ -61,7 +61,8 @@ async fn an_answer_that_is_none_is_judged_by_its_status_first() {
                 if matches!(kind, Kind::Server | Kind::Response) {
                     assert_eq!(error.status(), Some(status), "{name}: {error}");
                 }
-                let code = (kind == Kind::Server).then(|| if status == 502 { Code::Unavailable } else { Code::InvalidArgument });
+                let code =
+                    (kind == Kind::Server).then_some(if status == 502 { Code::Unavailable } else { Code::InvalidArgument });
                 assert_eq!((error.code(), error.server_code()), (code.as_ref(), None), "{status}, {name}: {error}");
             }
         }
@@ -189,9 +190,9 @@ async fn a_refresh_keeps_the_refresh_token_that_the_server_does_not_replace() {
 async fn the_attempts_that_an_answer_took_are_told() {
     let fake = Fake::new({
         let first = std::sync::atomic::AtomicBool::new(true);
-        move |_| match first.swap(false, std::sync::atomic::Ordering::SeqCst) {
-            true => fake::with(503, &[], ""),
-            false => fake::with(200, &[], "<html>"),
+        move |_| {
+            let is_first = first.swap(false, std::sync::atomic::Ordering::SeqCst);
+            if is_first { fake::with(503, &[], "") } else { fake::with(200, &[], "<html>") }
         }
     });
     let client = builder(&fake).retry(quick()).build().unwrap();

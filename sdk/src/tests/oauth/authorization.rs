@@ -27,13 +27,13 @@ async fn state_and_pkce_are_always_there_and_a_nonce_wherever_there_is_an_id_tok
     ] {
         let request = || {
             let request = client.authorize(BACK).response_type(kind);
-            scope.into_iter().fold(request, |request, scope| request.scope(scope))
+            scope.into_iter().fold(request, crate::oauth::AuthorizationRequest::scope)
         };
         let (url, pending) = request().await.unwrap();
         let query = url.query().unwrap();
         assert_eq!(parameter(query, "state").as_deref(), Some(pending.state().expose()));
         assert_eq!(pending.state().expose().len(), 43, "256 bits");
-        assert_eq!(parameter(query, "nonce").as_deref(), pending.nonce().map(|nonce| nonce.expose()));
+        assert_eq!(parameter(query, "nonce").as_deref(), pending.nonce().map(crate::Secret::expose));
         assert_eq!(pending.nonce().map(|nonce| nonce.expose().len()), nonce.then_some(43), "{kind} {scope:?}");
         let verifier = kept(&pending, "verifier");
         assert_eq!(verifier.as_ref().map(String::len), code.then_some(43), "{kind}");

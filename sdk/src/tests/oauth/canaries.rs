@@ -36,7 +36,8 @@ struct Search {
 impl Search {
     fn text(&mut self, of: &str, text: &str) {
         self.texts += 1;
-        for needle in ["canary", &STANDARD.encode("s6BhdRkqt3:canary-")].into_iter().chain(self.others.iter().map(String::as_str)) {
+        for needle in ["canary", &STANDARD.encode("s6BhdRkqt3:canary-")].into_iter().chain(self.others.iter().map(String::as_str))
+        {
             assert!(!text.contains(needle), "{of} shows {needle}: {text}");
         }
     }
@@ -250,7 +251,7 @@ async fn what_comes_back_through_the_browser_is_not_shown() {
             "error=access_denied&code={code}&error_description={state}+{code}+{nonce}+{verifier}&error_uri={state}&state={state}"
         ),
         format!("error={state}&state={state}"),
-        format!("error=canary&error_description=canary&state=canary"),
+        "error=canary&error_description=canary&state=canary".to_owned(),
     ] {
         let error = match Callback::from_query(&query) {
             Ok(callback) => client.finish(pending.clone(), callback).await.unwrap_err(),

@@ -115,9 +115,9 @@ async fn pass(seconds: u64) {
 fn unsteady() -> (Fake, Arc<AtomicBool>) {
     let up = Arc::new(AtomicBool::new(true));
     let answers = Arc::clone(&up);
-    let fake = Fake::new(move |request| match answers.load(Ordering::SeqCst) {
-        true => fake::json(200, &metadata(request).to_string()),
-        false => fake::with(500, &[], "<html>"),
+    let fake = Fake::new(move |request| {
+        let up = answers.load(Ordering::SeqCst);
+        if up { fake::json(200, &metadata(request).to_string()) } else { fake::with(500, &[], "<html>") }
     });
     (fake, up)
 }

@@ -25,6 +25,9 @@ fn server() -> Fake {
     })
 }
 
+/// What a caller sets.
+type Set = fn(crate::oauth::Builder) -> crate::oauth::Builder;
+
 /// Makes every request that reaches the server.
 async fn everything(client: &crate::oauth::Client) {
     client.token(Grant::client_credentials()).await.unwrap();
@@ -86,7 +89,6 @@ async fn the_secret_is_in_the_form_where_the_server_does_not_decode_the_header()
     let hmac =
         || ClientAuthentication::jwt(Assertion::new(SigningKey::from_secret(crate::oauth::Algorithm::Hs256, "key").unwrap()));
     let post = ClientAuthentication::post;
-    type Set = fn(crate::oauth::Builder) -> crate::oauth::Builder;
     let usual: Set = |builder| builder.client_secret("a +%");
     let by_name: Set = |builder| builder.authentication(ClientAuthentication::basic("a +%"));
     let raw: Set = |builder| builder.authentication(ClientAuthentication::basic_raw("a +%"));
