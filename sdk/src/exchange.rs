@@ -57,11 +57,16 @@ impl Exchange {
         self.options.protocol.unwrap_or(self.handle.core.protocol)
     }
 
-    /// Makes the call. Everything that can be known beforehand fails before anything is sent.
-    pub(crate) async fn run(mut self) -> Result<Exchanged, Error> {
+    /// Makes the call. What listens where it is started hears of it, wherever it is made.
+    pub(crate) fn run(self) -> impl Future<Output = Result<Exchanged, Error>> + Send {
+        let trace = Trace::begin(self.request.operation().name, self.protocol());
+        self.traced(trace)
+    }
+
+    /// Everything that can be known beforehand fails before anything is sent.
+    async fn traced(mut self, trace: Trace) -> Result<Exchanged, Error> {
         let operation = self.request.operation();
         let protocol = self.protocol();
-        let trace = Trace::begin(operation.name, protocol);
         let result = match self.prepare(operation, protocol) {
             Ok(limits) => trace.cover(self.make(operation, protocol, limits, trace.clone())).await,
             Err(error) => Err(error.on(operation.name, protocol, 0)),

@@ -10,6 +10,8 @@ mod with_tracing {
     use std::time::{Duration, Instant};
 
     use tracing::field::Empty;
+    #[cfg(feature = "blocking")]
+    use tracing::instrument::WithSubscriber;
     use tracing::{Instrument, Span};
 
     use crate::error::Error;
@@ -40,6 +42,12 @@ mod with_tracing {
         /// Does work within the span.
         pub(crate) fn cover<T>(&self, work: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
             work.instrument(self.span.clone())
+        }
+
+        /// Work that another thread does, heard by what listens on this one.
+        #[cfg(feature = "blocking")]
+        pub(crate) fn elsewhere<T>(work: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
+            work.with_current_subscriber()
         }
 
         /// An attempt begins, the first being 1.
@@ -104,6 +112,11 @@ mod without_tracing {
 
         #[expect(clippy::unused_self, reason = "stands for the one that uses it")]
         pub(crate) fn cover<T, F: Future<Output = T> + Send>(&self, work: F) -> F {
+            work
+        }
+
+        #[cfg(feature = "blocking")]
+        pub(crate) fn elsewhere<T, F: Future<Output = T> + Send>(work: F) -> F {
             work
         }
 

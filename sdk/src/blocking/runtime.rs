@@ -16,6 +16,7 @@ use crate::call::Running;
 use crate::error::{Error, Kind};
 use crate::exchange::Exchanged;
 use crate::protocol::Protocol;
+use crate::trace::Trace;
 
 type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
 
@@ -47,7 +48,7 @@ impl Runtime {
     pub(super) fn run(&self, running: Running, call: &Awaited) -> Result<Exchanged, Error> {
         let (answer, answered) = sync_channel(1);
         let turn = Arc::new(Turn::default());
-        let job = make(running, answer, Arc::clone(&turn));
+        let job = Trace::elsewhere(make(running, answer, Arc::clone(&turn)));
         self.jobs.send(Box::pin(job)).map_err(|_| call.lost(Kind::Transport, ENDED, 0))?;
         match answered.recv_timeout(call.limit.saturating_add(GRACE)) {
             Ok(result) => result,
