@@ -139,7 +139,7 @@ async fn broken(fault: Fault, closing: &Arc<Notify>) -> Reply {
         Fault::Empty => reply([].into()),
         Fault::Status(status) => {
             let mut reply = Response::new(page(fault));
-            *reply.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+            *reply.status_mut() = StatusCode::from_u16(status).expect("`breaks` takes no other");
             reply.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
             reply
         }

@@ -201,7 +201,7 @@ async fn broken(fault: Fault, closing: &Arc<Notify>) -> Reply {
     };
     let mut reply = Response::new(body);
     if let Fault::Status(status) = fault {
-        *reply.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+        *reply.status_mut() = StatusCode::from_u16(status).expect("`breaks` takes no other");
     }
     if matches!(fault, Fault::DisconnectWithin | Fault::StallWithin) {
         reply.headers_mut().insert(header::CONTENT_LENGTH, 1000.into());

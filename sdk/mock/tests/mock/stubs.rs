@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::PROTOCOLS;
 
-fn panics_with(work: impl FnOnce()) -> String {
+pub(super) fn panics_with(work: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(work)).expect_err("it panics");
     *panic.downcast::<String>().expect("its message is formatted")
 }
