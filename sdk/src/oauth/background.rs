@@ -103,7 +103,7 @@ mod tests {
         .unwrap();
         assert!(wait(receiver, Duration::from_secs(10)).is_some_and(|received| received.is_err()));
         let (sender, receiver) = tokio::sync::oneshot::channel();
-        spawn(async move { drop(sender.send(())) }).unwrap();
+        spawn(async move { sender.send(()).unwrap_or_default() }).unwrap();
         assert_eq!(wait(receiver, Duration::from_secs(10)), Some(Ok(())));
     }
 }
