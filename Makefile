@@ -1,14 +1,23 @@
 .PHONY: generate check test reliability corpus live record bench fuzz
 
+# Where what has a workspace of its own is built.
+COST_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/cost
+FUZZ_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/fuzz
+
 # Writes sdk/src/generated and sdk/mock/src/generated from schemas/.
 generate:
 	cargo run --quiet --package authorizer-codegen -- generate
 
-# Format, lints, and whether the committed code is what the schemas give.
+# Format, lints, and whether the committed code is what the schemas give. Nothing else compiles what has a workspace of its own,
+# `make fuzz` and `make bench` aside.
 check:
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --all-features -- --deny warnings
 	cargo run --quiet --package authorizer-codegen -- check --deny-warnings
+	cargo fmt --manifest-path tests/cost/Cargo.toml --check
+	cargo clippy --quiet --manifest-path tests/cost/Cargo.toml --target-dir $(COST_FOLDER) -- --deny warnings
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
+	cargo clippy --quiet --manifest-path tests/fuzz/Cargo.toml --target-dir $(FUZZ_FOLDER) -- --deny warnings
 
 # Everything that needs no server.
 test:
@@ -32,14 +41,15 @@ record:
 	AUTHORIZER_RECORD=$(CURDIR)/tests/data/recordings cargo test --package authorizer-tests --test live -- --nocapture
 
 # Speed of the generator, and how it grows next to other generators: those that SCALE_TOOLS (a folder) or the path has, see CONTRIBUTING.md.
+# Then what a call of the SDK costs next to the same call written by hand; its instructions are counted if the path has valgrind.
 bench:
 	cargo run --quiet --release --package authorizer-codegen --example speed
 	cargo run --quiet --release --package authorizer-tests --bin scale
+	cargo run --quiet --release --manifest-path tests/cost/Cargo.toml --target-dir $(COST_FOLDER)
 
 # Any bytes as input of the generator, FUZZ_SECONDS for each target. What breaks it is kept in FUZZ_FOLDER/findings.
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?= graphql openapi proto introspection descriptors pipeline
-FUZZ_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/fuzz
 FUZZ_HOST = $(shell rustc --print host-tuple)
 # The counters by which libFuzzer sees what an input reaches. Naming the host keeps them out of build scripts.
 FUZZ_FLAGS = -Cpasses=sancov-module -Ccodegen-units=1 $(addprefix -Cllvm-args=-sanitizer-coverage-,\

@@ -39,10 +39,10 @@ pub(crate) fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
-/// Does it lead to this machine?
+/// Does it lead to this machine? Names below `localhost` should, but it is up to whoever resolves them.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    if host == "localhost" || host.ends_with(".localhost") {
+    if host == "localhost" {
         return true;
     }
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
@@ -101,12 +101,12 @@ mod tests {
 
     #[test]
     fn plain_http_stays_on_this_machine_unless_allowed() {
-        for text in
-            ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://a.localhost", "http://[::ffff:127.0.0.1]"]
-        {
+        for text in ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:1", "http://[::ffff:127.0.0.1]"] {
             assert!(parse("URL", text, false).is_ok(), "{text}");
         }
-        for text in ["http://a.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {
+        for text in
+            ["http://a.example", "http://10.0.0.1", "http://localhost.example", "http://a.localhost", "http://127.0.0.1.example"]
+        {
             assert!(parse("URL", text, false).is_err(), "{text}");
             assert!(parse("URL", text, true).is_ok(), "{text}");
         }

@@ -172,6 +172,17 @@ impl<C> Builder<C> {
         self
     }
 
+    /// Where the access token of all calls that have no other comes from: it is renewed before it expires.
+    ///
+    /// It is sent with operations that identify their caller by a bearer, and with no others: never with logins. If the server does
+    /// not know it, idempotent operations are called once more with another token. A client with a source carries no session, since
+    /// servers would let that win over the token.
+    #[cfg(feature = "oauth")]
+    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
+        self.config.tokens = source.into();
+        self
+    }
+
     /// Where the links in e-mails lead to and where logins return to, for all requests that do not say. The server has to
     /// allow it.
     pub fn redirect_url(mut self, url: impl Into<String>) -> Self {

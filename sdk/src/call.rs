@@ -73,6 +73,14 @@ impl<T> Call<T> {
         self
     }
 
+    /// Makes this call as the owner of a source's token: see [`Builder::token_source`](crate::Builder::token_source). A
+    /// [`bearer`](Self::bearer) wins over it.
+    #[cfg(feature = "oauth")]
+    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
+        self.exchange.options.tokens = source.into();
+        self
+    }
+
     /// Adds a header; it wins over the client's. Names that carry credentials or that the protocols need end the call with an
     /// error before anything is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
@@ -120,11 +128,17 @@ impl<T> Call<T> {
         self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
     }
 
+    /// The protocol that it is made over.
+    pub(crate) fn chosen_protocol(&self) -> Protocol {
+        self.exchange.protocol()
+    }
+
     /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
     /// this one, made when it is asked for; there is never more than one at a time.
     ///
     /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
-    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, and after an error.
+    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, at an empty page, and
+    /// after an error.
     pub fn pages(self) -> Pages<T>
     where
         T: Paged,
@@ -164,7 +178,7 @@ impl<T> Call<T> {
 
     /// Says of which call an error is that was found out later.
     pub(crate) fn told(&self, error: Error) -> Error {
-        error.on(self.operation().name, self.exchange.protocol(), 1)
+        error.on(self.operation().name, self.chosen_protocol(), 1)
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {

@@ -44,6 +44,11 @@ pub(crate) fn within<T>(form: Form, work: impl FnOnce() -> T) -> T {
     work()
 }
 
+/// The secrets in a value.
+pub(crate) fn secrets(value: &impl Serialize) -> Vec<Secret> {
+    gathering_secrets(|| serde_json::to_writer(std::io::sink(), value)).1
+}
+
 /// Runs a synchronous write, and yields the secrets that it wrote.
 pub(crate) fn gathering_secrets<T>(work: impl FnOnce() -> T) -> (T, Vec<Secret>) {
     struct Restore(Option<Vec<Secret>>);

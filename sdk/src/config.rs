@@ -13,6 +13,7 @@ use crate::headers;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
+use crate::tokens::Tokens;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -25,6 +26,7 @@ pub(crate) struct Config {
     pub(crate) grpc_url: Option<String>,
     pub(crate) admin_secret: Option<Secret>,
     pub(crate) bearer: Option<Secret>,
+    pub(crate) tokens: Tokens,
     pub(crate) redirect_url: Option<String>,
     pub(crate) public_url: Option<String>,
     pub(crate) origin: Option<String>,
@@ -72,6 +74,9 @@ impl RequestLimits {
     }
 }
 
+/// How many headers a call has, at most, unless the caller adds any: so nothing grows on the way.
+const ROOM_FOR_HEADERS: usize = 12;
+
 impl Config {
     pub(crate) fn new(url: String) -> Self {
         Self {
@@ -81,6 +86,7 @@ impl Config {
             grpc_url: None,
             admin_secret: None,
             bearer: None,
+            tokens: Tokens::default(),
             redirect_url: None,
             public_url: None,
             origin: None,
@@ -152,7 +158,7 @@ impl Config {
 
     /// The headers that every call sends, prepared once.
     pub(crate) fn base_headers(&self, http: &Url, public: &Url) -> Result<HeaderMap, Error> {
-        let mut map = HeaderMap::new();
+        let mut map = HeaderMap::with_capacity(ROOM_FOR_HEADERS);
         let mut set = |name, value: &str, what: &str| -> Result<(), Error> {
             let value = HeaderValue::from_str(value);
             map.insert(name, value.map_err(|_| Error::build(format!("the {what} has characters that no header can carry")))?);

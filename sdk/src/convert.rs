@@ -5,7 +5,6 @@
 use prost_types::value::Kind;
 use prost_types::{ListValue, Struct, Value};
 
-use crate::codec;
 use crate::{Map, Secret, SecretMap};
 
 /// Length of what stands before a message: whether it is compressed, and its size.
@@ -157,7 +156,6 @@ impl<T: FromWire<W>, W> FromWire<Box<W>> for Box<T> {
 
 impl ToWire<String> for Secret {
     fn to_wire(self) -> String {
-        codec::note_secret(self.expose());
         self.expose().to_owned()
     }
 }
@@ -182,7 +180,6 @@ impl FromWire<Struct> for Map {
 
 impl ToWire<Struct> for SecretMap {
     fn to_wire(self) -> Struct {
-        self.note();
         to_struct(self.expose().clone().into())
     }
 }

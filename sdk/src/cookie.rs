@@ -81,13 +81,15 @@ pub(crate) fn parse(line: &str, hosts: &[String], now: u64) -> Option<Change> {
     let (mut max_age, mut expires, mut secure) = (None, None, false);
     for part in parts {
         let (key, text) = part.split_once('=').unwrap_or((part, ""));
-        let text = text.trim();
-        match key.trim().to_ascii_lowercase().as_str() {
-            "max-age" => max_age = text.parse::<i64>().ok().or(max_age),
-            "expires" => expires = date::parse(text).or(expires),
-            "secure" => secure = true,
-            "domain" if !is_ours(text, hosts) => return None,
-            _ => {}
+        let (key, text) = (key.trim(), text.trim());
+        if key.eq_ignore_ascii_case("max-age") {
+            max_age = text.parse::<i64>().ok().or(max_age);
+        } else if key.eq_ignore_ascii_case("expires") {
+            expires = date::parse(text).or(expires);
+        } else if key.eq_ignore_ascii_case("secure") {
+            secure = true;
+        } else if key.eq_ignore_ascii_case("domain") && !is_ours(text, hosts) {
+            return None;
         }
     }
     let expires = match max_age {
@@ -102,7 +104,9 @@ pub(crate) fn parse(line: &str, hosts: &[String], now: u64) -> Option<Change> {
 
 /// Can it be sent back in a `Cookie` header without meaning anything else?
 fn is_value(value: &str) -> bool {
-    value.len() <= LONGEST_VALUE && value.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b';' | b','))
+    let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',');
+    // Every byte is looked at, whatever the others are, since that can be done to many at a time.
+    value.len() <= LONGEST_VALUE && value.bytes().fold(true, |all, byte| all & fits(byte))
 }
 
 /// One of the hosts, or a domain that one of them is in.

@@ -10,6 +10,13 @@ use crate::protocol::Protocol;
 /// Longest message that is kept, in bytes: a server may answer with anything.
 const LONGEST_MESSAGE: usize = 2048;
 
+/// Statuses of gRPC that mean more than their code says.
+const DEADLINE_EXCEEDED: i64 = 4;
+const RESOURCE_EXHAUSTED: i64 = 8;
+
+/// What servers say of a lock-out: the word of GraphQL, and the message of every protocol.
+const LOCKED: (&str, &str) = ("too_many_requests", "too many failed attempts");
+
 /// Where a call went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -20,7 +27,7 @@ pub enum Kind {
     Unsupported,
     /// The operation needs a session, and the client is bound to none. Nothing was sent.
     SessionRequired,
-    /// No connection was made. Nothing was sent.
+    /// No connection was made. Nothing was sent by the last attempt.
     Connect,
     /// The time limit of the call passed.
     Timeout,
@@ -150,14 +157,15 @@ impl Error {
         self.0.kind == Kind::SessionRequired
     }
 
-    /// No connection was made, so nothing was sent.
+    /// No connection was made, so nothing was sent by the last attempt; those before it, if [`attempts`](Self::attempts) says that
+    /// there were some, may have come further.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
     }
 
-    /// A time limit passed: of the call, or of connecting.
+    /// A time limit passed: of the call, or of connecting. Over gRPC the server keeps the time, too, and may be the first to say so.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.0.timed_out
+        self.0.kind == Kind::Timeout || self.0.timed_out || self.0.grpc_status == Some(DEADLINE_EXCEEDED)
     }
 
     /// The server answered with a redirect.
@@ -205,7 +213,8 @@ impl Error {
     pub fn is_rate_limited(&self) -> bool {
         match self.server_code() {
             Some(word) => word.eq_ignore_ascii_case("rate_limit_exceeded"),
-            // Lock-outs have a code of the server's.
+            // Lock-outs have a code of the server's, and no time after which to come back.
+            None if self.0.grpc_status == Some(RESOURCE_EXHAUSTED) => self.0.retry_after.is_some(),
             None => self.0.status == Some(429) && self.0.grpc_status.is_none(),
         }
     }
@@ -222,7 +231,11 @@ impl Error {
     /// The account, or the administrator's access, is locked for a while after too many wrong attempts. Repeating the call
     /// does not help.
     pub fn is_locked_out(&self) -> bool {
-        self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large()
+        let said = || {
+            let (word, message) = LOCKED;
+            self.server_code().is_some_and(|said| said.eq_ignore_ascii_case(word)) || self.0.message.contains(message)
+        };
+        self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large() && said()
     }
 
     fn has(&self, code: &Code) -> bool {
@@ -495,6 +508,18 @@ mod tests {
         assert_eq!((limited.code(), limited.server_code()), (Some(&Code::ResourceExhausted), None));
         let locked = Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429);
         assert!(!locked.is_rate_limited() && locked.is_locked_out());
+    }
+
+    #[cfg(feature = "grpc")]
+    #[test]
+    fn a_limiter_before_grpc_locks_nobody_out() {
+        let limited = || Error::grpc(RESOURCE_EXHAUSTED, "too many requests").with_status(200);
+        assert!(!limited().is_locked_out() && !limited().is_rate_limited() && !limited().is_too_large());
+        let later = limited().with_retry_after(Some(Duration::from_secs(1)));
+        assert!(!later.is_locked_out() && later.is_rate_limited());
+        let locked = Error::grpc(RESOURCE_EXHAUSTED, "too many failed attempts, please try again later");
+        assert!(locked.is_locked_out() && !locked.is_rate_limited());
+        assert!(!Error::server(Some("resource_exhausted"), "the disk is full").with_status(429).is_locked_out());
     }
 
     #[test]

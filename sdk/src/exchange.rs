@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use crate::codec;
 use crate::endpoint::{Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
 use crate::handle::Handle;
@@ -13,6 +12,7 @@ use crate::protocol::Protocol;
 use crate::request::Request;
 use crate::retry::{Course, Limits, Retry};
 use crate::sent::{Sent, Use};
+use crate::tokens::Tokens;
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, Reader, mismatch};
 
@@ -20,6 +20,8 @@ use crate::transport::{Answer, Outgoing, Reader, mismatch};
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) bearer: Option<HeaderValue>,
+    /// Where the bearer comes from, if it is not given.
+    pub(crate) tokens: Tokens,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -48,8 +50,13 @@ impl Exchange {
     /// The same for another page. An option that cannot be ends the first of them.
     pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
         let problem = self.options.problem.take();
-        let options =
-            Options { problem, headers: self.options.headers.clone(), bearer: self.options.bearer.clone(), ..self.options };
+        let options = Options {
+            problem,
+            headers: self.options.headers.clone(),
+            bearer: self.options.bearer.clone(),
+            tokens: self.options.tokens.clone(),
+            ..self.options
+        };
         Self { handle: self.handle.clone(), request: self.request.turned(turn), options }
     }
 
@@ -57,11 +64,16 @@ impl Exchange {
         self.options.protocol.unwrap_or(self.handle.core.protocol)
     }
 
-    /// Makes the call. Everything that can be known beforehand fails before anything is sent.
-    pub(crate) async fn run(mut self) -> Result<Exchanged, Error> {
+    /// Makes the call. What listens where it is started hears of it, wherever it is made.
+    pub(crate) fn run(self) -> impl Future<Output = Result<Exchanged, Error>> + Send {
+        let trace = Trace::begin(self.request.operation().name, self.protocol());
+        self.traced(trace)
+    }
+
+    /// Everything that can be known beforehand fails before anything is sent.
+    async fn traced(mut self, trace: Trace) -> Result<Exchanged, Error> {
         let operation = self.request.operation();
         let protocol = self.protocol();
-        let trace = Trace::begin(operation.name, protocol);
         let result = match self.prepare(operation, protocol) {
             Ok(limits) => trace.cover(self.make(operation, protocol, limits, trace.clone())).await,
             Err(error) => Err(error.on(operation.name, protocol, 0)),
@@ -122,9 +134,9 @@ impl Exchange {
         trace: Trace,
     ) -> Result<(Answer, Sent, Option<Use>), Error> {
         let Self { handle: Handle { core, session: bound }, request, options } = self;
-        let (outgoing, secrets) = codec::gathering_secrets(|| Outgoing::encode(request, operation, protocol));
+        let outgoing = Outgoing::encode(&*request, operation, protocol);
         let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, operation, protocol, options, secrets, cookies: None, course, trace };
+        let mut sent = Sent { core, bound, request, operation, protocol, options, former: None, cookies: None, course, trace };
         let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
             Ok(outgoing) => sent.attempts(outgoing).await,
             Err(error) => Err(error),
@@ -152,10 +164,9 @@ impl Exchanged {
     /// Reads the response, and lets the next call at the session.
     pub(crate) fn read<T>(self, reader: &Reader<T>) -> Result<T, Error> {
         let Self { answer, sent, session } = self;
-        let result = reader.read(&answer).map_err(|error| {
-            let server = sent.core.server_version();
-            sent.finish(mismatch::explain(error, sent.operation, Some(&answer), server.as_deref()))
-        });
+        let result = reader
+            .read(&answer)
+            .map_err(|error| sent.finish(mismatch::explain(error, sent.operation, Some(&answer), || sent.core.server_version())));
         if let Ok(response) = &result {
             reader.version(response).into_iter().for_each(|version| sent.core.learn(version));
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::header::{self, HeaderMap};
+use http::header;
 
 use crate::address;
 use crate::call::Call;
@@ -14,7 +14,11 @@ use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
 use crate::session::{Bound, Session};
+use crate::tokens::Tokens;
 use crate::transport::Transports;
+
+/// Most characters of a server's version that are kept: a server may answer with anything.
+const LONGEST_VERSION: usize = 100;
 
 /// Cheap to clone: everything in it is shared.
 #[derive(Clone)]
@@ -26,8 +30,6 @@ pub(crate) struct Handle {
 /// What the clones of a client share.
 pub(crate) struct Core {
     pub(crate) transports: Transports,
-    /// The headers that every call sends.
-    pub(crate) headers: HeaderMap,
     pub(crate) protocol: Protocol,
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
@@ -39,6 +41,8 @@ pub(crate) struct Core {
     /// What the server called its version when it last said so.
     server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
+    /// Where the bearer of calls comes from.
+    pub(crate) tokens: Tokens,
     /// The settings, for the server's OAuth client.
     #[cfg(feature = "oauth")]
     pub(crate) config: Config,
@@ -58,8 +62,7 @@ impl Handle {
             hosts.push("localhost".to_owned());
         }
         let core = Core {
-            transports: Transports::new(config, &http)?,
-            headers: config.base_headers(&http, &public)?,
+            transports: Transports::new(config, &http, config.base_headers(&http, &public)?)?,
             protocol: config.protocol,
             limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
             retry: config.retry,
@@ -69,6 +72,7 @@ impl Handle {
             selections: Selections::default(),
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
+            tokens: config.tokens.clone(),
             #[cfg(feature = "oauth")]
             config: config.clone(),
             origin: address::origin(&http),
@@ -99,7 +103,7 @@ impl Handle {
     }
 
     fn has_bearer(&self) -> bool {
-        self.core.headers.contains_key(header::AUTHORIZATION)
+        self.core.tokens.is_set() || self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
     }
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
@@ -114,6 +118,8 @@ impl Handle {
 impl Core {
     /// The server has said what it calls its version.
     pub(crate) fn learn(&self, version: &str) {
+        let end = version.char_indices().nth(LONGEST_VERSION).map_or(version.len(), |(at, _)| at);
+        let version = &version[..end];
         let mut known = self.server_version.lock().unwrap_or_else(PoisonError::into_inner);
         if known.as_deref() != Some(version) {
             *known = Some(version.to_owned());

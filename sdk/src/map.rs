@@ -37,11 +37,6 @@ impl SecretMap {
     pub fn expose(&self) -> &Map {
         &self.0
     }
-
-    /// Says that its texts are being written.
-    pub(crate) fn note(&self) {
-        self.0.values().for_each(note);
-    }
 }
 
 impl Deref for Map {
@@ -141,6 +136,7 @@ impl Drop for SecretMap {
     }
 }
 
+/// Says that its texts are being written.
 fn note(value: &Value) {
     match value {
         Value::String(text) => codec::note_secret(text),
@@ -185,7 +181,7 @@ impl<'de> Deserialize<'de> for Map {
 
 impl Serialize for SecretMap {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.note();
+        self.0.values().for_each(note);
         self.0.serialize(serializer)
     }
 }

@@ -16,6 +16,9 @@ pub(crate) use self::sealed::{Place, Sealed};
 /// Entries of a page, unless the request says how many.
 const PAGE: i64 = 100;
 
+/// Most pages in a row without an entry, where a token leads from one to the next: servers that filter a list have some.
+const MOST_EMPTY: u32 = 100;
+
 /// A response that is one page of a list: see [`Call::pages`].
 pub trait Paged: Sealed {
     /// An entry of the list.
@@ -74,9 +77,12 @@ pub(crate) struct Wanted {
 pub(crate) struct Progress {
     /// The page to ask for next; `None` after the last one.
     next: Option<Wanted>,
-    /// Most pages that there may be, once the first one has told.
+    /// Entries of the pages so far, and of those before the first one that was asked for.
+    seen: Option<i64>,
+    /// Most entries that there may be, once the first page has told.
     bound: Option<i64>,
-    taken: i64,
+    /// Pages without an entry since the last one that had some.
+    empty: u32,
     /// Fingerprints of the tokens that were used.
     tokens: HashSet<u64>,
     hasher: RandomState,
@@ -85,7 +91,7 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new(start: Start) -> Self {
         let next = Wanted { page: start.page.unwrap_or(1), limit: start.limit.unwrap_or(PAGE), token: None };
-        Self { next: Some(next), bound: None, taken: 0, tokens: HashSet::new(), hasher: RandomState::new() }
+        Self { next: Some(next), seen: None, bound: None, empty: 0, tokens: HashSet::new(), hasher: RandomState::new() }
     }
 
     /// The page to ask for; `None` when there are no more.
@@ -95,36 +101,43 @@ impl Progress {
 
     /// Takes note of a page that has come, and chooses the next one.
     pub(crate) fn took(&mut self, asked: Wanted, place: &Place<'_>, count: usize) -> Result<(), Error> {
-        self.taken += 1;
         match *place {
             Place::Number { page, .. } if page != asked.page => {
                 Err(Error::response(format!("the server answers with page {page} when it is asked for page {}", asked.page)))
             }
             Place::Number { limit, total, .. } => self.numbered(asked, limit, total, i64::try_from(count).unwrap_or(i64::MAX)),
-            Place::Token { next } => self.by_token(asked, next.filter(|token| !token.is_empty())),
+            Place::Token { next } => self.by_token(asked, next.filter(|token| !token.is_empty()), count),
         }
     }
 
+    /// The list ends at its total or at an empty page. A short page is no end: servers may give less than they are asked for, say so
+    /// or not, and leave entries out of some pages. So entries are counted, and not pages.
     fn numbered(&mut self, asked: Wanted, limit: i64, total: i64, count: i64) -> Result<(), Error> {
-        // Servers may give less than they are asked for.
-        let limit = if limit > 0 { limit.min(asked.limit) } else { asked.limit };
-        let before = (asked.page - 1).saturating_mul(limit);
-        if count == 0 || count < limit || before.saturating_add(count) >= total {
+        let limit = if limit > 0 { limit.min(asked.limit) } else { count };
+        let seen = self.seen.unwrap_or_else(|| (asked.page - 1).saturating_mul(limit)).saturating_add(count);
+        self.seen = Some(seen);
+        if count == 0 || seen >= total {
             return Ok(());
         }
         // Entries may be added meanwhile, but not for ever.
-        let bound = *self.bound.get_or_insert_with(|| (total / limit).saturating_mul(2).saturating_add(10));
-        if self.taken >= bound {
-            return Err(Error::response(format!("the list grows faster than it is read: there is more after {bound} pages")));
+        let bound = || total.saturating_mul(2).saturating_add(limit.saturating_mul(10));
+        if seen >= *self.bound.get_or_insert_with(bound) {
+            return Err(Error::response(format!("the list grows faster than it is read: there is more after {seen} entries")));
         }
         self.next = Some(Wanted { page: asked.page.saturating_add(1), ..asked });
         Ok(())
     }
 
-    fn by_token(&mut self, mut asked: Wanted, next: Option<&str>) -> Result<(), Error> {
+    fn by_token(&mut self, mut asked: Wanted, next: Option<&str>, count: usize) -> Result<(), Error> {
         let Some(next) = next else { return Ok(()) };
         if !self.tokens.insert(self.hasher.hash_one(next)) {
             return Err(Error::response("the server leads back to a page that it has given before"));
+        }
+        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        if self.empty >= MOST_EMPTY {
+            return Err(Error::response(format!(
+                "there is no entry on {MOST_EMPTY} pages in a row, and the server has more of them"
+            )));
         }
         asked.token = Some(next.to_owned());
         self.next = Some(asked);
@@ -266,6 +279,32 @@ mod tests {
     }
 
     #[test]
+    fn a_short_page_is_no_end() {
+        let pages = |last| (1..=last).collect::<Vec<_>>();
+        let first_is_short = |turn: &Wanted| (100, 2500, if turn.page == 1 { 1 } else { 100 });
+        assert_eq!(read(100, |turn| if turn.page > 25 { (100, 2500, 0) } else { first_is_short(turn) }).unwrap(), pages(26));
+        assert_eq!(read(1000, |turn| (100, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25));
+        assert_eq!(read(1000, |turn| (0, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25), "it does not say so");
+        assert_eq!(
+            read(1000, |turn| (1000, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(),
+            pages(25),
+            "it says otherwise"
+        );
+    }
+
+    #[test]
+    fn the_pages_before_the_first_one_count() {
+        for limit in [0, 100] {
+            let mut progress = Progress::new(Start { page: Some(24), limit: Some(1000) });
+            for page in [24, 25] {
+                let turn = progress.next().unwrap();
+                progress.took(turn, &Place::Number { page, limit, total: 2500 }, 100).unwrap();
+            }
+            assert_eq!(progress.next(), None);
+        }
+    }
+
+    #[test]
     fn entries_that_come_meanwhile_are_read_but_not_for_ever() {
         assert_eq!(read(10, |turn| (10, (turn.page + 1).min(4) * 10, 10)).unwrap(), [1, 2, 3, 4]);
         let error = read(10, |turn| (10, (turn.page + 1) * 10, 10)).unwrap_err();
@@ -296,5 +335,19 @@ mod tests {
         let asked = follow(&["a", "b", "", "c"]).unwrap();
         assert_eq!(asked, [None, Some("a".to_owned()), Some("b".to_owned())]);
         assert!(follow(&["a", "b", "a"]).is_err());
+    }
+
+    #[test]
+    fn empty_pages_are_followed_but_not_for_ever() {
+        let follow = |count: fn(u32) -> usize| {
+            let mut progress = Progress::new(Start::default());
+            (0..1000).try_for_each(|number| {
+                let turn = progress.next().expect("there is always more");
+                progress.took(turn, &Place::Token { next: Some(&number.to_string()) }, count(number))
+            })
+        };
+        assert!(follow(|number| usize::from(number % MOST_EMPTY == 0)).is_ok());
+        let error = follow(|_| 0).unwrap_err();
+        assert!(error.is_response() && error.message().contains("100 pages"), "{error}");
     }
 }

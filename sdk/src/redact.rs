@@ -1,15 +1,15 @@
 //! What was sent in confidence is cut out of what comes back.
 
+mod reading;
+
 use http::header::HeaderValue;
 
+use self::reading::Reading;
 use crate::error::Error;
 use crate::secret::Secret;
 
 /// Header values of callers shorter than this are not looked for: `7` is no secret, and would be found everywhere.
 const SHORTEST_VALUE: usize = 8;
-
-/// Less of the beginning of a secret gives nothing away, in bytes.
-const SHORTEST_BEGINNING: usize = 3;
 
 /// Stands where a secret stood.
 const CUT: &str = "[secret]";
@@ -28,15 +28,16 @@ impl Redaction {
 
     /// Adds a credential of a header: without its scheme.
     pub(crate) fn credential(&mut self, value: &HeaderValue) {
-        let text = value.to_str().unwrap_or_default();
-        let schemes = ["Bearer ", "Basic "];
+        let (text, schemes) = (text(value), ["Bearer ", "Basic "]);
+        let text = text.expose();
         self.secrets.push(schemes.iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(text).into());
     }
 
     /// Adds the values of a `Cookie` header.
     pub(crate) fn cookies(&mut self, value: &HeaderValue) {
-        let pairs = value.to_str().unwrap_or_default().split("; ");
-        self.secrets.extend(pairs.filter_map(|pair| pair.split_once('=')).map(|(_, value)| Secret::from(value)));
+        let text = text(value);
+        let pairs = text.expose().split("; ").filter_map(|pair| pair.split_once('='));
+        self.secrets.extend(pairs.map(|(_, value)| Secret::from(value)));
     }
 
     /// Adds the value of a header of the caller's own, which may be a credential for what stands before the server.
@@ -51,69 +52,33 @@ impl Redaction {
         error.rewrite(|text| self.cut(text))
     }
 
-    /// The text without the secrets, if there was one in it: as it is, as JSON, URLs and forms write it, and its beginning where
-    /// the text was cut off.
+    /// The text without the secrets, if there was one in it. All are looked for before any is cut: one may be part of another.
     fn cut(&self, text: &str) -> Option<String> {
-        let mut found: Option<String> = None;
-        for secret in self.secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
-            let mut forms = vec![secret.to_owned(), as_json(secret), percent_encoded(secret), form_encoded(secret)];
-            // Most have one form, and what stands for a short one must not be cut in turn.
-            forms.dedup();
-            for form in forms {
-                for cut in [without, without_beginnings] {
-                    let cut = cut(found.as_deref().unwrap_or(text), &form);
-                    found = cut.or(found);
-                }
-            }
+        let mut found = Vec::new();
+        for reading in Reading::all(text) {
+            let secrets = self.secrets.iter().map(|secret| secret.expose().as_bytes());
+            secrets.filter(|secret| !secret.is_empty()).for_each(|secret| reading.find(secret, &mut found));
         }
-        found
-    }
-}
-
-/// The text without a secret, if it is in there.
-fn without(text: &str, secret: &str) -> Option<String> {
-    text.contains(secret).then(|| text.replace(secret, CUT))
-}
-
-/// The text without the beginnings of a secret wherever something was cut off, if there are any.
-fn without_beginnings(text: &str, secret: &str) -> Option<String> {
-    let mut pieces: Vec<_> = text.split('…').collect();
-    let last = pieces.pop()?;
-    let cut: Vec<_> = pieces.iter().map(|piece| without_beginning(piece, secret)).collect();
-    if cut.iter().all(Option::is_none) {
-        return None;
-    }
-    let pieces = pieces.into_iter().zip(cut);
-    let pieces = pieces.map(|(piece, cut)| cut.map_or_else(|| format!("{piece}…"), |rest| format!("{rest}{CUT}…")));
-    Some(pieces.chain([last.to_owned()]).collect())
-}
-
-/// The text without the beginning of a secret at its end.
-fn without_beginning<'t>(text: &'t str, secret: &str) -> Option<&'t str> {
-    let ends = secret.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
-    ends.filter(|end| *end >= SHORTEST_BEGINNING).find_map(|end| text.strip_suffix(&secret[..end]))
-}
-
-fn as_json(secret: &str) -> String {
-    let quoted = serde_json::to_string(secret).unwrap_or_default();
-    quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default().to_owned()
-}
-
-fn percent_encoded(secret: &str) -> String {
-    let mut out = String::with_capacity(secret.len());
-    for byte in secret.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => {
-                let _ = std::fmt::Write::write_fmt(&mut out, format_args!("%{byte:02X}"));
-            }
+        if found.is_empty() {
+            return None;
         }
+        found.sort_unstable_by_key(|place| place.start);
+        let (mut rest, mut end) = (String::with_capacity(text.len()), 0);
+        for place in found {
+            if place.start >= end {
+                rest.push_str(&text[end..place.start]);
+                rest.push_str(CUT);
+            }
+            end = end.max(place.end);
+        }
+        rest.push_str(&text[end..]);
+        Some(rest)
     }
-    out
 }
 
-fn form_encoded(secret: &str) -> String {
-    percent_encoded(secret).replace("%20", "+").replace("%2A", "*").replace('~', "%7E")
+/// A header may have other characters than those of ASCII.
+fn text(value: &HeaderValue) -> Secret {
+    String::from_utf8_lossy(value.as_bytes()).into_owned().into()
 }
 
 #[cfg(test)]
@@ -131,8 +96,28 @@ mod tests {
         assert_eq!(cut("hunter2", "no user with hunter2, hunter2!"), "no user with [secret], [secret]!");
         assert_eq!(cut(r#"a"b\c"#, r#"body: {"password":"a\"b\\c"}"#), r#"body: {"password":"[secret]"}"#);
         assert_eq!(cut("a/b c", "GET /?token=a%2Fb%20c"), "GET /?token=[secret]");
+        assert_eq!(cut("a/b c", "GET /?token=a%2fb%20c"), "GET /?token=[secret]");
+        assert_eq!(cut("correct horse&battery", "token=correct+horse%26battery&"), "token=[secret]&");
+        assert_eq!(cut("a&b<c>\u{2028}é", r#"{"a":"a\u0026b\u003cc\u003E\u2028\u00e9"}"#), r#"{"a":"[secret]"}"#);
+        assert_eq!(cut("hunter2-hunter2", "Basic aHVudGVyMi1odW50ZXIy!"), "Basic [secret]!");
+        for (before, written) in
+            [("a:", "YTpodW50ZXIyLWh1bnRlcjI="), ("ab:", "YWI6aHVudGVyMi1odW50ZXIy"), ("/", "L2h1bnRlcjItaHVudGVyMg==")]
+        {
+            let rest = cut("hunter2-hunter2", &format!("no {written}"));
+            assert_eq!(rest.trim_end_matches('='), "no [secret]", "{before}");
+        }
         assert_eq!(cut("x", "an x"), "an [secret]");
         assert_eq!(cut("a~ *+b", "client_secret=a%7E+*%2Bb&x=y"), "client_secret=[secret]&x=y");
+    }
+
+    #[test]
+    fn a_secret_that_is_part_of_another_breaks_neither() {
+        let secrets = || vec!["Summer2024".into(), "1".into(), "Summer2024!winter".into(), "eyJ1J.1".into()];
+        let cut = |text: &str| Redaction::new(secrets()).cut(text).unwrap();
+        assert_eq!(cut(r#""new_password":"Summer2024!winter""#), r#""new_password":"[secret]""#);
+        assert_eq!(cut("Summer2024 and eyJ1J.1"), "[secret] and [secret]");
+        assert_eq!(cut("Summer2024!win…"), "[secret]…");
+        assert_eq!(Redaction::new(vec!["aba".into(), "bac".into()]).cut("xababacx").unwrap(), "x[secret]x", "they overlap");
     }
 
     #[test]
@@ -145,8 +130,11 @@ mod tests {
     }
 
     #[test]
-    fn half_a_secret_is_cut_wherever_something_was_cut_off() {
-        assert_eq!(cut("hunter2", "with the keys hunt…, hunter2, a… and hu…"), "with the keys [secret]…, [secret], a… and hu…");
+    fn half_a_secret_is_cut_wherever_a_text_was_cut_off() {
+        let redaction = Redaction::new(vec!["hunter2-hunter2".into()]);
+        assert_eq!(redaction.cut("unknown (no hunter2-hu…), and more").unwrap(), "unknown (no [secret]…), and more");
+        assert_eq!(redaction.cut("Basic aHVudGVyMi1od…").unwrap(), "Basic [secret]…");
+        assert_eq!(redaction.cut("a hundred"), None);
     }
 
     #[test]
@@ -163,8 +151,10 @@ mod tests {
         redaction.cookies(&HeaderValue::from_static("cookie_session=first; mfa_session=second"));
         redaction.value(&HeaderValue::from_static("7"));
         redaction.value(&HeaderValue::from_static("long enough"));
-        let error = redaction.apply(Error::server(None, "a.b.c YTpi first second 7 long enough"));
-        assert_eq!(error.message(), "[secret] [secret] [secret] [secret] 7 [secret]");
+        redaction.credential(&HeaderValue::from_str("Bearer schlüssel").unwrap());
+        redaction.cookies(&HeaderValue::from_str("mfa_session=größe").unwrap());
+        let error = redaction.apply(Error::server(None, "a.b.c YTpi first second 7 long enough schlüssel größe"));
+        assert_eq!(error.message(), "[secret] [secret] [secret] [secret] 7 [secret] [secret] [secret]");
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::secret::Secret;
 /// How the body of a GraphQL call begins.
 pub(crate) const BEFORE_DOCUMENT: &[u8] = b"{\"query\":\"";
 
+/// Room for what is in the body of a GraphQL call besides its document, in bytes; there will be more if that is not enough.
+const BESIDE_DOCUMENT: usize = 256;
+
 /// What a call needs to know of its request.
 pub(crate) trait Request: Send + Sync {
     fn operation(&self) -> &'static Operation;
@@ -35,7 +38,10 @@ pub(crate) trait Request: Send + Sync {
 
     /// The message of a gRPC call.
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>>;
+    fn message(&self) -> Option<Vec<u8>>;
+
+    /// The secrets in it. Only calls that fail need them.
+    fn secrets(&self) -> Vec<Secret>;
 }
 
 /// The request of an operation.
@@ -73,6 +79,7 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         let document = self.endpoint.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
+        out.reserve(document.len() + BESIDE_DOCUMENT);
         out.extend_from_slice(BEFORE_DOCUMENT);
         out.extend_from_slice(document.as_bytes());
         out.extend_from_slice(b"\",\"variables\":");
@@ -93,9 +100,13 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
     }
 
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+    fn message(&self) -> Option<Vec<u8>> {
         let encode = self.endpoint.encode?;
-        Some(codec::within(Form::Canonical, || encode(self.request)))
+        Some(codec::within(Form::Canonical, || encode(self.request.clone())))
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        codec::secrets(&self.request)
     }
 }
 
@@ -156,11 +167,10 @@ impl Request for Own {
         match &self.body {
             Some(body) => {
                 out.extend_from_slice(body);
-                self.secrets.iter().for_each(|secret| codec::note_secret(secret.expose()));
+                Ok(())
             }
-            None => return Err(serde::ser::Error::custom("the variables")),
+            None => Err(serde::ser::Error::custom("the variables")),
         }
-        Ok(())
     }
 
     fn write_rest(&self, _: &mut Vec<u8>) -> serde_json::Result<()> {
@@ -168,7 +178,11 @@ impl Request for Own {
     }
 
     #[cfg(feature = "grpc")]
-    fn into_message(self: Box<Self>) -> Option<Vec<u8>> {
+    fn message(&self) -> Option<Vec<u8>> {
         None
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.secrets.clone()
     }
 }

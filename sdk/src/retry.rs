@@ -1,4 +1,7 @@
 //! When a failed attempt is made again, and when not.
+//!
+//! A crate for back-off would bring the one formula here, and not what decides: the deadline, `Retry-After`, the budget, and whether
+//! the call may have been carried out.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -15,7 +18,7 @@ const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 ///
 /// A call that the server cannot have carried out is repeated whatever it does: there was no connection, the limit of requests
 /// per second was reached, or the stream was refused. One that may have been carried out (the connection broke, nothing came
-/// within the time limit of an attempt, HTTP 502, 503 or 504, gRPC `UNAVAILABLE`) is repeated only if its operation is
+/// within the time limit of an attempt, HTTP 502, 503 or 504, `UNAVAILABLE` or `DEADLINE_EXCEEDED`) is repeated only if its operation is
 /// idempotent, which its documentation says. Everything else is final: lock-outs and messages that are too large among it.
 ///
 /// Between two attempts lies a random time, up to [`delay`](Self::delay) before the first repetition and up to twice as much
@@ -179,7 +182,7 @@ impl Course {
         if !may || self.attempts >= self.retry.attempts {
             return None;
         }
-        let delay = error.retry_after().unwrap_or_default() + jittered(self.retry.ceiling(self.attempts));
+        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(self.attempts)));
         let left = self.deadline.saturating_duration_since(Instant::now());
         (delay < left && (!self.retry.budget || budget.spend())).then_some(delay)
     }
@@ -192,7 +195,7 @@ fn jittered(ceiling: Duration) -> Duration {
 
 /// What a failed attempt says about whether the server did what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+pub(crate) enum Outcome {
     /// It did not.
     NotExecuted,
     /// It may have.
@@ -202,11 +205,16 @@ enum Outcome {
 }
 
 impl Outcome {
-    fn of(error: &Error) -> Self {
-        let unavailable = || matches!(error.status(), Some(502..=504)) || error.code() == Some(&Code::Unavailable);
+    pub(crate) fn of(error: &Error) -> Self {
+        let unavailable = || {
+            let late_or_away = [Some(&Code::Unavailable), Some(&Code::DeadlineExceeded)].contains(&error.code());
+            matches!(error.status(), Some(502..=504)) || late_or_away
+        };
         match error.kind() {
             Kind::Connect => Self::NotExecuted,
             _ if error.is_refused_stream() || error.is_rate_limited() => Self::NotExecuted,
+            // The status had come before the connection broke.
+            Kind::Transport if matches!(error.status(), Some(300..=499)) => Self::Final,
             Kind::Timeout | Kind::Transport => Self::Unknown,
             Kind::Server if !error.is_too_large() && unavailable() => Self::Unknown,
             _ => Self::Final,
@@ -252,6 +260,8 @@ mod tests {
             Error::new(Kind::Timeout, "no answer"),
             Error::refused(502, "html"),
             Error::refused(504, "html"),
+            Error::server(Some("deadline_exceeded"), "too late"),
+            Error::new(Kind::Transport, "the connection broke").with_status(503),
         ] {
             assert!(may_repeat(true, &error) && !may_repeat(false, &error), "{error}");
         }
@@ -264,7 +274,8 @@ mod tests {
         let limit = Error::new(Kind::TooLarge, "the response is larger");
         let redirect = Error::new(Kind::Redirect, "a redirect").with_status(302);
         let internal = Error::server(Some("internal"), "it broke").with_status(500);
-        for error in [locked, large, limit, redirect, internal, Error::response("not JSON"), Error::build("no")] {
+        let half = Error::new(Kind::Transport, "the connection broke").with_status(401);
+        for error in [locked, large, limit, redirect, internal, half, Error::response("not JSON"), Error::build("no")] {
             assert!(!may_repeat(true, &error), "{error}");
         }
     }
@@ -293,6 +304,17 @@ mod tests {
         assert!((2 * SECOND..3 * SECOND).contains(&delay));
         assert_eq!(course.after(&asked(10), &Budget::new()), None, "there is not");
         assert_eq!(course.after(&asked(u32::MAX), &Budget::new()), None);
+    }
+
+    #[tokio::test]
+    async fn no_wish_of_a_server_is_too_long_to_be_told() {
+        let longest = limited().with_retry_after(Some(Duration::from_secs(u64::MAX)));
+        let retry = Retry::default().delay(5 * SECOND);
+        for _ in 0..10 {
+            let mut course = course(false, retry);
+            course.attempt();
+            assert_eq!(course.after(&longest, &Budget::new()), None);
+        }
     }
 
     #[tokio::test(start_paused = true)]

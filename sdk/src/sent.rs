@@ -12,9 +12,10 @@ use crate::handle::Core;
 use crate::headers;
 use crate::protocol::Protocol;
 use crate::redact::Redaction;
+use crate::request::Request;
 use crate::retry::Course;
-use crate::secret::Secret;
 use crate::session::{Bound, Revision, Rules, Turn};
+use crate::tokens::InUse;
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, connecting, mismatch};
 
@@ -22,11 +23,12 @@ use crate::transport::{Answer, Outgoing, connecting, mismatch};
 pub(crate) struct Sent {
     pub(crate) core: Arc<Core>,
     pub(crate) bound: Option<Arc<Bound>>,
+    pub(crate) request: Box<dyn Request>,
     pub(crate) operation: &'static Operation,
     pub(crate) protocol: Protocol,
     pub(crate) options: Options,
-    /// Those in the request.
-    pub(crate) secrets: Vec<Secret>,
+    /// A bearer that the server did not know, and that another has taken the place of.
+    pub(crate) former: Option<HeaderValue>,
     /// The `Cookie` header of the last attempt.
     pub(crate) cookies: Option<HeaderValue>,
     pub(crate) course: Course,
@@ -60,6 +62,7 @@ impl Sent {
     /// Makes attempts until one is answered, or none is left.
     pub(crate) async fn attempts(&mut self, outgoing: Outgoing) -> Result<(Answer, Option<Use>), Error> {
         let core = Arc::clone(&self.core);
+        let mut token = self.token().await?;
         let turn = self.turn().await?;
         let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
         let mut document = core.selections.of(self.operation.name);
@@ -69,26 +72,37 @@ impl Sent {
                 Some(document) => outgoing.clone().with_document(own, document),
                 None => outgoing.clone(),
             };
-            let (error, answer) = match self.attempt(outgoing, turn.clone()).await {
+            let (error, answered) = match self.attempt(outgoing, turn.clone()).await {
                 Ok((mut answer, session)) => match answer.judge() {
                     Ok(()) => {
                         core.budget.earn();
-                        return Ok((answer, session));
+                        return Ok(self.kept(answer, session));
                     }
-                    Err(error) => (error, Some(answer)),
+                    Err(error) => (error, Some((answer, session))),
                 },
                 Err(error) => (error, None),
             };
+            let answer = answered.as_ref().map(|(answer, _)| answer);
             if let Some(narrowed) =
-                answer.as_ref().filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
+                answer.filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
             {
                 narrows = false;
                 document = Some(narrowed);
                 continue;
             }
-            let server = core.server_version();
-            let error = mismatch::explain(error, self.operation, answer.as_ref(), server.as_deref());
-            let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
+            if let Some(token) = &mut token
+                && let Some(bearer) = self.in_time(token.after(&error, self.operation.idempotent)).await?
+            {
+                self.former = self.options.bearer.replace(bearer);
+                continue;
+            }
+            let error = mismatch::explain(error, self.operation, answer, || core.server_version());
+            let Some(delay) = self.course.after(&error, &core.budget) else {
+                if let Some((answer, session)) = answered {
+                    self.kept(answer, session);
+                }
+                return Err(error);
+            };
             Trace::repeats(&error, delay);
             tokio::time::sleep(delay).await;
         }
@@ -98,21 +112,22 @@ impl Sent {
     async fn attempt(&mut self, outgoing: Outgoing, turn: Option<Arc<Turn>>) -> Result<(Answer, Option<Use>), Error> {
         let limit = self.course.attempt();
         self.trace.attempt(self.course.attempts());
-        let mut headers = self.core.headers.clone();
-        let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
+        let mut headers = self.core.transports.headers(self.protocol).clone();
+        let session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         self.cookies = headers.get(header::COOKIE).cloned();
         let sending = self.core.transports.send(outgoing, headers, limit);
         let sending = connecting::within(self.options.connect_timeout, sending);
-        let Ok(answer) = tokio::time::timeout(limit, sending).await else {
-            self.core.transports.give_up(self.protocol);
-            return Err(self.course.timed_out(limit));
-        };
-        let answer = answer?;
+        let answer = sending.await.map_err(|_| self.course.timed_out(limit))??;
+        Ok((answer, session))
+    }
+
+    /// The last answer of the call: what it sets is stored. One after which the call is made again changes nothing.
+    fn kept(&self, answer: Answer, mut session: Option<Use>) -> (Answer, Option<Use>) {
         if let Some(session) = &mut session {
             session.store(&answer.headers, &self.core.hosts);
         }
-        Ok((answer, session))
+        (answer, session)
     }
 
     fn rules(&self) -> Rules {
@@ -121,6 +136,25 @@ impl Sent {
             bearer: self.options.bearer.is_some(),
             starts: self.operation.session.starts,
         }
+    }
+
+    /// Gets the bearer from where it comes from, if the call was given none.
+    async fn token(&mut self) -> Result<Option<InUse>, Error> {
+        let tokens = self.options.tokens.or(&self.core.tokens);
+        if self.options.bearer.is_some() || !tokens.is_set() {
+            return Ok(None);
+        }
+        let begun = self.in_time(tokens.begin(self.operation)).await?;
+        Ok(begun.map(|(token, bearer)| {
+            self.options.bearer = Some(bearer);
+            token
+        }))
+    }
+
+    /// Ends what keeps the call waiting for longer than all of it may take.
+    async fn in_time<T>(&self, waiting: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let done = tokio::time::timeout_at(self.course.deadline(), waiting).await;
+        done.unwrap_or_else(|_| Err(Error::new(Kind::Timeout, "there was no token in time")))
     }
 
     /// Waits for the call's turn, if it may change the session.
@@ -146,8 +180,8 @@ impl Sent {
 
     /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
     pub(crate) fn finish(&self, error: Error) -> Error {
-        let mut redaction = Redaction::new(self.secrets.clone());
-        let standing = self.core.headers.iter().filter(|(_, value)| value.is_sensitive());
+        let mut redaction = Redaction::new(self.request.secrets());
+        let standing = self.core.transports.headers(self.protocol).iter().filter(|(_, value)| value.is_sensitive());
         for (name, value) in standing.chain(self.options.headers.iter().map(|(name, value)| (name, value))) {
             if [header::AUTHORIZATION, headers::ADMIN_SECRET].contains(name) {
                 redaction.credential(value);
@@ -155,7 +189,7 @@ impl Sent {
                 redaction.value(value);
             }
         }
-        self.options.bearer.iter().for_each(|value| redaction.credential(value));
+        self.options.bearer.iter().chain(&self.former).for_each(|value| redaction.credential(value));
         self.cookies.iter().for_each(|value| redaction.cookies(value));
         redaction.apply(error).on(self.operation.name, self.protocol, self.course.attempts())
     }

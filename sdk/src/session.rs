@@ -52,7 +52,9 @@ impl Session {
             let withheld = rules.replaces(cookie.name) || (rules.bearer && cookie.name.is_login());
             cookie.is_live(now) && (rules.secure || !cookie.secure) && !withheld
         };
-        let mut header = zeroize::Zeroizing::new(String::new());
+        // Room for all of it, so that no part is left behind where it grew out of.
+        let room = self.cookies.iter().map(|cookie| cookie.name.as_str().len() + cookie.value.expose().len() + "=; ".len()).sum();
+        let mut header = zeroize::Zeroizing::new(String::with_capacity(room));
         for cookie in self.cookies.iter().filter(sent) {
             if !header.is_empty() {
                 header.push_str("; ");

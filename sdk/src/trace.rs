@@ -10,6 +10,8 @@ mod with_tracing {
     use std::time::{Duration, Instant};
 
     use tracing::field::Empty;
+    #[cfg(feature = "blocking")]
+    use tracing::instrument::WithSubscriber;
     use tracing::{Instrument, Span};
 
     use crate::error::Error;
@@ -41,6 +43,12 @@ mod with_tracing {
             work.instrument(self.span.clone())
         }
 
+        /// Work that another thread does, heard by what listens on this one.
+        #[cfg(feature = "blocking")]
+        pub(crate) fn elsewhere<T>(work: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
+            work.with_current_subscriber()
+        }
+
         /// An attempt begins, the first being 1.
         pub(crate) fn attempt(&self, number: u32) {
             self.span.record("attempt", number);
@@ -60,6 +68,12 @@ mod with_tracing {
                 sdk = crate::SERVER_VERSION,
                 "the server does not know fields of the response, which are left out for ten minutes"
             );
+        }
+
+        /// Something went wrong that ends no call.
+        #[cfg(feature = "oauth")]
+        pub(crate) fn reports(error: &Error) {
+            tracing::warn!(target: "authorizer", reason = ?error.kind(), "a renewed token is not where it should be");
         }
 
         /// The call has ended.
@@ -105,12 +119,20 @@ mod without_tracing {
             work
         }
 
+        #[cfg(feature = "blocking")]
+        pub(crate) fn elsewhere<T, F: Future<Output = T> + Send>(work: F) -> F {
+            work
+        }
+
         #[expect(clippy::unused_self, reason = "stands for the one that uses it")]
         pub(crate) fn attempt(&self, _: u32) {}
 
         pub(crate) fn repeats(_: &Error, _: Duration) {}
 
         pub(crate) fn drops(_: &[String]) {}
+
+        #[cfg(feature = "oauth")]
+        pub(crate) fn reports(_: &Error) {}
 
         #[expect(clippy::unused_self, reason = "stands for the one that uses it")]
         pub(crate) fn end(&self, _: Option<u16>, _: Option<&Error>) {}

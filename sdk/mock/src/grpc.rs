@@ -15,7 +15,7 @@ use crate::answer::{Answer, Failure, Fault, Outcome};
 use crate::body::{Piece, Pieces};
 use crate::entry::{Entry, Grpc};
 use crate::generated::operation::ALL;
-use crate::http::{add_cookies, page};
+use crate::http::{add_cookies, page, retry_after};
 use crate::proto;
 use crate::received::Call;
 use crate::state::State;
@@ -37,7 +37,11 @@ pub(crate) async fn respond(state: &State, head: &Parts, body: &Bytes, closing: 
     match answer.outcome {
         Outcome::Response(response) => succeeded(grpc, response, &answer.cookies),
         Outcome::Failure(failure) => failed(&failure, &answer.cookies),
-        Outcome::RateLimited(_) => failed(&Failure::new(Code::ResourceExhausted, "too many requests"), &[]),
+        Outcome::RateLimited(after) => {
+            let mut reply = failed(&Failure::new(Code::ResourceExhausted, "too many requests"), &[]);
+            reply.headers_mut().insert(header::RETRY_AFTER, retry_after(after));
+            reply
+        }
         Outcome::Fault(fault) => broken(fault, closing).await,
     }
 }
@@ -135,7 +139,7 @@ async fn broken(fault: Fault, closing: &Arc<Notify>) -> Reply {
         Fault::Empty => reply([].into()),
         Fault::Status(status) => {
             let mut reply = Response::new(page(fault));
-            *reply.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+            *reply.status_mut() = StatusCode::from_u16(status).expect("`breaks` takes no other");
             reply.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
             reply
         }

@@ -65,8 +65,12 @@ pub(crate) fn add_cookies(headers: &mut HeaderMap, cookies: &[String]) {
 fn rate_limited(after: Duration) -> Reply {
     let body = json!({"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."});
     let mut reply = json_reply(429, &body, &[]);
-    reply.headers_mut().insert(header::RETRY_AFTER, after.as_millis().div_ceil(1000).to_string().parse().expect("digits"));
+    reply.headers_mut().insert(header::RETRY_AFTER, retry_after(after));
     reply
+}
+
+pub(crate) fn retry_after(after: Duration) -> HeaderValue {
+    after.as_millis().div_ceil(1000).to_string().parse().expect("digits are allowed in a header")
 }
 
 /// What stands before the server on both protocols has a shape of its own.
@@ -197,7 +201,7 @@ async fn broken(fault: Fault, closing: &Arc<Notify>) -> Reply {
     };
     let mut reply = Response::new(body);
     if let Fault::Status(status) = fault {
-        *reply.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+        *reply.status_mut() = StatusCode::from_u16(status).expect("`breaks` takes no other");
     }
     if matches!(fault, Fault::DisconnectWithin | Fault::StallWithin) {
         reply.headers_mut().insert(header::CONTENT_LENGTH, 1000.into());

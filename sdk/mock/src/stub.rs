@@ -116,7 +116,7 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
         self.returns(fill::response(fields));
     }
 
-    /// Answers with an error.
+    /// Answers with an error. That of an account that is locked is `RESOURCE_EXHAUSTED` with the message `too many failed attempts`.
     #[track_caller]
     pub fn fails(self, code: Code, message: impl Into<String>) {
         let failure = Failure::new(code, message);
@@ -124,7 +124,7 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
     }
 
     /// Answers as the limiter of requests per second does: a 429 with `Retry-After` (in whole seconds, rounded up), which the SDK obeys. The server limits no gRPC
-    /// calls; here they fail with `RESOURCE_EXHAUSTED`.
+    /// calls; here they fail as those do that a limiter before it refuses, with `RESOURCE_EXHAUSTED` and the same `Retry-After`.
     #[track_caller]
     pub fn rate_limits(self, retry_after: Duration) {
         self.with(move |_| Outcome::RateLimited(retry_after));
@@ -140,8 +140,15 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
     }
 
     /// Does not answer as a server should.
+    ///
+    /// # Panics
+    ///
+    /// When the fault is a status that no answer can have, too.
     #[track_caller]
     pub fn breaks(self, fault: Fault) {
+        if let Fault::Status(status @ (..200 | 1000..)) = fault {
+            panic!("{status} is no status of an answer: those are from 200 to 999");
+        }
         self.with(move |_| Outcome::Fault(fault));
     }
 

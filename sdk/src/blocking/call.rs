@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::pages::{Items, Pages};
-use super::runtime::Runtime;
+use super::runtime::{Awaited, Runtime};
 use crate::Paged;
 use crate::error::Error;
 use crate::protocol::Protocol;
@@ -22,9 +22,10 @@ pub struct Call<T> {
 impl<T> Call<T> {
     /// Makes the call and waits for its response.
     pub fn send(self) -> Result<T, Error> {
-        let limit = self.call.limit();
+        let awaited =
+            Awaited { operation: self.call.operation().name, protocol: self.call.chosen_protocol(), limit: self.call.limit() };
         let (running, reader) = self.call.into_parts();
-        self.runtime.run(running, limit)?.read(&reader)
+        self.runtime.run(running, &awaited)?.read(&reader)
     }
 
     /// The pages of a list, from the one that the request asks for to the last: see [`crate::Call::pages`].
@@ -60,6 +61,13 @@ impl<T> Call<T> {
     /// On an administrator's client the admin secret goes along and may win.
     pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
         self.call = self.call.bearer(token);
+        self
+    }
+
+    /// Makes this call as the owner of a source's token: see [`crate::Call::token_source`].
+    #[cfg(feature = "oauth")]
+    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
+        self.call = self.call.token_source(source);
         self
     }
 

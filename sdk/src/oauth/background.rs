@@ -2,11 +2,9 @@
 //!
 //! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
 
-use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
-use std::time::{Duration, Instant};
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -43,7 +41,14 @@ fn start() -> Result<UnboundedSender<Job>, Error> {
 
 /// Waits on this thread for something that is done elsewhere; `None` when it took longer than the limit. Works anywhere, also
 /// inside a runtime, whose thread it blocks.
-pub(super) fn wait<T>(future: impl Future<Output = T>, limit: Duration) -> Option<T> {
+#[cfg(any(feature = "blocking", test))]
+pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duration) -> Option<T> {
+    use std::pin::pin;
+    use std::sync::Arc;
+    use std::task::{Context, Poll, Wake, Waker};
+    use std::thread::Thread;
+    use std::time::Instant;
+
     struct Unpark(Thread);
     impl Wake for Unpark {
         fn wake(self: Arc<Self>) {
@@ -59,7 +64,7 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: Duration) -> Optio
         }
         match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
             None => thread::park(),
-            Some(Duration::ZERO) => return None,
+            Some(left) if left.is_zero() => return None,
             Some(left) => thread::park_timeout(left),
         }
     }
@@ -67,6 +72,8 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: Duration) -> Optio
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -96,7 +103,7 @@ mod tests {
         .unwrap();
         assert!(wait(receiver, Duration::from_secs(10)).is_some_and(|received| received.is_err()));
         let (sender, receiver) = tokio::sync::oneshot::channel();
-        spawn(async move { drop(sender.send(())) }).unwrap();
+        spawn(async move { sender.send(()).unwrap_or_default() }).unwrap();
         assert_eq!(wait(receiver, Duration::from_secs(10)), Some(Ok(())));
     }
 }

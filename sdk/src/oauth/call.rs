@@ -69,7 +69,8 @@ impl<T: Send + 'static> Call<T> {
         }
     }
 
-    fn make(self, place: Place) -> Making<T> {
+    /// Begins it, for whoever waits in that place.
+    pub(super) fn make(self, place: Place) -> Making<T> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });

@@ -43,7 +43,7 @@ impl Discovery {
         if let Some(metadata) = self.fresh() {
             return Ok(metadata);
         }
-        let _turn = course.in_time(self.turn.lock()).await?;
+        let _turn = course.in_time(self.turn.lock()).await.map_err(|error| error.at(OPERATION, 0))?;
         if let Some(metadata) = self.fresh() {
             return Ok(metadata);
         }
@@ -95,7 +95,8 @@ impl Discovery {
     }
 }
 
-const OPERATION: &str = "oauth.discovery";
+/// What errors call it.
+pub(super) const OPERATION: &str = "oauth.discovery";
 
 /// Where the metadata of an issuer can be: as OpenID Connect wants it, below the issuer's path, and as RFC 8414 does, before it.
 fn places(issuer: &Url) -> [Url; 2] {

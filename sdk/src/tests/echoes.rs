@@ -47,6 +47,22 @@ async fn a_secret_of_the_request_does_not_come_back() {
 }
 
 #[tokio::test]
+async fn nothing_of_a_long_secret_comes_back_even_if_it_is_a_key() {
+    let secret = "hunter2-".repeat(8);
+    let password = |request: &super::fake::Received| {
+        let start = request.body.find("hunter2").expect("it was sent");
+        request.body[start..start + 64].to_owned()
+    };
+    for fake in echoing(password) {
+        for protocol in [Protocol::GraphQl, Protocol::Rest] {
+            let ask = Ask { password: Some(secret.as_str().into()), ..text("a") };
+            let error = client(&fake).call(&ASK, ask).protocol(protocol).await.unwrap_err();
+            assert_silent(&error, "hunter2");
+        }
+    }
+}
+
+#[tokio::test]
 async fn credentials_do_not_come_back() {
     for fake in echoing(|request| format!("{:?} {:?}", request.header("authorization"), request.header("x-gateway-key"))) {
         for protocol in [Protocol::GraphQl, Protocol::Rest] {

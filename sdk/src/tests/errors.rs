@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::client;
 use super::fake::{Fake, json, with};
-use super::sample::{ASK, text};
+use super::sample::{ASK, READ, text};
 use crate::client::Client;
 use crate::code::Code;
 use crate::error::{Error, Kind};
@@ -101,6 +101,29 @@ async fn half_an_answer_is_an_error() {
         assert_eq!(ask(cut, protocol).await.kind(), Kind::Transport);
         assert_eq!(ask(Vec::new(), protocol).await.kind(), Kind::Transport);
         assert_eq!(ask(b"nonsense\r\n\r\n".to_vec(), protocol).await.kind(), Kind::Transport);
+    }
+}
+
+#[tokio::test]
+async fn the_status_of_an_answer_that_breaks_or_is_too_large_is_known() {
+    let cut = |status: u16| format!("HTTP/1.1 {status} Some\r\nConnection: close\r\nContent-Length: 900\r\n\r\n{{").into_bytes();
+    let long = |status| with(status, &["Retry-After: 60"], &"x".repeat(5000));
+    for protocol in JSON {
+        for (answer, kind, status, attempts) in [
+            (cut(200), Kind::Transport, 200, 2),
+            (cut(401), Kind::Transport, 401, 1),
+            (cut(503), Kind::Transport, 503, 2),
+            (long(200), Kind::TooLarge, 200, 1),
+            (long(503), Kind::TooLarge, 503, 1),
+        ] {
+            let client = Client::builder(&Fake::fixed(answer).url).response_limit(4096).build().unwrap();
+            let retry = crate::Retry::default().attempts(2).delay(Duration::from_millis(1));
+            let error = client.call(&READ, ()).protocol(protocol).retry(retry).await.unwrap_err();
+            assert_eq!((error.kind(), error.status(), error.attempts()), (kind, Some(status), attempts), "{error}");
+        }
+        let client = Client::builder(&Fake::fixed(long(429)).url).response_limit(4096).build().unwrap();
+        let error = client.call(&ASK, text("a")).protocol(protocol).await.unwrap_err();
+        assert!(error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(60)), "{error}");
     }
 }
 

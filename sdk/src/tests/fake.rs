@@ -7,29 +7,29 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 /// It lives as long as the process: each test has its own.
-pub(super) struct Fake {
-    pub(super) url: String,
+pub(crate) struct Fake {
+    pub(crate) url: String,
     connections: Arc<AtomicUsize>,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 /// A request as it came.
 #[derive(Clone, Debug)]
-pub(super) struct Received {
-    pub(super) line: String,
+pub(crate) struct Received {
+    pub(crate) line: String,
     headers: Vec<(String, String)>,
-    pub(super) body: String,
+    pub(crate) body: String,
 }
 
 impl Received {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
 impl Fake {
     /// Answers every request by a function that yields the whole answer, head included.
-    pub(super) fn new(answer: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(answer: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let fake = Self { url, connections: Arc::default(), received: Arc::default() };
@@ -45,19 +45,19 @@ impl Fake {
     }
 
     /// Answers every request the same.
-    pub(super) fn fixed(answer: Vec<u8>) -> Self {
+    pub(crate) fn fixed(answer: Vec<u8>) -> Self {
         Self::new(move |_| answer.clone())
     }
 
-    pub(super) fn connections(&self) -> usize {
+    pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    pub(super) fn received(&self) -> Vec<Received> {
+    pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
 
-    pub(super) fn last(&self) -> Received {
+    pub(crate) fn last(&self) -> Received {
         self.received().pop().expect("there was a request")
     }
 }
@@ -94,12 +94,12 @@ fn read(reader: &mut impl BufRead) -> Option<Received> {
 }
 
 /// An answer with a JSON body.
-pub(super) fn json(status: u16, body: &str) -> Vec<u8> {
+pub(crate) fn json(status: u16, body: &str) -> Vec<u8> {
     with(status, &["Content-Type: application/json"], body)
 }
 
 /// An answer with more headers.
-pub(super) fn with(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
+pub(crate) fn with(status: u16, headers: &[&str], body: &str) -> Vec<u8> {
     let length = format!("Content-Length: {}", body.len());
     let first = format!("HTTP/1.1 {status} Some");
     let head = [&[first.as_str()], headers, &[length.as_str()]].concat().join("\r\n");

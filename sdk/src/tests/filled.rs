@@ -9,6 +9,9 @@ use serde::forward_to_deserialize_any;
 /// How deep a type inside itself is followed.
 const DEEPEST: usize = 5;
 
+/// How each canary goes on after its number.
+pub(super) const CANARY_END: &str = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"\\";
+
 /// Fills values in, and knows the canaries that it put into them.
 pub(super) struct Filler {
     canaries: RefCell<Vec<String>>,
@@ -33,7 +36,8 @@ impl Filler {
         if !secret {
             return format!("plain-{count}");
         }
-        let canary = format!("canary-{count}-\"\\");
+        // Longer than any name, with an end that is escaped wherever it is written.
+        let canary = format!("canary-{count}-{CANARY_END}");
         self.canaries.borrow_mut().push(canary.clone());
         canary
     }

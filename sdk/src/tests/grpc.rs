@@ -13,7 +13,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use prost::Message;
 
-use super::sample::{ASK, Ask, GO_ON, Reply, START, text};
+use super::sample::{ASK, Ask, GO_ON, READ, Reply, START, text};
 use crate::client::Client;
 use crate::code::Code;
 use crate::convert::Missing;
@@ -186,8 +186,23 @@ async fn statuses_become_codes_and_keep_their_number() {
     assert_eq!((error.kind(), error.grpc_status(), error.status()), (Kind::Server, Some(16), Some(200)));
     let error = refused(Answer::refused("2017", "rpc error")).await;
     assert_eq!((error.code(), error.grpc_status()), (Some(&Code::Internal), Some(2017)));
-    let error = refused(Answer { trailers: Some(vec![("grpc-status", "8"), ("grpc-message", "wait")]), ..Answer::ok("a") }).await;
+    let exhausted = |message| Answer { trailers: Some(vec![("grpc-status", "8"), ("grpc-message", message)]), ..Answer::ok("a") };
+    let error = refused(exhausted("too many failed attempts")).await;
     assert!(error.is_locked_out() && !error.is_rate_limited());
+    let error = refused(exhausted("wait")).await;
+    assert!(!error.is_locked_out() && !error.is_rate_limited() && error.code() == Some(&Code::ResourceExhausted));
+    let error = refused(Answer { headers: vec![("retry-after", "60")], ..exhausted("wait") }).await;
+    assert!(!error.is_locked_out() && error.is_rate_limited() && error.retry_after() == Some(Duration::from_secs(60)));
+}
+
+#[tokio::test]
+async fn a_server_that_ran_out_of_time_is_late_as_a_client_would_be() {
+    let server = Server::new(|_| Answer::refused("4", "context deadline exceeded")).await;
+    let retry = crate::Retry::default().delay(Duration::from_millis(1));
+    let error = server.client().call(&READ, ()).retry(retry).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 3, "{error}");
+    let error = server.client().call(&ASK, text("a")).retry(retry).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 1, "it may have been carried out: {error}");
 }
 
 #[tokio::test]
@@ -272,7 +287,7 @@ async fn limits_of_time_and_size_hold() {
     assert!(error.is_timeout() && error.kind() == Kind::Timeout);
     let client = Client::builder("http://localhost:1").grpc_url(&server.url).response_limit(4096).build().unwrap();
     let error = client.call(&ASK, text("a")).protocol(Protocol::Grpc).await.unwrap_err();
-    assert!(error.is_too_large());
+    assert!(error.is_too_large() && error.status() == Some(200));
 }
 
 #[tokio::test]
@@ -348,5 +363,21 @@ async fn a_connection_that_had_no_answer_is_not_used_again() {
     let error = client.call(&ASK, text("stall")).timeout(Duration::from_millis(100)).await.unwrap_err();
     assert!(error.is_timeout());
     client.call(&ASK, text("a")).await.unwrap();
+    assert_eq!(server.connections.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn many_calls_that_had_no_answer_cost_one_connection() {
+    let server = Server::new(Answer::ok).await;
+    let client = server.client();
+    client.call(&ASK, text("a")).await.unwrap();
+    let stalled: Vec<_> = (1..=20)
+        .map(|number| client.call(&ASK, text("stall")).timeout(Duration::from_millis(100 + 10 * number)))
+        .map(|call| tokio::spawn(call.into_future()))
+        .collect();
+    for call in stalled {
+        assert!(call.await.unwrap().unwrap_err().is_timeout());
+        client.call(&ASK, text("a")).await.unwrap();
+    }
     assert_eq!(server.connections.load(Ordering::SeqCst), 2);
 }

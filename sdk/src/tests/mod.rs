@@ -1,5 +1,7 @@
 //! Whole calls, against a server on this machine that answers what a test wants.
 
+#[cfg(feature = "oauth")]
+mod bearers;
 mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -7,7 +9,7 @@ mod canaries;
 mod dropped;
 mod echoes;
 mod errors;
-mod fake;
+pub(crate) mod fake;
 mod filled;
 #[cfg(feature = "grpc")]
 mod grpc;

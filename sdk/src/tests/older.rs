@@ -83,6 +83,32 @@ async fn what_cannot_be_left_out_is_named_with_the_versions() {
 }
 
 #[tokio::test]
+async fn a_field_of_the_request_that_the_server_does_not_have_is_named() {
+    for path in [r#"["variable","params","reset_mfa"]"#, r#"["variable","params","list",0,"reset_mfa"]"#] {
+        let complaint =
+            format!(r#"{{"message":"unknown field","path":{path},"extensions":{{"code":"GRAPHQL_VALIDATION_FAILED"}}}}"#);
+        let fake = Fake::fixed(json(422, &format!(r#"{{"errors":[{complaint}],"data":null}}"#)));
+        let error = client(&fake).call(&ASK, text("a")).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (Kind::SchemaMismatch, Some(&Code::GraphQlValidationFailed)));
+        assert!(error.message().starts_with("the server does not know the field `reset_mfa` of the request;"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_version_without_end_is_not_kept() {
+    let version = format!("é{}", "x".repeat(5000));
+    let answer = json(200, &format!(r#"{{"data":{{"told":{{"text":"{version}"}}}}}}"#));
+    let fake = Fake::new(move |request| {
+        if request.body.contains("ask") { json(422, &complaint(r#"Unknown type \"Ask\"."#, 1)) } else { answer.clone() }
+    });
+    let client = client(&fake);
+    assert_eq!(client.call(&TOLD, ()).await.unwrap().text, version);
+    let error = client.call(&ASK, text("a")).await.unwrap_err();
+    let said = error.message().rsplit_once("the server says that it is ").expect("it says so").1;
+    assert_eq!(said, version.chars().take(100).collect::<String>());
+}
+
+#[tokio::test]
 async fn an_operation_that_the_server_does_not_have_is_the_same_error_over_every_protocol() {
     let fake = Fake::new(|request| {
         if request.line.contains("/graphql") {

@@ -61,6 +61,20 @@ async fn an_answer_that_may_follow_an_execution_is_tried_again_only_where_that_i
 }
 
 #[tokio::test]
+async fn graphql_s_word_for_a_server_that_is_not_there_counts_as_much_as_a_status() {
+    let error = r#"{"message":"later","extensions":{"code":"UNAVAILABLE"}}"#;
+    for bad in [format!(r#"{{"errors":[{error}],"data":null}}"#), format!(r#"{{"data":null,"errors":[{error}]}}"#)] {
+        let fake = failing(2, json(200, &bad));
+        client(&fake).call(&READ, ()).retry(quick()).await.unwrap();
+        assert_eq!(fake.received().len(), 3);
+        let error = client(&failing(3, json(200, &bad))).call(&READ, ()).retry(quick()).await.unwrap_err();
+        assert_eq!((error.attempts(), error.status(), error.kind()), (3, Some(200), Kind::Server), "{error}");
+        let error = client(&failing(1, json(200, &bad))).call(&ASK, text("a")).retry(quick()).await.unwrap_err();
+        assert_eq!((error.attempts(), error.message()), (1, "later"), "it may have been carried out");
+    }
+}
+
+#[tokio::test]
 async fn lock_outs_and_other_answers_are_final() {
     let locked = json(429, r#"{"code":"resource_exhausted","message":"too many failed attempts, please try again later"}"#);
     let large = json(429, r#"{"code":"resource_exhausted","message":"grpc: received message larger than max (5 vs. 4)"}"#);

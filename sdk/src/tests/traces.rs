@@ -8,10 +8,14 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
+use super::canaries::{Calls, repeating};
 use super::client;
 use super::fake::{Fake, json, with};
 use super::sample::{ASK, Ask, READ, TOLD, text};
+use crate::client::Client;
 use crate::error::Error;
+use crate::generated::table;
+use crate::protocol::Protocol;
 use crate::retry::Retry;
 
 /// Writes everything down.
@@ -19,6 +23,7 @@ use crate::retry::Retry;
 struct Listener {
     lines: Arc<Mutex<Vec<String>>>,
     spans: Arc<AtomicU64>,
+    entered: Arc<Mutex<Vec<Id>>>,
 }
 
 impl Listener {
@@ -53,7 +58,9 @@ impl Subscriber for Listener {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.add(&format!("span {} {}", span.metadata().target(), span.metadata().name()), |line| span.record(line));
+        let parent = self.entered.lock().unwrap().last().map_or_else(String::new, |id| format!(" in {}", id.into_u64()));
+        let what = format!("span {} {}{parent}", span.metadata().target(), span.metadata().name());
+        self.add(&what, |line| span.record(line));
         Id::from_u64(self.spans.fetch_add(1, Ordering::SeqCst) + 1)
     }
 
@@ -67,9 +74,13 @@ impl Subscriber for Listener {
         self.add(&format!("{} {} ", event.metadata().level(), event.metadata().target()), |line| event.record(line));
     }
 
-    fn enter(&self, _: &Id) {}
+    fn enter(&self, span: &Id) {
+        self.entered.lock().unwrap().push(span.clone());
+    }
 
-    fn exit(&self, _: &Id) {}
+    fn exit(&self, span: &Id) {
+        self.entered.lock().unwrap().retain(|entered| entered != span);
+    }
 }
 
 async fn told<T: Send + 'static>(call: crate::Call<T>) -> (Listener, Result<T, Error>) {
@@ -99,6 +110,106 @@ async fn repetitions_and_codes_are_told() {
     assert!(lines.iter().any(|line| line.starts_with("DEBUG authorizer ") && line.contains("repeating a call")), "{lines:?}");
     assert!(lines.contains(&"record attempt=2".to_owned()) && lines.contains(&r#"record code="UNAVAILABLE""#.to_owned()));
     assert!(!listener.all().contains("hunter2"));
+}
+
+#[tokio::test]
+async fn a_call_is_part_of_where_it_is_started() {
+    let fake = Fake::fixed(json(200, r#"{"data":{"ask":{"text":"a"}}}"#));
+    let listener = Listener::default();
+    let _guard = tracing::subscriber::set_default(listener.clone());
+    let outer = tracing::info_span!("outer");
+    let call = outer.in_scope(|| client(&fake).call(&ASK, text("a")).into_future());
+    call.await.unwrap();
+    assert!(listener.all().contains("span authorizer call in 1 operation=\"ask\""), "{}", listener.all());
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn a_blocking_call_is_heard_where_it_is_made() {
+    let fake = Fake::fixed(with(503, &[], "hunter2"));
+    let client = crate::blocking::Client::builder(&fake.url).build().unwrap();
+    let listener = Listener::default();
+    let _guard = tracing::subscriber::set_default(listener.clone());
+    let retry = Retry::default().attempts(2).delay(std::time::Duration::ZERO);
+    let outer = tracing::info_span!("outer");
+    outer.in_scope(|| client.call(&READ, ()).retry(retry).send()).unwrap_err();
+    let lines = listener.ours();
+    assert!(lines.contains(&r#"span authorizer call in 1 operation="bare" protocol=GraphQL"#.to_owned()), "{lines:?}");
+    assert!(lines.iter().any(|line| line.starts_with("DEBUG authorizer ") && line.contains("repeating a call")), "{lines:?}");
+    assert!(lines.contains(&r#"record code="UNAVAILABLE""#.to_owned()), "{lines:?}");
+}
+
+/// Nothing that is secret in any request is in what was heard of all calls.
+fn assert_silent(listener: &Listener, calls: usize) {
+    let heard = listener.all();
+    assert!(calls > 50 && heard.matches("span authorizer call").count() >= calls, "{calls} calls were heard");
+    let found = heard.lines().find(|line| line.contains("canary-"));
+    assert_eq!(found, None, "in {} bytes", heard.len());
+}
+
+async fn listened(client: Client, protocol: Protocol) {
+    let mut calls = Calls::new(&client, protocol);
+    table::each(&mut calls);
+    let (listener, count) = (Listener::default(), calls.made.len());
+    let _guard = tracing::subscriber::set_default(listener.clone());
+    for (_, _, call) in calls.made {
+        let _ = call.await;
+    }
+    assert_silent(&listener, count);
+}
+
+#[tokio::test]
+async fn no_secret_of_any_operation_is_told_at_any_level() {
+    let fake = repeating();
+    for protocol in [Protocol::GraphQl, Protocol::Rest] {
+        listened(client(&fake), protocol).await;
+    }
+}
+
+#[cfg(feature = "grpc")]
+#[tokio::test]
+async fn no_secret_of_any_operation_is_told_over_grpc_either() {
+    // What the server says of itself on its own thread is not heard.
+    let (sender, url) = tokio::sync::oneshot::channel();
+    std::thread::spawn(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            sender.send(super::grpc::echo().await).unwrap();
+            std::future::pending::<()>().await;
+        });
+    });
+    let client = Client::builder("http://localhost:1").grpc_url(url.await.unwrap()).build().unwrap();
+    listened(client, Protocol::Grpc).await;
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn no_secret_of_any_operation_is_told_without_async() {
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+
+    use super::filled::Filler;
+    use crate::endpoint::{Endpoint, Visitor};
+
+    struct Blocking(crate::blocking::Client, usize);
+
+    impl Visitor for Blocking {
+        fn visit<Q, R>(&mut self, endpoint: &'static Endpoint<Q, R>)
+        where
+            Q: Serialize + DeserializeOwned + fmt::Debug + Clone + Send + Sync + 'static,
+            R: Serialize + DeserializeOwned + fmt::Debug + Send + 'static,
+        {
+            let (request, _) = Filler::new().fill::<Q>();
+            let call: crate::blocking::Call<R> = self.0.call(endpoint, request);
+            self.1 += usize::from(call.bearer("canary-bearer").send().is_err());
+        }
+    }
+
+    let mut calls = Blocking(crate::blocking::Client::builder(&repeating().url).build().unwrap().start_session(), 0);
+    let listener = Listener::default();
+    let _guard = tracing::subscriber::set_default(listener.clone());
+    table::each(&mut calls);
+    assert_silent(&listener, calls.1);
 }
 
 #[tokio::test]

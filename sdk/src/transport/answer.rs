@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use http::header::{self, HeaderMap};
 
-use super::refusal;
+use super::graphql;
+use super::refusal::{self, GraphQlError};
 use crate::date;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
@@ -29,7 +30,7 @@ impl Answer {
     /// Tells an answer that refuses nothing from one that does.
     pub(crate) fn accept(&mut self) -> Result<(), Error> {
         if let Some(refusal) = self.refusal.take() {
-            return Err(refusal.with_retry_after(self.retry_after()));
+            return Err(self.begun(refusal));
         }
         if let 100..=199 = self.status {
             return Err(
@@ -52,6 +53,9 @@ impl Answer {
             let error = Error::response("the answer is compressed, which was not asked for");
             return Err(error.with_status(self.status));
         }
+        if let Some(error) = self.graphql_refusal() {
+            return Err(self.begun(error));
+        }
         if self.body.is_empty() {
             return Err(self.explain(Error::response("the answer is empty")));
         }
@@ -61,6 +65,18 @@ impl Answer {
     /// The answer as a refusal, whatever its status is.
     pub(crate) fn as_refusal(&self) -> Error {
         refusal::read(self.status, &self.headers, &self.body).with_retry_after(self.retry_after())
+    }
+
+    /// Adds to an error that ended an answer what its head has said.
+    pub(crate) fn begun(&self, error: Error) -> Error {
+        error.with_status(self.status).with_retry_after(self.retry_after())
+    }
+
+    /// A refusal that GraphQL calls a success of HTTP. One that begins in another way is found when the response is read.
+    fn graphql_refusal(&self) -> Option<Error> {
+        const BEGINNINGS: [&[u8]; 2] = [br#"{"errors":"#, br#"{"data":null"#];
+        let begins = self.protocol == Protocol::GraphQl && BEGINNINGS.iter().any(|start| self.body.starts_with(start));
+        begins.then(|| graphql::errors(&self.body)).flatten().map(GraphQlError::into_error)
     }
 
     /// Adds to an error what is known of the answer.

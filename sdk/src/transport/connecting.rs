@@ -1,7 +1,9 @@
 //! The time limit for making a connection, the same for all transports: DNS, proxy and TLS included.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -31,34 +33,40 @@ impl<S> Layer<S> for Limit {
     type Service = Limited<S>;
 
     fn layer(&self, inner: S) -> Limited<S> {
-        Limited { inner, limit: self.0 }
+        Limited { inner: Arc::new(inner), limit: self.0 }
     }
 }
 
-/// Makes connections within a time limit.
+/// Makes connections within a time limit. The stacks copy it several times for each call, and use a copy only when they need a
+/// new connection: so what is inside is copied then.
 #[derive(Clone, Debug)]
 pub(super) struct Limited<S> {
-    inner: S,
+    inner: Arc<S>,
     limit: Duration,
 }
 
 impl<S, T> Service<T> for Limited<S>
 where
-    S: Service<T>,
+    S: Service<T> + Clone + Send + Sync + 'static,
     S::Error: Into<BoxError>,
-    S::Future: Send + 'static,
+    S::Future: Send,
+    T: Send + 'static,
 {
     type Response = S::Response;
     type Error = BoxError;
     type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.inner.poll_ready(context).map_err(Into::into)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: T) -> Self::Future {
-        let (connecting, limit) = (self.inner.call(target), LIMIT.try_get().unwrap_or(self.limit));
+        let (mut inner, limit) = (S::clone(&self.inner), LIMIT.try_get().unwrap_or(self.limit));
         Box::pin(async move {
+            let connecting = async {
+                poll_fn(|context| inner.poll_ready(context)).await?;
+                inner.call(target).await
+            };
             let connected = tokio::time::timeout(limit, connecting).await;
             connected.map_err(|_| TimedOut)?.map_err(Into::into)
         })

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::error::Category;
 
-use super::refusal::{LARGEST, shortened};
+use super::refusal::{LARGEST, is_name};
 use crate::error::Error;
 
 /// Deepest path that is shown.
@@ -127,9 +127,10 @@ fn end_of_string(text: &[u8], mut at: usize) -> usize {
     at.min(text.len())
 }
 
+/// A key, if it is a name.
 fn shown(key: &[u8]) -> String {
-    let key = String::from_utf8_lossy(key);
-    shortened(&key.chars().filter(|c| !c.is_control()).collect::<String>())
+    let name = std::str::from_utf8(key).ok().filter(|key| is_name(key));
+    name.unwrap_or("?").to_owned()
 }
 
 #[cfg(test)]
@@ -180,6 +181,15 @@ mod tests {
             fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#),
             "found null, expected a boolean in `inner.flag` (line 1, column 36)"
         );
+    }
+
+    #[test]
+    fn a_key_that_is_no_name_is_not_shown() {
+        let long = "x".repeat(41);
+        for key in [long.as_str(), "hunter2.hunter2", ""] {
+            let text = format!(r#"{{"id":"a","{key}":{{"a":[}}"#);
+            assert!(fault(&text).starts_with("the text is no JSON in `?.a`"), "{}", fault(&text));
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::request::{self, Request};
 
 pub(super) fn encode(request: &dyn Request) -> serde_json::Result<Bytes> {
-    let mut body = Vec::with_capacity(512);
+    let mut body = Vec::new();
     codec::within(Form::GraphQl, || request.write_graphql(&mut body))?;
     Ok(body.into())
 }
@@ -44,7 +44,8 @@ fn nothing(field: &str) -> Error {
     Error::response(format!("the answer has neither `{path}` nor errors"))
 }
 
-fn errors(body: &[u8]) -> Option<GraphQlError> {
+/// The errors of an answer, whatever else is in it.
+pub(super) fn errors(body: &[u8]) -> Option<GraphQlError> {
     #[derive(Deserialize)]
     struct Body {
         #[serde(default)]

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
-use http::header::{self, HeaderMap, HeaderValue};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use http::{Method, Request, Version};
 use http_body_util::{BodyExt, Full};
@@ -15,6 +15,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use reqwest::Url;
 
 use self::connector::Connector;
+use super::InTime;
 use super::answer::Answer;
 use super::connecting;
 use super::echo;
@@ -38,6 +39,9 @@ const PONG_WITHIN: Duration = Duration::from_secs(10);
 const STREAM_WINDOW: u32 = 256 * 1024;
 const CONNECTION_WINDOW: u32 = 768 * 1024;
 
+/// How long the caller still waits.
+const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
+
 type Connection = Client<Connector, Full<Bytes>>;
 
 /// The connection to one server; it is made by the first call.
@@ -45,6 +49,7 @@ pub(super) struct Grpc {
     connection: Mutex<Arc<Connection>>,
     builder: legacy::Builder,
     connector: Connector,
+    headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
     private: bool,
@@ -52,7 +57,7 @@ pub(super) struct Grpc {
 }
 
 impl Grpc {
-    pub(super) fn new(config: &Config, http: &Url, tls: &Tls) -> Result<Self, Error> {
+    pub(super) fn new(config: &Config, http: &Url, tls: &Tls, mut headers: HeaderMap) -> Result<Self, Error> {
         let url = match &config.grpc_url {
             Some(url) => address::parse("gRPC URL", url, config.allow_http)?,
             None => address::grpc(http),
@@ -76,19 +81,35 @@ impl Grpc {
         let connector = connector::connector(config, &url, tls)?;
         let connection = Mutex::new(Arc::new(builder.build(connector.clone())));
         let (private, limit) = (address::is_private(&url), config.response_limit);
-        Ok(Self { connection, builder, connector, scheme, authority, private, limit })
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
+        headers.insert(header::TE, HeaderValue::from_static("trailers"));
+        headers.insert(TIMEOUT, timeout(config.timeout));
+        Ok(Self { connection, builder, connector, headers, scheme, authority, private, limit })
     }
 
-    /// The connection for a call. The lock is never held over anything that can panic.
-    fn connection(&self) -> MutexGuard<'_, Arc<Connection>> {
+    /// Those of a call, all of them: copies need not grow.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The lock is never held over anything that can panic.
+    fn lock(&self) -> MutexGuard<'_, Arc<Connection>> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The connection for a call.
+    fn connection(&self) -> Arc<Connection> {
+        Arc::clone(&self.lock())
+    }
+
     /// A call had no answer in time: the next ones get another connection, as they would over HTTP/1.1, since this one may be
-    /// dead. Calls that are still on it can end there.
-    pub(super) fn give_up(&self) {
+    /// dead. Calls that are still on it can end there; they throw nothing away that has taken its place.
+    fn give_up(&self, used: &Arc<Connection>) {
         let fresh = Arc::new(self.builder.build(self.connector.clone()));
-        *self.connection() = fresh;
+        let mut current = self.lock();
+        if Arc::ptr_eq(&current, used) {
+            *current = fresh;
+        }
     }
 
     /// May cookies for https only be sent there?
@@ -96,15 +117,21 @@ impl Grpc {
         self.private
     }
 
-    pub(super) async fn send(
+    pub(super) async fn send(&self, path: &'static str, message: Bytes, headers: HeaderMap, limit: Duration) -> InTime {
+        let connection = self.connection();
+        let exchange = self.exchange(&connection, path, message, headers, limit);
+        tokio::time::timeout(limit, exchange).await.inspect_err(|_| self.give_up(&connection))
+    }
+
+    async fn exchange(
         &self,
+        connection: &Connection,
         path: &'static str,
         message: Bytes,
         headers: HeaderMap,
         limit: Duration,
     ) -> Result<Answer, Error> {
         let request = self.request(path, message, headers, limit)?;
-        let connection = Arc::clone(&self.connection());
         let response = connection.request(request).await.map_err(|error| unsent(&error))?;
         let (head, mut body) = response.into_parts();
         let status = head.status.as_u16();
@@ -113,12 +140,12 @@ impl Grpc {
         let mut said = Status::read(&answer.headers);
         let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| broken(&error))?;
+            let frame = frame.map_err(|error| answer.begun(broken(&error)))?;
             said = said.filter(|status| status.number != 0);
             match frame.into_data() {
                 Ok(piece) => {
-                    gather.push(piece)?;
-                    gather.announces(message_size(gather.start()))?;
+                    let taken = gather.push(piece).and_then(|()| gather.announces(message_size(gather.start())));
+                    taken.map_err(|error| answer.begun(error))?;
                 }
                 Err(frame) => said = said.or(frame.trailers_ref().and_then(Status::read)),
             }
@@ -127,7 +154,7 @@ impl Grpc {
         match said {
             Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
             Some(Status { number, message }) => {
-                answer.refusal = Some(Error::grpc(number, echo::cut(message)).with_status(status));
+                answer.refusal = Some(Error::grpc(number, echo::cut(message)));
             }
             // What stands before the server answers in its own way.
             None if !(200..=299).contains(&status) => answer.body = received,
@@ -145,9 +172,7 @@ impl Grpc {
     ) -> Result<Request<Full<Bytes>>, Error> {
         let uri = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
         let uri = uri.path_and_query(PathAndQuery::from_static(path)).build();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
-        headers.insert(header::TE, HeaderValue::from_static("trailers"));
-        headers.insert("grpc-timeout", timeout(limit));
+        headers.insert(TIMEOUT, timeout(limit));
         let mut request = Request::new(Full::new(message));
         *request.method_mut() = Method::POST;
         *request.version_mut() = Version::HTTP_2;
@@ -222,10 +247,10 @@ struct Status {
 
 impl Status {
     fn read(headers: &HeaderMap) -> Option<Self> {
+        let mut numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
+        let first: i64 = numbers.next()??;
         // Of several, none may turn a refusal into a success.
-        let numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
-        let numbers: Vec<i64> = numbers.collect::<Option<_>>()?;
-        let number = *numbers.iter().find(|number| **number != 0).or(numbers.first())?;
+        let number = numbers.try_fold(first, |said, next| next.map(|next| if said == 0 { next } else { said }))?;
         let message = headers.get("grpc-message").map_or_else(String::new, |message| unescaped(message.as_bytes()));
         Some(Self { number, message })
     }

@@ -1,8 +1,11 @@
 //! The HTTP stack under GraphQL and REST.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
-use reqwest::{Client, Method, Request, Url, redirect, retry};
+use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 
 use super::answer::Answer;
 use super::connecting::{self, Limit};
@@ -17,8 +20,8 @@ use crate::protocol::Protocol;
 /// The connections to one server.
 pub(super) struct Http {
     stack: Stack,
-    url: Url,
-    graphql: Url,
+    headers: HeaderMap,
+    urls: Urls,
 }
 
 /// A stack that does nothing by itself.
@@ -66,23 +69,28 @@ impl Stack {
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
         let mut response = self.client.execute(request).await.map_err(broken)?;
-        let mut gather = Gather::new(self.limit, response.content_length())?;
-        while let Some(piece) = response.chunk().await.map_err(broken)? {
-            gather.push(piece)?;
-        }
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        Ok(Answer { protocol, status, headers, body: gather.finish(), refusal: None })
+        let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };
+        answer.body = whole(response, self.limit).await.map_err(|error| answer.begun(error))?;
+        Ok(answer)
     }
 }
 
 impl Http {
-    pub(super) fn new(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
-        Ok(Self { stack: Stack::with(config, url, tls)?, url: url.clone(), graphql: address::below(url, "/graphql") })
+    pub(super) fn new(config: &Config, url: &Url, tls: Tls, mut headers: HeaderMap) -> Result<Self, Error> {
+        // Servers refuse writes without it, even those that have no body.
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(Self { stack: Stack::with(config, url, tls)?, headers, urls: Urls::new(url) })
+    }
+
+    /// Those of a call with a body, all of them: copies need not grow.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     pub(super) async fn graphql(&self, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
-        self.send(Protocol::GraphQl, Method::POST, self.graphql.clone(), body, headers).await
+        self.send(Protocol::GraphQl, Method::POST, self.urls.of("/graphql"), body, headers).await
     }
 
     pub(super) async fn rest(&self, rest: &Rest, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
@@ -93,7 +101,7 @@ impl Http {
             Verb::Patch => Method::PATCH,
             Verb::Delete => Method::DELETE,
         };
-        self.send(Protocol::Rest, method, address::below(&self.url, rest.path), body, headers).await
+        self.send(Protocol::Rest, method, self.urls.of(rest.path), body, headers).await
     }
 
     async fn send(&self, protocol: Protocol, method: Method, url: Url, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
@@ -101,15 +109,41 @@ impl Http {
         let mut request = Request::new(method, url);
         *request.headers_mut() = headers;
         if has_body {
-            // Servers refuse writes without it, even those that have no body.
-            request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
             if body.is_empty() {
                 request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             *request.body_mut() = Some(body.into());
+        } else {
+            request.headers_mut().remove(header::CONTENT_TYPE);
         }
         self.stack.send(protocol, request).await
     }
+}
+
+/// The addresses of a server's operations. Each is put together once.
+struct Urls {
+    server: Url,
+    below: Mutex<HashMap<&'static str, Url>>,
+}
+
+impl Urls {
+    fn new(server: &Url) -> Self {
+        Self { server: server.clone(), below: Mutex::default() }
+    }
+
+    fn of(&self, path: &'static str) -> Url {
+        // Nothing panics that holds them.
+        let mut below = self.below.lock().unwrap_or_else(PoisonError::into_inner);
+        below.entry(path).or_insert_with(|| address::below(&self.server, path)).clone()
+    }
+}
+
+async fn whole(mut response: Response, limit: usize) -> Result<Bytes, Error> {
+    let mut gather = Gather::new(limit, response.content_length())?;
+    while let Some(piece) = response.chunk().await.map_err(broken)? {
+        gather.push(piece)?;
+    }
+    Ok(gather.finish())
 }
 
 /// What a failure of the stack means to the caller.

@@ -2,8 +2,11 @@
 //! without it.
 
 use serde::Deserialize;
+use serde::de::{IgnoredAny, SeqAccess};
 
 use super::answer::Answer;
+use super::lenient::{Any, Lenient};
+use super::refusal::LARGEST;
 use crate::code::Code;
 use crate::endpoint::{GraphQl, Operation};
 use crate::error::Error;
@@ -12,18 +15,26 @@ use crate::protocol::Protocol;
 /// Most of the server's complaints that are repeated in a message.
 const MOST_NAMED: usize = 3;
 
+/// Most of them that are read: more than any document of ours has fields.
+const MOST_READ: usize = 256;
+
 /// What a server says about a document that does not fit its schema.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Default)]
 struct Complaints {
-    #[serde(default)]
-    errors: Vec<Complaint>,
+    first: Vec<Complaint>,
+    /// How many there are besides.
+    more: usize,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 struct Complaint {
-    message: String,
+    #[serde(default)]
+    message: Any<Option<String>>,
     #[serde(default)]
     locations: Vec<Location>,
+    /// Names, and positions in lists.
+    #[serde(default)]
+    path: Vec<Any<Option<String>>>,
 }
 
 /// From 1.
@@ -40,32 +51,38 @@ enum Unknown<'m> {
     Type(&'m str),
     Argument { argument: &'m str, of: &'m str },
     Variable { has: &'m str, wants: &'m str },
+    RequestField(&'m str),
     Other(&'m str),
 }
 
-/// The refusal of a call as a mismatch of the schemas, if it is one. `server` is what the server calls its version.
-pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answer>, server: Option<&str>) -> Error {
+/// The refusal of a call as a mismatch of the schemas, if it is one. `server` is asked what the server calls its version.
+pub(crate) fn explain(
+    error: Error,
+    operation: &Operation,
+    answer: Option<&Answer>,
+    server: impl FnOnce() -> Option<String>,
+) -> Error {
     if let Some(GraphQl { document, field, .. }) = &operation.graphql
         && error.code() == Some(&Code::GraphQlValidationFailed)
         && !document.is_empty()
     {
         let complaints = answer.map(|answer| read(&answer.body)).unwrap_or_default();
-        let unknown: Vec<_> = complaints.errors.iter().map(|complaint| Unknown::of(&complaint.message)).collect();
+        let unknown: Vec<_> = complaints.first.iter().map(Complaint::unknown).collect();
         let is_root =
             |unknown: &Unknown<'_>| matches!(unknown, Unknown::Field { field: name, of: "Query" | "Mutation" } if name == field);
         if unknown.iter().any(is_root) {
-            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server));
+            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server()));
         }
         let mut named: Vec<String> = unknown.iter().map(Unknown::described).collect();
         named.dedup();
-        let more = named.len().saturating_sub(MOST_NAMED);
+        let more = complaints.more + named.len().saturating_sub(MOST_NAMED);
         named.truncate(MOST_NAMED);
         if named.is_empty() {
             named.push(format!("the document ({})", error.message()));
         }
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let what = format!("{}{more}", named.join(", "));
-        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server));
+        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server()));
     }
     let path = match (answer.map(|answer| answer.protocol), error.server_code(), error.grpc_status()) {
         (Some(Protocol::Rest), Some("not_found"), _) if error.message() == "Not Found" => {
@@ -78,12 +95,12 @@ pub(crate) fn explain(error: Error, operation: &Operation, answer: Option<&Answe
         _ => None,
     };
     match path {
-        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server)),
+        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server())),
         None => error,
     }
 }
 
-fn message(what: &str, server: Option<&str>) -> String {
+fn message(what: &str, server: Option<String>) -> String {
     let said = server.map_or_else(String::new, |version| format!(", and the server says that it is {version}"));
     format!("the server does not know {what}; this SDK was written from server {}{said}", crate::SERVER_VERSION)
 }
@@ -91,11 +108,11 @@ fn message(what: &str, server: Option<&str>) -> String {
 /// The document without the fields that the server does not know, if that is all it complains of and the response can do
 /// without them, and the names of those fields.
 pub(crate) fn narrowed(graphql: &GraphQl, document: &str, answer: &Answer) -> Option<(String, Vec<String>)> {
-    let complaints = read(&answer.body).errors;
+    let complaints = read(&answer.body);
     let mut cuts = Vec::new();
     let mut names = Vec::new();
-    for complaint in &complaints {
-        let Unknown::Field { field, of } = Unknown::of(&complaint.message) else { return None };
+    for complaint in Some(&complaints.first).filter(|_| complaints.more == 0)? {
+        let Unknown::Field { field, of } = complaint.unknown() else { return None };
         let optional = graphql.optional.iter().find(|(ty, _)| *ty == of).is_some_and(|(_, fields)| fields.contains(&field));
         let [Location { line: 1, column }] = complaint.locations[..] else { return None };
         cuts.push(selected(document, column.checked_sub(1)?, field).filter(|_| optional)?);
@@ -140,7 +157,38 @@ fn selected(document: &str, at: usize, field: &str) -> Option<std::ops::Range<us
 }
 
 fn read(body: &[u8]) -> Complaints {
-    serde_json::from_slice(body).unwrap_or_default()
+    #[derive(Default, Deserialize)]
+    struct Body {
+        #[serde(default)]
+        errors: Any<Complaints>,
+    }
+    let body = Some(body).filter(|body| body.len() <= LARGEST).and_then(|body| serde_json::from_slice::<Body>(body).ok());
+    body.unwrap_or_default().errors.0
+}
+
+impl Lenient for Complaints {
+    fn of_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut all = Self::default();
+        while all.first.len() < MOST_READ {
+            let Some(complaint) = list.next_element()? else { return Ok(all) };
+            all.first.push(complaint);
+        }
+        while list.next_element::<IgnoredAny>()?.is_some() {
+            all.more += 1;
+        }
+        Ok(all)
+    }
+}
+
+impl Complaint {
+    fn unknown(&self) -> Unknown<'_> {
+        let message = self.message.0.as_deref().unwrap_or_default();
+        let mut path = self.path.iter().filter_map(|Any(name)| name.as_deref());
+        match (message, path.next(), path.next_back()) {
+            ("unknown field", Some("variable"), Some(field)) => Unknown::RequestField(field),
+            _ => Unknown::of(message),
+        }
+    }
 }
 
 impl<'m> Unknown<'m> {
@@ -161,6 +209,7 @@ impl<'m> Unknown<'m> {
             Self::Type(ty) => format!("the type `{ty}`"),
             Self::Argument { argument, of } => format!("the argument `{argument}` of `{of}`"),
             Self::Variable { has, wants } => format!("the type `{has}` where it wants `{wants}`"),
+            Self::RequestField(field) => format!("the field `{field}` of the request"),
             Self::Other(message) => format!("the document ({message})"),
         }
     }
@@ -220,6 +269,20 @@ mod tests {
         assert_eq!(narrow(&[unknown("last", "Meta", "version")]), None, "something else is there");
         assert_eq!(narrow(&[unknown("last", "Meta", "last"), ("Unknown type \"A\".".to_owned(), 1)]), None);
         assert_eq!(narrow(&[("Cannot query field \"last\" on type \"Meta\".".to_owned(), 999)]), None);
+    }
+
+    #[test]
+    fn more_complaints_than_a_document_has_fields_are_counted_and_not_read() {
+        let last = unknown("last", "Meta", "last");
+        let many = |count: usize| vec![last.clone(); count];
+        assert!(narrow(&many(MOST_READ)).is_some());
+        assert_eq!(narrow(&many(MOST_READ + 1)), None);
+        let other = |count: usize| (0..count).map(|number| (format!("no {number}"), 1)).collect::<Vec<_>>();
+        let errors = other(MOST_READ + 10);
+        let errors: Vec<_> = errors.iter().map(|(message, column)| (message.as_str(), *column)).collect();
+        let read = read(&answer(&errors).body);
+        assert_eq!((read.first.len(), read.more), (MOST_READ, 10));
+        assert!(super::read(&vec![b' '; LARGEST + 1]).first.is_empty());
     }
 
     #[test]

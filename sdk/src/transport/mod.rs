@@ -23,6 +23,8 @@ use ::http::HeaderMap;
 use bytes::Bytes;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
+use tokio::time::error::Elapsed;
+use tokio::time::timeout;
 
 pub(crate) use self::answer::Answer;
 use self::http::Http;
@@ -64,19 +66,19 @@ pub(crate) enum Outgoing {
 
 impl Transports {
     /// Sets the connections up; none is made yet.
-    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+    pub(crate) fn new(config: &Config, url: &Url, headers: HeaderMap) -> Result<Self, Error> {
         let wants_grpc = config.protocol == Protocol::Grpc || config.grpc_url.is_some();
         if wants_grpc && !cfg!(feature = "grpc") {
             return Err(Error::build(GRPC_IS_OFF));
         }
         let tls = tls::Tls::new(config, url)?;
         #[cfg(feature = "grpc")]
-        let grpc = match grpc::Grpc::new(config, url, &tls) {
+        let grpc = match grpc::Grpc::new(config, url, &tls, headers.clone()) {
             Err(error) if wants_grpc => return Err(error),
             other => other.map_err(|error| error.message().to_owned()),
         };
         Ok(Self {
-            http: Http::new(config, url, tls)?,
+            http: Http::new(config, url, tls, headers)?,
             private: address::is_private(url),
             #[cfg(feature = "grpc")]
             grpc,
@@ -101,6 +103,16 @@ impl Transports {
         usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
     }
 
+    /// The headers that every call sends over the protocol.
+    pub(crate) fn headers(&self, protocol: Protocol) -> &HeaderMap {
+        #[cfg(feature = "grpc")]
+        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
+            return grpc.headers();
+        }
+        let _ = protocol;
+        self.http.headers()
+    }
+
     /// May cookies for https only be sent?
     pub(crate) fn is_private(&self, protocol: Protocol) -> bool {
         #[cfg(feature = "grpc")]
@@ -111,47 +123,39 @@ impl Transports {
         self.private
     }
 
-    /// A call had no answer in time.
-    pub(crate) fn give_up(&self, protocol: Protocol) {
-        #[cfg(feature = "grpc")]
-        if let (Protocol::Grpc, Ok(grpc)) = (protocol, &self.grpc) {
-            grpc.give_up();
-        }
-        let _ = protocol;
-    }
-
-    /// Sends a call and reads its answer whole. Only gRPC tells the server how long the caller waits.
-    #[cfg_attr(not(feature = "grpc"), allow(unused_variables))]
-    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> Result<Answer, Error> {
+    /// Sends a call and reads its answer whole, if that comes in time. Only gRPC tells the server how long the caller waits.
+    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> InTime {
         match outgoing {
-            Outgoing::GraphQl { body } => self.http.graphql(body, headers).await,
-            Outgoing::Rest { rest, body } => self.http.rest(rest, body, headers).await,
+            Outgoing::GraphQl { body } => timeout(limit, self.http.graphql(body, headers)).await,
+            Outgoing::Rest { rest, body } => timeout(limit, self.http.rest(rest, body, headers)).await,
             #[cfg(feature = "grpc")]
-            Outgoing::Grpc { path, message } => {
-                let grpc = self.grpc.as_ref().map_err(|problem| Error::new(Kind::Unsupported, problem))?;
-                grpc.send(path, message, headers, limit).await
-            }
+            Outgoing::Grpc { path, message } => match &self.grpc {
+                Err(problem) => Ok(Err(Error::new(Kind::Unsupported, problem))),
+                Ok(grpc) => grpc.send(path, message, headers, limit).await,
+            },
         }
     }
 }
 
+/// What came of an attempt, if something did within its limit.
+pub(crate) type InTime = Result<Result<Answer, Error>, Elapsed>;
+
 const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 
 impl Outgoing {
-    #[cfg_attr(not(feature = "grpc"), expect(clippy::needless_pass_by_value, reason = "gRPC consumes it"))]
-    pub(crate) fn encode(request: Box<dyn Request>, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
+    pub(crate) fn encode(request: &dyn Request, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
         let unsupported = || Error::new(Kind::Unsupported, format!("the server does not offer this over {protocol}"));
         let unwritable = |_| Error::build("the request cannot be written as JSON");
         match protocol {
-            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(&*request).map_err(unwritable)? }),
+            Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(request).map_err(unwritable)? }),
             Protocol::Rest => {
                 let rest = operation.rest.as_ref().ok_or_else(unsupported)?;
-                Ok(Self::Rest { rest, body: rest::encode(rest, &*request).map_err(unwritable)? })
+                Ok(Self::Rest { rest, body: rest::encode(rest, request).map_err(unwritable)? })
             }
             #[cfg(feature = "grpc")]
             Protocol::Grpc => {
                 let grpc = operation.grpc.as_ref().ok_or_else(unsupported)?;
-                let message = request.into_message().ok_or_else(unsupported)?;
+                let message = request.message().ok_or_else(unsupported)?;
                 Ok(Self::Grpc { path: grpc.path, message: grpc::framed(message)? })
             }
             #[cfg(not(feature = "grpc"))]

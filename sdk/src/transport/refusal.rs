@@ -14,11 +14,11 @@ use crate::error::Error;
 /// Largest body that is read for what it says, in bytes: no refusal is longer, and reading copies.
 pub(super) const LARGEST: usize = 256 * 1024;
 
-/// Longest key that is shown, in characters.
-const LONGEST_KEY: usize = 40;
-
 /// Longest text that is taken for a code, in bytes.
 const LONGEST_CODE: usize = 80;
+
+/// Most keys of a body that are shown.
+const MOST_KEYS: usize = 8;
 
 type Text = Option<String>;
 
@@ -167,23 +167,29 @@ pub(super) fn describe(content_type: Option<&str>, body: &[u8]) -> String {
     let of = content_type.map_or_else(String::new, |content_type| format!(" of {content_type}"));
     let length = body.len();
     let keys = Some(body).filter(|body| body.len() <= LARGEST).and_then(|body| serde_json::from_slice::<Keys>(body).ok());
-    match keys {
-        Some(Keys(keys)) if !keys.is_empty() => format!("{length} bytes{of} with the keys {}", keys.join(", ")),
+    match keys.unwrap_or_default() {
+        Keys { shown, others: 0 } if !shown.is_empty() => format!("{length} bytes{of} with the keys {}", shown.join(", ")),
+        Keys { shown, others } if !shown.is_empty() => {
+            format!("{length} bytes{of} with the keys {} and {others} more", shown.join(", "))
+        }
+        Keys { others: 1.., .. } => format!("{length} bytes{of} with keys that are no names"),
         _ if length == 0 => "empty".to_owned(),
         _ => format!("{length} bytes{of}"),
     }
 }
 
-/// The beginning of a key, with a mark where the rest of it is left out.
-pub(super) fn shortened(key: &str) -> String {
-    match key.char_indices().nth(LONGEST_KEY) {
-        Some((end, _)) => format!("{}…", &key[..end]),
-        None => key.to_owned(),
-    }
+/// Is it the name of a field? A key may be anything, and what is shown of one is all of it: half a secret would not be known.
+pub(super) fn is_name(key: &str) -> bool {
+    const LONGEST: usize = 40;
+    key.len() <= LONGEST && !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
-/// The first keys of an object.
-struct Keys(Vec<String>);
+/// The keys of an object: the first that are names, and how many others there are.
+#[derive(Default)]
+struct Keys {
+    shown: Vec<String>,
+    others: usize,
+}
 
 impl<'de> Deserialize<'de> for Keys {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -196,13 +202,15 @@ impl<'de> Deserialize<'de> for Keys {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keys, A::Error> {
-                let mut keys = Vec::new();
+                let mut keys = Keys::default();
                 while let Some((key, IgnoredAny)) = map.next_entry::<String, _>()? {
-                    if keys.len() < 8 {
-                        keys.push(shortened(&key));
+                    if keys.shown.len() < MOST_KEYS && is_name(&key) {
+                        keys.shown.push(key);
+                    } else {
+                        keys.others += 1;
                     }
                 }
-                Ok(Keys(keys))
+                Ok(keys)
             }
         }
         deserializer.deserialize_map(Object)
@@ -298,8 +306,15 @@ mod tests {
         assert_eq!((error.code(), error.message()), (Some(&Code::NotFound), "the answer is empty"));
         let error = json(500, r#"{"token":"hunter2","n":{"deep":1}}"#);
         assert_eq!(error.message(), "the answer is 34 bytes of application/json with the keys token, n");
-        let error = json(500, &format!(r#"{{"{}":1}}"#, "x".repeat(41)));
-        assert_eq!(error.message(), format!("the answer is 47 bytes of application/json with the keys {}…", "x".repeat(40)));
+    }
+
+    #[test]
+    fn keys_that_are_no_names_are_counted() {
+        let long = "x".repeat(41);
+        let error = json(500, &format!(r#"{{"token":1,"{long}":1,"a.b.c":1,"":1}}"#));
+        assert_eq!(error.message(), "the answer is 72 bytes of application/json with the keys token and 3 more");
+        let error = json(500, &format!(r#"{{"{long}":1}}"#));
+        assert_eq!(error.message(), "the answer is 47 bytes of application/json with keys that are no names");
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! All clients that are compared, as one type.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use authorizer::model::LoginRequest;
 use authorizer::{Client, Protocol};
 
 use crate::answer::{EMAIL, PASSWORD};
 use crate::by_hand::{Hyper, Reqwest, Tonic};
+use crate::cpu::CALLERS;
 use crate::{CLIENT_ID, Outcome};
 
 /// What a figure is of: a protocol and a client.
@@ -77,6 +79,14 @@ impl Caller {
         })
     }
 
+    /// The same client for another end user, who has a session of their own if this one has.
+    pub(crate) fn of_another_user(self: &Arc<Self>) -> Arc<Self> {
+        match &**self {
+            Self::Sdk(client) if client.current_session().is_some() => Arc::new(Self::Sdk(client.start_session())),
+            _ => Arc::clone(self),
+        }
+    }
+
     /// One login. What comes back is read as the caller of a client would have it.
     pub(crate) async fn call(&self) -> Outcome<()> {
         match self {
@@ -97,14 +107,15 @@ impl Caller {
     }
 }
 
-/// The client of the SDK with nothing but what it needs.
+/// The client of the SDK with nothing but what it needs. Like the others, it keeps the connections of all who call at once: by
+/// default it would close half of them after each round.
 pub(crate) fn sdk(protocol: &str, http: &str, grpc: &str) -> Outcome<Client> {
     let protocol: Protocol = match protocol {
         GRAPHQL => Protocol::GraphQl,
         REST => Protocol::Rest,
         _ => Protocol::Grpc,
     };
-    Ok(Client::builder(http).grpc_url(grpc).protocol(protocol).client_id(CLIENT_ID).build()?)
+    Ok(Client::builder(http).grpc_url(grpc).protocol(protocol).client_id(CLIENT_ID).pool_max_idle(CALLERS).build()?)
 }
 
 fn done<R>(signed_in: bool, response: R) -> Outcome<()> {

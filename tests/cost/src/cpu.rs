@@ -14,7 +14,7 @@ const ROUNDS: usize = 31;
 /// In each round, by one caller after the other.
 const CALLS: usize = 200;
 /// At once, and what each of them makes in a round.
-const CALLERS: usize = 64;
+pub(crate) const CALLERS: usize = 64;
 const CALLS_EACH: usize = 8;
 
 /// What a call costs.
@@ -71,7 +71,7 @@ async fn at_once(caller: &Arc<Caller>) -> Outcome<f64> {
     let before = spent();
     let mut callers = JoinSet::new();
     for _ in 0..CALLERS {
-        let caller = Arc::clone(caller);
+        let caller = caller.of_another_user();
         callers.spawn(async move {
             for _ in 0..CALLS_EACH {
                 caller.call().await?;

@@ -65,7 +65,7 @@ pub(crate) async fn respond() -> Outcome<()> {
 
 async fn over_http(mut stream: TcpStream) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let [graphql, rest] = [answer::graphql(), answer::rest()].map(whole);
+    let [graphql, rest] = [answer::graphql(), answer::rest()].map(|body| whole(&body));
     let mut received = BytesMut::with_capacity(8 * 1024);
     while stream.read_buf(&mut received).await? > 0 {
         while let Some(size) = request_size(&received) {
@@ -78,7 +78,7 @@ async fn over_http(mut stream: TcpStream) -> io::Result<()> {
 }
 
 /// An answer with its head.
-fn whole(body: String) -> String {
+fn whole(body: &str) -> String {
     let cookies = answer::cookies().map(|cookie| format!("Set-Cookie: {cookie}\r\n")).concat();
     let (length, date) = (body.len(), "Sat, 21 Nov 2026 07:11:30 GMT");
     format!(

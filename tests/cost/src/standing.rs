@@ -22,7 +22,7 @@ const HTTPS: &str = "https://auth.example.com";
 
 /// What each of many clients holds on to.
 pub(crate) async fn memory_of_clients(responder: &Responder) -> Outcome<()> {
-    println!("\n{:<48} {:>10} {:>10}", "KiB of one idle client", "allocated", "resident");
+    println!("\n{:<48} {:>10}", "KiB of one idle client", "allocated");
     let Responder { http, grpc, .. } = responder;
     let idle = async |_: &Client| Ok(());
     let called = async |client: &Client| Caller::Sdk(client.clone()).call().await;
@@ -41,14 +41,13 @@ async fn each<C>(what: &str, make: impl Fn() -> Outcome<C>, used: impl AsyncFn(&
     let first = make()?;
     used(&first).await?;
     let mut clients = Vec::with_capacity(CLIENTS);
-    let (count, before) = (Count::begin(), resident());
+    let count = Count::begin();
     for _ in 0..CLIENTS {
         let client = make()?;
         used(&client).await?;
         clients.push(client);
     }
-    let (held, grown) = (count.held(), resident() - before);
-    println!("{what:<48} {:>10.1} {:>10.1}", held as f64 / 1024.0 / CLIENTS as f64, grown / CLIENTS as f64);
+    println!("{what:<48} {:>10.1}", count.held() as f64 / 1024.0 / CLIENTS as f64);
     Ok(())
 }
 
@@ -111,11 +110,4 @@ pub(crate) async fn started(subject: Subject, http: &str, grpc: &str) -> Outcome
     }
     println!();
     Ok(())
-}
-
-/// KiB of this process that are in memory.
-fn resident() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix("kB")?.trim().parse().ok());
-    line.unwrap_or(f64::NAN)
 }

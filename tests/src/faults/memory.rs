@@ -26,6 +26,9 @@ pub const LIMIT: usize = 8 * MEBIBYTE;
 /// What may be allocated besides an answer of that size.
 const BESIDES: usize = MEBIBYTE;
 
+/// Refusals up to this size are read for what they say.
+const READ: usize = 256 * 1024;
+
 const JSON: &str = "Content-Type: application/json";
 const CHUNKED: &str = "Transfer-Encoding: chunked";
 
@@ -81,6 +84,18 @@ fn refusal(limit: usize, text: [&str; 3]) -> Vec<Step> {
 
 fn accepted(limit: usize, text: [&str; 3]) -> Vec<Step> {
     vec![Step::Send(http("200 OK", &[JSON], &filled(limit, text)))]
+}
+
+const VALIDATION: &str = r#"{"errors":[{"message":"a","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}},{"message":""#;
+const MISMATCH: &str = "SchemaMismatch GRAPHQL_VALIDATION_FAILED";
+
+/// Complaints about a document, which the SDK reads once more.
+fn complaints(limit: usize) -> Vec<Step> {
+    accepted(limit, [VALIDATION, r#""},{"message":""#, r#""}]}"#])
+}
+
+fn one_complaint(limit: usize) -> Vec<Step> {
+    accepted(limit, [VALIDATION, "x", r#""}]}"#])
 }
 
 fn message_padded(limit: usize) -> Vec<u8> {
@@ -158,6 +173,10 @@ fn read_as_json() -> Vec<Case> {
         case(Protocol::GraphQl, "a refusal as large as the limit, many", "Server INTERNAL", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":["#, r#"{"message":"a"},"#, r#"{"message":"b"}]}"#])
         }),
+        case(Protocol::GraphQl, "complaints as large as the limit", MISMATCH, |_, limit| complaints(limit)),
+        case(Protocol::GraphQl, "a complaint as large as the limit", MISMATCH, |_, limit| one_complaint(limit)),
+        case(Protocol::GraphQl, "complaints as large as are read", MISMATCH, |_, limit| complaints(limit.min(READ))),
+        case(Protocol::GraphQl, "a complaint as large as is read", MISMATCH, |_, limit| one_complaint(limit.min(READ))),
         case(Protocol::GraphQl, "an answer as large as the limit, no JSON", "Response", |_, limit| {
             accepted(limit, ["{", r#""a":[1],"#, ""])
         }),
@@ -233,6 +252,6 @@ impl std::fmt::Display for Taken {
         };
         let sign = if self.is_right() { "" } else { " (!)" };
         let (protocol, bytes, most) = (protocol.to_string(), mebibytes(bytes), mebibytes(most));
-        write!(out, "{protocol:8} {what:42} {outcome:16} {bytes:>5} MiB of {most}{sign}")
+        write!(out, "{protocol:8} {what:42} {outcome:40} {bytes:>5} MiB of {most}{sign}")
     }
 }

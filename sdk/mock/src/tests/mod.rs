@@ -162,12 +162,13 @@ fn every_code_is_the_same_over_every_protocol_that_has_it() {
         .flat_map(|(codes, protocols)| codes.iter().flat_map(|code| protocols.iter().map(move |protocol| (code, *protocol))))
     {
         driver.server.forget(META);
-        driver.server.on(META).fails(code.clone(), "no");
+        let message = if *code == Code::ResourceExhausted { "too many failed attempts" } else { "no" };
+        driver.server.on(META).fails(code.clone(), message);
         let error = driver.call(driver.clients.client.meta(), protocol).expect_err("it is stubbed so");
         let found = error.code().map(|code| code.as_str().to_ascii_uppercase());
         assert_eq!(found.as_deref(), Some(code.as_str()), "over {protocol}");
         // What the server says of a document stands inside what the SDK says of it.
-        let whole = error.message() == "no" || (error.is_schema_mismatch() && error.message().contains("(no)"));
+        let whole = error.message() == message || (error.is_schema_mismatch() && error.message().contains("(no)"));
         assert!(whole, "{code} over {protocol}: {}", error.message());
         assert_eq!(error.is_locked_out(), *code == Code::ResourceExhausted, "{code} over {protocol}");
     }

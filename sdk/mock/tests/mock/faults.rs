@@ -7,6 +7,7 @@ use authorizer_mock::{Fault, MockServer, operation};
 use serde_json::json;
 
 use super::PROTOCOLS;
+use super::stubs::panics_with;
 
 const LIMIT: Duration = Duration::from_millis(300);
 
@@ -53,5 +54,14 @@ async fn the_sdk_s_own_retries_are_seen() {
         server.on(operation::META).returns_json(json!({"version": "2"}));
         assert_eq!(server.client_over(protocol).meta().await.unwrap().version, "2", "{protocol}");
         server.assert_calls(operation::META, 3);
+    }
+}
+
+#[test]
+fn a_status_that_no_answer_can_have_is_refused_where_the_test_says_it() {
+    for status in [0, 100, 199, 1000] {
+        let server = MockServer::start();
+        let message = panics_with(|| server.on(operation::META).breaks(Fault::Status(status)));
+        assert!(message.starts_with(&format!("{status} is no status")), "{message}");
     }
 }

@@ -4,6 +4,8 @@ mod examples;
 mod faults;
 mod logins;
 mod own_documents;
+#[cfg(feature = "blocking")]
+mod pages;
 mod server;
 mod stubs;
 

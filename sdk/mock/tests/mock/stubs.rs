@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::PROTOCOLS;
 
-fn panics_with(work: impl FnOnce()) -> String {
+pub(super) fn panics_with(work: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(work)).expect_err("it panics");
     *panic.downcast::<String>().expect("its message is formatted")
 }
@@ -69,15 +69,17 @@ async fn an_answer_can_be_late() {
 
 #[tokio::test]
 async fn the_limiter_s_answer_is_known_as_such_and_repeated() {
-    let server = MockServer::start();
-    server.on(operation::META).times(2).rate_limits(Duration::from_secs(1));
-    server.on(operation::META).returns_json(json!({}));
-    let client = server.client();
-    let error = client.meta().retry(Retry::none()).await.unwrap_err();
-    assert!(error.is_rate_limited());
-    assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
-    client.meta().await.unwrap();
-    server.assert_calls(operation::META, 3);
+    for protocol in PROTOCOLS {
+        let server = MockServer::start();
+        server.on(operation::META).times(2).rate_limits(Duration::from_secs(1));
+        server.on(operation::META).returns_json(json!({}));
+        let client = server.client_over(protocol);
+        let error = client.meta().retry(Retry::none()).await.unwrap_err();
+        assert!(error.is_rate_limited() && !error.is_locked_out(), "{error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(1)), "{protocol}");
+        client.meta().await.unwrap();
+        server.assert_calls(operation::META, 3);
+    }
 }
 
 #[tokio::test]

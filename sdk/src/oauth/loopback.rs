@@ -1,0 +1,235 @@
+//! Where a browser of this machine comes back to a program (RFC 8252, section 7.3).
+
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use super::callback::Callback;
+use crate::error::{Error, Kind};
+
+/// Longest head of a request that is read, in bytes.
+const LONGEST: usize = 32 * 1024;
+
+/// Most connections at once.
+const MOST: usize = 16;
+
+/// How long a browser may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+const PATH: &str = "/callback";
+
+/// Waits for the browser of a user who signs in, at a port of this machine that is free, for one answer.
+///
+/// Of everything that arrives there, only an answer to an authorization request is taken; whether it is the right one is for
+/// [`Client::finish`](super::Client::finish) to say. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants
+/// it: Authorizer's does with `--redirect-uris=http://127.0.0.1/callback`.
+///
+/// ```no_run
+/// # async fn example(client: authorizer::oauth::Client) -> Result<(), authorizer::Error> {
+/// use authorizer::oauth::Loopback;
+///
+/// let loopback = Loopback::bind().await?;
+/// let (url, pending) = client.authorize(loopback.redirect_uri()).scope("openid").await?;
+/// println!("Sign in at {url}");
+/// let token = client.finish(pending, loopback.wait(std::time::Duration::from_secs(300)).await?).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Loopback {
+    listener: TcpListener,
+    place: Place,
+}
+
+/// What requests are answered by.
+#[derive(Clone)]
+struct Place {
+    host: String,
+    page: String,
+}
+
+impl Loopback {
+    /// Takes a free port of 127.0.0.1.
+    pub async fn bind() -> Result<Self, Error> {
+        Self::bind_to(0).await
+    }
+
+    /// Takes a certain port of 127.0.0.1, for servers that want to know it beforehand.
+    pub async fn bind_to(port: u16) -> Result<Self, Error> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::build(crate::exchange::NO_RUNTIME));
+        }
+        let failed = |error| Error::build("no port of this machine can be listened on").because(&error);
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+        let host = listener.local_addr().map_err(failed)?.to_string();
+        Ok(Self { listener, place: Place { host, page: PAGE.to_owned() } })
+    }
+
+    /// What the user is shown at the end, as HTML. By default, that the window can be closed.
+    pub fn page(mut self, html: impl Into<String>) -> Self {
+        self.place.page = html.into();
+        self
+    }
+
+    /// Where the browser comes back to: `http://127.0.0.1:PORT/callback`.
+    pub fn redirect_uri(&self) -> String {
+        format!("http://{}{PATH}", self.place.host)
+    }
+
+    /// Waits for the answer, and closes the port.
+    pub async fn wait(self, limit: Duration) -> Result<Callback, Error> {
+        let accepting = async {
+            // Browsers open connections that they may need, and say nothing there.
+            let mut connections = JoinSet::new();
+            loop {
+                tokio::select! {
+                    accepted = self.listener.accept(), if connections.len() < MOST => {
+                        // One that goes away at once is no reason to stop.
+                        let Ok((stream, _)) = accepted else { continue };
+                        let place = self.place.clone();
+                        connections.spawn(async move { tokio::time::timeout(PATIENCE, place.serve(stream)).await });
+                    }
+                    Some(served) = connections.join_next() => {
+                        if let Ok(Ok(Some(callback))) = served {
+                            return callback;
+                        }
+                    }
+                }
+            }
+        };
+        let waited = tokio::time::timeout(limit, accepting).await;
+        waited.map_err(|_| Error::new(Kind::Timeout, format!("nobody came back from the browser within {limit:?}")))
+    }
+}
+
+impl Place {
+    /// Answers one request: yields what it brings if it is an answer.
+    async fn serve(&self, mut stream: TcpStream) -> Option<Callback> {
+        let head = read_head(&mut stream).await?;
+        let callback = self.callback(&head);
+        let (status, page) = match &callback {
+            Some(_) => ("200 OK", self.page.as_str()),
+            None => ("404 Not Found", "Not found"),
+        };
+        let length = page.len();
+        let answer = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\nCache-Control: no-store\r\n\
+             Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n{page}"
+        );
+        // The answer counts, even if the browser does not wait for the page.
+        let _ = stream.write_all(answer.as_bytes()).await;
+        let _ = stream.shutdown().await;
+        callback
+    }
+
+    /// What a request brings, if it is the one that is waited for: by its path and its host, so that no other site can lead a browser here
+    /// by a name of its own, and with a state.
+    fn callback(&self, head: &str) -> Option<Callback> {
+        let mut lines = head.split("\r\n");
+        let mut request = lines.next()?.split(' ');
+        let (method, target) = (request.next()?, request.next()?);
+        let (path, query) = target.split_once('?')?;
+        let hosts = lines.filter_map(|line| line.split_once(':')).filter(|(name, _)| name.eq_ignore_ascii_case("host"));
+        let hosts: Vec<&str> = hosts.map(|(_, value)| value.trim()).collect();
+        if method != "GET" || path != PATH || hosts != [self.host.as_str()] {
+            return None;
+        }
+        let callback = Callback::from_query(query).ok()?;
+        let is_answer =
+            callback.get("state").is_some() && ["code", "error", "access_token"].iter().any(|name| callback.get(name).is_some());
+        is_answer.then_some(callback)
+    }
+}
+
+/// The head of a request, if it is one of reasonable length.
+async fn read_head(stream: &mut TcpStream) -> Option<String> {
+    let mut read = Vec::with_capacity(2048);
+    loop {
+        if let Some(end) = read.windows(4).position(|four| four == b"\r\n\r\n") {
+            read.truncate(end);
+            return String::from_utf8(read).ok();
+        }
+        if read.len() >= LONGEST || stream.read_buf(&mut read).await.ok()? == 0 {
+            return None;
+        }
+    }
+}
+
+const PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Signed in</title><p>You can close this window.</p>";
+
+impl fmt::Debug for Loopback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Loopback").field("redirect_uri", &self.redirect_uri()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LONG: Duration = Duration::from_secs(30);
+
+    /// Sends text and reads what comes back, status line first.
+    async fn sent(host: &str, text: &str) -> String {
+        let mut stream = TcpStream::connect(host).await.unwrap();
+        stream.write_all(text.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        let _ = stream.read_to_string(&mut answer).await;
+        answer.lines().next().unwrap_or_default().to_owned()
+    }
+
+    fn get(target: &str, host: &str) -> String {
+        format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n")
+    }
+
+    #[tokio::test]
+    async fn the_answer_is_taken_and_everything_else_is_not_there() {
+        let loopback = Loopback::bind().await.unwrap().page("Thank you");
+        let host = loopback.place.host.clone();
+        assert_eq!(loopback.redirect_uri(), format!("http://{host}/callback"));
+        let waiting = tokio::spawn(loopback.wait(LONG));
+        let good = "/callback?code=a%20b&state=c";
+        for text in [
+            get("/favicon.ico", &host),
+            get("/callback", &host),
+            get("/callback?code=a", &host),
+            get("/callback?state=a", &host),
+            get("/callback?code=a&code=b&state=c", &host),
+            get(good, "evil.example"),
+            get(good, &format!("localhost:{}", host.rsplit(':').next().unwrap())),
+            format!("GET {good} HTTP/1.1\r\n\r\n"),
+            format!("GET {good} HTTP/1.1\r\nHost: {host}\r\nHost: {host}\r\n\r\n"),
+            format!("POST {good} HTTP/1.1\r\nHost: {host}\r\n\r\n"),
+            "\r\n\r\n".to_owned(),
+        ] {
+            assert_eq!(sent(&host, &text).await, "HTTP/1.1 404 Not Found", "{text}");
+        }
+        let mut slow = TcpStream::connect(&host).await.unwrap();
+        slow.write_all(b"GET /callback?code").await.unwrap();
+        let silent = TcpStream::connect(&host).await.unwrap();
+        assert_eq!(sent(&host, &get(good, &host)).await, "HTTP/1.1 200 OK");
+        let callback = waiting.await.unwrap().unwrap();
+        drop((slow, silent));
+        assert_eq!((callback.text("code"), callback.text("state")), (Some("a b"), Some("c")));
+        assert!(TcpStream::connect(&host).await.is_err(), "the port is closed");
+    }
+
+    #[tokio::test]
+    async fn a_head_without_end_is_not_read_for_ever() {
+        let loopback = Loopback::bind().await.unwrap();
+        let host = loopback.place.host.clone();
+        let waiting = tokio::spawn(loopback.wait(LONG));
+        assert_eq!(sent(&host, &"x".repeat(LONGEST + 1)).await, "");
+        assert_eq!(sent(&host, &get("/callback?error=access_denied&state=c", &host)).await, "HTTP/1.1 200 OK");
+        assert!(waiting.await.unwrap().is_ok());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_does_not_come_back_is_waited_for_until_the_limit() {
+        let loopback = Loopback::bind().await.unwrap();
+        assert!(loopback.wait(LONG).await.unwrap_err().is_timeout());
+    }
+}

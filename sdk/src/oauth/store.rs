@@ -1,0 +1,104 @@
+//! Where tokens are kept between runs of a program, and shared among processes.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use super::token::Token;
+
+/// What a store does, once it is done.
+pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>>;
+
+/// Keeps the token of a [`TokenSource`](super::TokenSource), for one login.
+///
+/// A source that renews its token locks the store, loads what is there, and uses it if it is newer than what it has. So any number
+/// of processes can share a login, each refresh token is sent once, and a process that dies leaves nothing that another would
+/// take for good. [`MemoryStore`] and [`FileStore`](super::FileStore) are two of them.
+///
+/// It is called on a thread in the background that belongs to all sources of a process, in a tokio runtime: what blocks has to be
+/// done elsewhere (`tokio::task::spawn_blocking`).
+pub trait TokenStore: Send + Sync {
+    /// What is there, if anything is.
+    fn load(&self) -> Stored<'_, Option<StoredToken>>;
+
+    /// Keeps others out, those of other processes too, until what it gives is dropped.
+    fn lock(&self) -> Stored<'_, StoreLock>;
+
+    /// Puts a token in the place of the one that is there: whole, or not at all.
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()>;
+}
+
+/// Keeps others out of a store until it is dropped.
+pub struct StoreLock(#[expect(dead_code, reason = "it is only there to be dropped")] Box<dyn Send>);
+
+impl StoreLock {
+    /// Of anything that keeps others out until it is dropped.
+    pub fn new(lock: impl Send + 'static) -> Self {
+        Self(Box::new(lock))
+    }
+}
+
+impl fmt::Debug for StoreLock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreLock").finish_non_exhaustive()
+    }
+}
+
+/// A token as it is stored. Its serde form holds secrets in plain text, and members of the source's own beside the token.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StoredToken {
+    pub(super) token: Token,
+    /// How many tokens of this login came before it.
+    pub(super) generation: u64,
+    /// Its refresh token has been sent: whoever finds this did not see what became of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) spent: bool,
+}
+
+impl StoredToken {
+    /// The first token of a login, for stores that are filled before there is a source.
+    pub fn new(token: Token) -> Self {
+        Self { token, generation: 0, spent: false }
+    }
+
+    /// The token.
+    pub fn token(&self) -> &Token {
+        &self.token
+    }
+}
+
+/// Keeps a token in memory: for several sources of one process. Clones are the same store.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryStore(Arc<Memory>);
+
+#[derive(Debug, Default)]
+struct Memory {
+    token: Mutex<Option<StoredToken>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl MemoryStore {
+    /// With nothing in it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl TokenStore for MemoryStore {
+    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+        let token = self.0.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(std::future::ready(Ok(token)))
+    }
+
+    fn lock(&self) -> Stored<'_, StoreLock> {
+        Box::pin(async { Ok(StoreLock::new(Arc::clone(&self.0.turn).lock_owned().await)) })
+    }
+
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+        *self.0.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
+}

@@ -1,0 +1,237 @@
+//! Logins in stores.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::{LONG, Mint, SECOND, text, token, until};
+use crate::oauth::background::wait;
+use crate::oauth::source::TokenSource;
+use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
+use crate::oauth::token::Token;
+
+fn stored(store: &impl TokenStore) -> Option<StoredToken> {
+    wait(store.load(), LONG).unwrap().unwrap()
+}
+
+/// A store whose parts can be broken.
+#[derive(Clone, Default)]
+struct Brittle {
+    inner: MemoryStore,
+    broken: Arc<AtomicBool>,
+    locked_out: Arc<AtomicBool>,
+    saves: Arc<AtomicUsize>,
+}
+
+impl TokenStore for Brittle {
+    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+        self.inner.load()
+    }
+
+    fn lock(&self) -> Stored<'_, StoreLock> {
+        if self.locked_out.load(Ordering::SeqCst) { Box::pin(std::future::pending()) } else { self.inner.lock() }
+    }
+
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+        self.saves.fetch_add(1, Ordering::SeqCst);
+        if self.broken.load(Ordering::SeqCst) {
+            return Box::pin(std::future::ready(Err(io::Error::other("the disk is full"))));
+        }
+        self.inner.save(token)
+    }
+}
+
+#[test]
+fn a_token_is_stored_and_found_again() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    assert_eq!(text(&mint.source().store(store.clone()).build()), "token 1");
+    until("it is stored", || stored(&store).is_some());
+    assert_eq!(text(&mint.source().store(store.clone()).build()), "token 1");
+    assert_eq!(mint.given(), 1);
+}
+
+#[test]
+fn what_another_has_renewed_is_used_and_not_renewed_again() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    let sources: Vec<TokenSource> = (0..10).map(|_| mint.source().store(store.clone()).build()).collect();
+    for round in 1..=5 {
+        for source in &sources {
+            assert_eq!(text(source), format!("token {round}"));
+        }
+        assert_eq!(mint.given(), round);
+        until("it is stored", || stored(&store).is_some_and(|stored| stored.generation + 1 == round as u64));
+        mint.clock.advance(100 * SECOND);
+    }
+}
+
+#[test]
+fn the_token_to_begin_with_gives_way_to_a_newer_one_of_its_login() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    let first = mint.token(100);
+    wait(store.save(&StoredToken { generation: 3, ..StoredToken::new(mint.token(103)) }), LONG).unwrap().unwrap();
+    let source = mint.source().token(first.clone()).store(store).build();
+    assert_eq!(text(&source), "token 103");
+    let source = mint.source().token(first).store(MemoryStore::new()).build();
+    assert_eq!(text(&source), "token 100");
+    assert_eq!(mint.given(), 0);
+}
+
+#[test]
+fn a_supplied_token_takes_the_place_of_another_login_whatever_its_age() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    wait(store.save(&StoredToken { generation: 41, spent: true, ..StoredToken::new(mint.token(1)) }), LONG).unwrap().unwrap();
+    let source = mint.source().store(store.clone()).build();
+    source.supply(mint.token(200));
+    assert_eq!(text(&source), "token 200");
+    until("it is stored", || stored(&store).is_some_and(|stored| stored.generation == 42));
+    let stored = stored(&store).unwrap();
+    assert_eq!((stored.token().access_token.expose(), stored.spent), ("token 200", false));
+    let other = mint.source().store(store).build();
+    assert_eq!(text(&other), "token 200");
+    assert_eq!(mint.given(), 0);
+}
+
+#[test]
+fn a_token_that_cannot_be_stored_is_used_and_stored_as_soon_as_that_works() {
+    let (mint, store, problems) = (Mint::new(), Brittle::default(), Arc::new(AtomicUsize::new(0)));
+    store.broken.store(true, Ordering::SeqCst);
+    let count = Arc::clone(&problems);
+    let source = mint.source().store(store.clone()).on_problem(move |error| {
+        assert!(error.to_string().contains("the disk is full"));
+        count.fetch_add(1, Ordering::SeqCst);
+    });
+    let source = source.build();
+    assert_eq!(text(&source), "token 1");
+    until("it is told", || problems.load(Ordering::SeqCst) > 0);
+    assert_eq!((text(&source).as_str(), stored(&store)), ("token 1", None));
+    assert_eq!(store.saves.load(Ordering::SeqCst), 4, "it is tried some times while others are kept out");
+    store.broken.store(false, Ordering::SeqCst);
+    until("it is stored", || stored(&store).is_some());
+    assert_eq!(stored(&store).unwrap().token().access_token.expose(), "token 1");
+}
+
+#[test]
+fn a_store_that_does_not_answer_is_an_error_in_time_and_the_good_token_is_used() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.locked_out.store(true, Ordering::SeqCst);
+    let limit = Duration::from_millis(10);
+    let source = mint.source().store(store.clone()).timeout(limit).build();
+    assert!(token(&source).unwrap_err().is_timeout());
+    let source = mint.source().token(mint.token(9)).store(store).timeout(limit).build();
+    assert_eq!(text(&source), "token 9", "it has looked, and found none that is newer");
+    assert_eq!(mint.given(), 0);
+}
+
+#[test]
+fn a_stored_token_shows_nothing_and_is_read_back() {
+    let stored = StoredToken { generation: 7, spent: true, ..StoredToken::new(Token::new("hunter2")) };
+    assert!(!format!("{stored:?}").contains("hunter2"));
+    let text = serde_json::to_string(&stored).unwrap();
+    assert_eq!(serde_json::from_str::<StoredToken>(&text).unwrap(), stored);
+}
+
+#[cfg(unix)]
+mod files {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::path::PathBuf;
+
+    use super::{LONG, StoredToken, Token, TokenStore};
+    use crate::oauth::file_store::FileStore;
+
+    /// A folder of a test's own.
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("authorizer-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    fn runtime() -> tokio::runtime::Runtime {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+    }
+
+    #[test]
+    fn a_file_is_for_its_user_alone_and_replaced_as_a_whole() {
+        let folder = folder("whole");
+        let store = FileStore::new(folder.join("token"));
+        runtime().block_on(async {
+            assert_eq!(store.load().await.unwrap(), None);
+            for generation in 0..3 {
+                let token = StoredToken { generation, ..StoredToken::new(Token::new("hunter2")) };
+                let lock = store.lock().await.unwrap();
+                store.save(&token).await.unwrap();
+                drop(lock);
+                assert_eq!(store.load().await.unwrap(), Some(token));
+            }
+        });
+        for file in fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.path());
+        }
+        let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["token", "token.lock"]);
+    }
+
+    #[test]
+    fn files_that_others_can_read_links_and_what_is_no_token_are_refused_unseen() {
+        let folder = folder("refused");
+        let good = serde_json::to_string(&StoredToken::new(Token::new("hunter2"))).unwrap();
+        fs::write(folder.join("open"), &good).unwrap();
+        fs::set_permissions(folder.join("open"), fs::Permissions::from_mode(0o640)).unwrap();
+        symlink(folder.join("open"), folder.join("link")).unwrap();
+        symlink(folder.join("nowhere"), folder.join("dangling")).unwrap();
+        fs::create_dir(folder.join("folder")).unwrap();
+        let private = |name: &str, text: &str| {
+            fs::write(folder.join(name), text).unwrap();
+            fs::set_permissions(folder.join(name), fs::Permissions::from_mode(0o600)).unwrap();
+        };
+        private("torn", &good[..good.len() - 5]);
+        private("other", r#"{"hunter2": 1}"#);
+        private("long", &"hunter2".repeat(200_000));
+        for name in ["open", "link", "dangling", "folder", "torn", "other", "long"] {
+            let store = FileStore::new(folder.join(name));
+            let error = runtime().block_on(store.load()).expect_err(name);
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{name}: {error}");
+        }
+        symlink(folder.join("open"), folder.join("saved.lock")).unwrap();
+        assert!(runtime().block_on(FileStore::new(folder.join("saved")).lock()).is_err());
+    }
+
+    #[test]
+    fn what_is_left_of_a_save_that_died_is_no_hindrance_nor_is_a_link_in_its_place_followed() {
+        let folder = folder("left");
+        let store = FileStore::new(folder.join("token"));
+        fs::write(folder.join("victim"), "as it was").unwrap();
+        symlink(folder.join("victim"), folder.join("token.new")).unwrap();
+        runtime().block_on(store.save(&StoredToken::new(Token::new("a")))).unwrap();
+        assert_eq!(fs::read_to_string(folder.join("victim")).unwrap(), "as it was");
+        fs::write(folder.join("token.new"), "half of it").unwrap();
+        runtime().block_on(store.save(&StoredToken::new(Token::new("b")))).unwrap();
+        runtime().block_on(async { assert_eq!(store.load().await.unwrap().unwrap().token().access_token.expose(), "b") });
+    }
+
+    #[test]
+    fn one_at_a_time_has_the_lock() {
+        let store = FileStore::new(folder("lock").join("token"));
+        let runtime = runtime();
+        runtime.block_on(async {
+            let first = store.lock().await.unwrap();
+            let second = store.lock();
+            assert!(tokio::time::timeout(LONG / 300, second).await.is_err());
+            drop(first);
+            assert!(store.lock().await.is_ok());
+        });
+    }
+
+    #[test]
+    fn a_path_that_is_none_is_an_error() {
+        let store = FileStore::new("/nowhere/at/all");
+        runtime().block_on(async {
+            assert!(store.lock().await.is_err());
+            assert!(store.save(&StoredToken::new(Token::new("a"))).await.is_err());
+            assert_eq!(store.load().await.unwrap(), None);
+        });
+    }
+}
