@@ -57,7 +57,8 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duratio
     }
     let deadline = Instant::now().checked_add(limit);
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let (mut future, mut context) = (pin!(future), Context::from_waker(&waker));
+    // A runtime would have its task wait for the next turn, which does not come before this ends.
+    let (mut future, mut context) = (pin!(tokio::task::unconstrained(future)), Context::from_waker(&waker));
     loop {
         if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
             return Some(value);
@@ -91,6 +92,24 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         assert_eq!(runtime.block_on(async { answer() }), Some(Ok(5)));
         assert_eq!(wait(std::future::pending::<()>(), Duration::from_millis(1)), None);
+    }
+
+    #[test]
+    fn a_task_that_has_had_its_turn_can_wait_too() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let waited = runtime.block_on(async {
+            let (items, mut received) = unbounded_channel();
+            (0..10_000).for_each(|item| items.send(item).unwrap());
+            std::future::poll_fn(|context| {
+                while received.poll_recv(context).is_ready() {}
+                std::task::Poll::Ready(())
+            })
+            .await;
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            spawn(async move { sender.send(5).unwrap_or_default() }).unwrap();
+            wait(receiver, Duration::from_secs(10))
+        });
+        assert_eq!(waited, Some(Ok(5)));
     }
 
     #[test]

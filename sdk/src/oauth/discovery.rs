@@ -74,7 +74,9 @@ impl Discovery {
     async fn ask(&self, course: &Course, trust: Trust) -> Result<Metadata, Error> {
         let [openid, oauth] = places(&trust.check("issuer", &self.issuer)?);
         let answer = match self.ask_at(course, openid).await {
-            Err(error) if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) => {
+            Err(error)
+                if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited() =>
+            {
                 self.ask_at(course, oauth).await?
             }
             other => other?,
