@@ -88,13 +88,11 @@ impl Network {
     pub(super) fn stack(&self, place: Place, url: &Url) -> Result<&Stack, Error> {
         let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https"];
         let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
-        match slot.get() {
-            Some(stack) => Ok(stack),
-            None => {
-                let stack = Stack::new(&self.config, url)?;
-                Ok(slot.get_or_init(|| stack))
-            }
+        if let Some(stack) = slot.get() {
+            return Ok(stack);
         }
+        let stack = Stack::new(&self.config, url)?;
+        Ok(slot.get_or_init(|| stack))
     }
 }
 

@@ -211,6 +211,7 @@ impl TokenType {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a kind is named where it is given")]
 impl TokenExchange {
     /// Gives a token of the one for whom the new token is to speak.
     pub fn new(subject_token: impl Into<Secret>, subject_type: TokenType) -> Self {
