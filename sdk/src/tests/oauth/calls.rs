@@ -5,12 +5,13 @@ use std::time::{Duration, Instant};
 use tokio::io::AsyncReadExt;
 
 use super::super::fake::Fake;
-use super::{BACK, builder, client, giving_tokens};
+use super::{builder, client, giving_tokens};
 use crate::error::Kind;
 use crate::oauth::{Client, Endpoint, Grant};
 
 #[cfg(feature = "blocking")]
 mod blocking {
+    use super::super::BACK;
     use super::*;
     use crate::oauth::Callback;
 
