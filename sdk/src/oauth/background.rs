@@ -98,10 +98,10 @@ mod tests {
     fn a_task_that_has_had_its_turn_can_wait_too() {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let waited = runtime.block_on(async {
-            let (items, mut received) = unbounded_channel();
+            let (items, mut queue) = unbounded_channel();
             (0..10_000).for_each(|item| items.send(item).unwrap());
             std::future::poll_fn(|context| {
-                while received.poll_recv(context).is_ready() {}
+                while queue.poll_recv(context).is_ready() {}
                 std::task::Poll::Ready(())
             })
             .await;
