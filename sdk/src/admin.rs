@@ -76,7 +76,7 @@ impl AdminClient {
     }
 
     /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
-    /// `data`.
+    /// `data`. See [`Client::graphql`](crate::Client::graphql) for what is kept out of errors.
     pub fn graphql<T>(&self, document: &str, variables: impl Serialize) -> Call<T>
     where
         T: DeserializeOwned + Send + 'static,

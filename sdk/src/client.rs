@@ -72,6 +72,9 @@ impl Client {
     /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
     /// `data`.
     ///
+    /// Of the variables, [`Secret`](crate::Secret)s are cut from errors. What else is in them, and in the document itself, may come
+    /// back in the server's message: pass passwords and tokens as secrets, and never write them into a document.
+    ///
     /// ```no_run
     /// # async fn example(client: authorizer::Client) -> Result<(), authorizer::Error> {
     /// #[derive(serde::Deserialize)]

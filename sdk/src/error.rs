@@ -27,7 +27,7 @@ pub enum Kind {
     Unsupported,
     /// The operation needs a session, and the client is bound to none. Nothing was sent.
     SessionRequired,
-    /// No connection was made. Nothing was sent.
+    /// No connection was made. Nothing was sent by the last attempt.
     Connect,
     /// The time limit of the call passed.
     Timeout,
@@ -157,7 +157,8 @@ impl Error {
         self.0.kind == Kind::SessionRequired
     }
 
-    /// No connection was made, so nothing was sent.
+    /// No connection was made, so nothing was sent by the last attempt; those before it, if [`attempts`](Self::attempts) says that
+    /// there were some, may have come further.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
     }

@@ -85,6 +85,11 @@ pub use crate::session::Session;
 pub const SERVER_VERSION: &str = generated::SERVER_VERSION;
 
 /// The examples of the README compile.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "oauth"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// So do those of the page about OAuth.
+#[cfg(all(doctest, feature = "oauth"))]
+#[doc = include_str!("../../docs/oauth.md")]
+struct OAuth;

@@ -28,8 +28,9 @@ impl Redaction {
 
     /// Adds a credential of a header: without its scheme.
     pub(crate) fn credential(&mut self, value: &HeaderValue) {
-        let text = text(value);
-        self.secrets.push(text.expose().strip_prefix("Bearer ").unwrap_or(text.expose()).into());
+        let (text, schemes) = (text(value), ["Bearer ", "Basic "]);
+        let text = text.expose();
+        self.secrets.push(schemes.iter().find_map(|scheme| text.strip_prefix(scheme)).unwrap_or(text).into());
     }
 
     /// Adds the values of a `Cookie` header.
@@ -105,6 +106,8 @@ mod tests {
             let rest = cut("hunter2-hunter2", &format!("no {written}"));
             assert_eq!(rest.trim_end_matches('='), "no [secret]", "{before}");
         }
+        assert_eq!(cut("x", "an x"), "an [secret]");
+        assert_eq!(cut("a~ *+b", "client_secret=a%7E+*%2Bb&x=y"), "client_secret=[secret]&x=y");
     }
 
     #[test]
@@ -144,13 +147,14 @@ mod tests {
     fn headers_are_taken_apart() {
         let mut redaction = Redaction::default();
         redaction.credential(&HeaderValue::from_static("Bearer a.b.c"));
+        redaction.credential(&HeaderValue::from_static("Basic YTpi"));
         redaction.cookies(&HeaderValue::from_static("cookie_session=first; mfa_session=second"));
         redaction.value(&HeaderValue::from_static("7"));
         redaction.value(&HeaderValue::from_static("long enough"));
         redaction.credential(&HeaderValue::from_str("Bearer schlüssel").unwrap());
         redaction.cookies(&HeaderValue::from_str("mfa_session=größe").unwrap());
-        let error = redaction.apply(Error::server(None, "a.b.c first second 7 long enough schlüssel größe"));
-        assert_eq!(error.message(), "[secret] [secret] [secret] 7 [secret] [secret] [secret]");
+        let error = redaction.apply(Error::server(None, "a.b.c YTpi first second 7 long enough schlüssel größe"));
+        assert_eq!(error.message(), "[secret] [secret] [secret] [secret] 7 [secret] [secret] [secret]");
     }
 
     #[test]

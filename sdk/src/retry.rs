@@ -1,4 +1,7 @@
 //! When a failed attempt is made again, and when not.
+//!
+//! A crate for back-off would bring the one formula here, and not what decides: the deadline, `Retry-After`, the budget, and whether
+//! the call may have been carried out.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;

@@ -72,18 +72,19 @@ impl Sent {
                 Some(document) => outgoing.clone().with_document(own, document),
                 None => outgoing.clone(),
             };
-            let (error, answer) = match self.attempt(outgoing, turn.clone()).await {
+            let (error, answered) = match self.attempt(outgoing, turn.clone()).await {
                 Ok((mut answer, session)) => match answer.judge() {
                     Ok(()) => {
                         core.budget.earn();
-                        return Ok((answer, session));
+                        return Ok(self.kept(answer, session));
                     }
-                    Err(error) => (error, Some(answer)),
+                    Err(error) => (error, Some((answer, session))),
                 },
                 Err(error) => (error, None),
             };
+            let answer = answered.as_ref().map(|(answer, _)| answer);
             if let Some(narrowed) =
-                answer.as_ref().filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
+                answer.filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
             {
                 narrows = false;
                 document = Some(narrowed);
@@ -95,8 +96,13 @@ impl Sent {
                 self.former = self.options.bearer.replace(bearer);
                 continue;
             }
-            let error = mismatch::explain(error, self.operation, answer.as_ref(), || core.server_version());
-            let Some(delay) = self.course.after(&error, &core.budget) else { return Err(error) };
+            let error = mismatch::explain(error, self.operation, answer, || core.server_version());
+            let Some(delay) = self.course.after(&error, &core.budget) else {
+                if let Some((answer, session)) = answered {
+                    self.kept(answer, session);
+                }
+                return Err(error);
+            };
             Trace::repeats(&error, delay);
             tokio::time::sleep(delay).await;
         }
@@ -107,16 +113,21 @@ impl Sent {
         let limit = self.course.attempt();
         self.trace.attempt(self.course.attempts());
         let mut headers = self.core.transports.headers(self.protocol).clone();
-        let mut session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
+        let session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         self.cookies = headers.get(header::COOKIE).cloned();
         let sending = self.core.transports.send(outgoing, headers, limit);
         let sending = connecting::within(self.options.connect_timeout, sending);
         let answer = sending.await.map_err(|_| self.course.timed_out(limit))??;
+        Ok((answer, session))
+    }
+
+    /// The last answer of the call: what it sets is stored. One after which the call is made again changes nothing.
+    fn kept(&self, answer: Answer, mut session: Option<Use>) -> (Answer, Option<Use>) {
         if let Some(session) = &mut session {
             session.store(&answer.headers, &self.core.hosts);
         }
-        Ok((answer, session))
+        (answer, session)
     }
 
     fn rules(&self) -> Rules {

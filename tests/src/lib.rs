@@ -6,6 +6,8 @@
 //! [`refusals`] brings about what the server refuses, and compares the errors with a table; a [`scene`] is a run of that kind, on a
 //! server of its own.
 //!
+//! [`standards`] has what OAuth's standards show as examples, and the same requests by another crate.
+//!
 //! Five are apart: [`scratch`], a copy of the SDK whose generated part tests exchange and compile, [`corpus`], hostile inputs
 //! for the generator, [`synthetic`], large ones, [`faults`], servers that do wrong to the SDK in every way, and [`tokens`], those
 //! that renew themselves.
@@ -28,6 +30,7 @@ pub mod scenario;
 pub mod scene;
 pub mod scratch;
 pub mod stage;
+pub mod standards;
 pub mod synthetic;
 pub mod tokens;
 

@@ -164,6 +164,14 @@ impl ClientAuthentication {
         Ok(())
     }
 
+    /// The same with the secret in the form, where it is in the header and encoded.
+    pub(super) fn in_form(&self) -> Option<Self> {
+        match &self.0 {
+            Method::Basic { secret, encoded: true } => Some(Self::post(secret)),
+            _ => None,
+        }
+    }
+
     /// What nobody may see of it, beside what is in the form.
     pub(super) fn secrets(&self) -> Vec<Secret> {
         match &self.0 {

@@ -57,7 +57,8 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duratio
     }
     let deadline = Instant::now().checked_add(limit);
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let (mut future, mut context) = (pin!(future), Context::from_waker(&waker));
+    // A runtime would have its task wait for the next turn, which does not come before this ends.
+    let (mut future, mut context) = (pin!(tokio::task::unconstrained(future)), Context::from_waker(&waker));
     loop {
         if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
             return Some(value);
@@ -94,6 +95,24 @@ mod tests {
     }
 
     #[test]
+    fn a_task_that_has_had_its_turn_can_wait_too() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let waited = runtime.block_on(async {
+            let (items, mut queue) = unbounded_channel();
+            (0..10_000).for_each(|item| items.send(item).unwrap());
+            std::future::poll_fn(|context| {
+                while queue.poll_recv(context).is_ready() {}
+                std::task::Poll::Ready(())
+            })
+            .await;
+            let (sender, receiver) = tokio::sync::oneshot::channel();
+            spawn(async move { sender.send(5).unwrap_or_default() }).unwrap();
+            wait(receiver, Duration::from_secs(10))
+        });
+        assert_eq!(waited, Some(Ok(5)));
+    }
+
+    #[test]
     fn a_panic_there_ends_one_job_and_not_the_thread() {
         let (sender, receiver) = tokio::sync::oneshot::channel::<()>();
         spawn(async move {
@@ -103,10 +122,7 @@ mod tests {
         .unwrap();
         assert!(wait(receiver, Duration::from_secs(10)).is_some_and(|received| received.is_err()));
         let (sender, receiver) = tokio::sync::oneshot::channel();
-        spawn(async move {
-            let _ = sender.send(());
-        })
-        .unwrap();
+        spawn(async move { sender.send(()).unwrap_or_default() }).unwrap();
         assert_eq!(wait(receiver, Duration::from_secs(10)), Some(Ok(())));
     }
 }

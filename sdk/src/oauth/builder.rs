@@ -121,18 +121,12 @@ impl Builder {
 
     /// The client's secret, sent as `client_secret_basic` (RFC 6749, section 2.3.1); to servers of Authorizer's in the form where
     /// they do not decode it otherwise. The same as [`authentication`](Self::authentication).
-    pub fn client_secret(mut self, secret: impl Into<Secret>) -> Self {
-        let secret = secret.into();
-        if self.authorizer {
-            // Those two endpoints take a secret in the header as it is, while the standard encodes it.
-            for endpoint in [Endpoint::Introspection, Endpoint::Revocation] {
-                self = self.authentication_at(endpoint, ClientAuthentication::post(&secret));
-            }
-        }
+    pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.authentication(ClientAuthentication::basic(secret))
     }
 
-    /// How the client says who it is. By its id alone by default.
+    /// How the client says who it is. By its id alone by default. Servers of Authorizer's get what is
+    /// [`basic`](ClientAuthentication::basic) as [`post`](ClientAuthentication::post) where they do not decode it.
     pub fn authentication(mut self, authentication: ClientAuthentication) -> Self {
         self.authentication = Some(authentication);
         self
@@ -160,6 +154,14 @@ impl Builder {
         self.config.check_limits()?;
         let provider = self.provider()?;
         let headers = base_headers(&self.config.user_agent)?;
+        let authentication = self.authentication.unwrap_or_else(ClientAuthentication::none);
+        let mut authentication_at = self.authentication_at;
+        if self.authorizer {
+            // These take a secret in the header as it is, while the standard encodes it. What the caller says comes later, and wins.
+            let endpoints = [Endpoint::Introspection, Endpoint::Revocation];
+            let in_form = endpoints.into_iter().filter_map(|endpoint| Some((endpoint, authentication.in_form()?)));
+            authentication_at.splice(0..0, in_form);
+        }
         let headers_at = if self.authorizer { Some(own_headers(&self.config)?) } else { None };
         Ok(Client::of(Core {
             client_id: self.client_id,
@@ -167,8 +169,8 @@ impl Builder {
             network: Network::new(self.config),
             headers,
             headers_at,
-            authentication: self.authentication.unwrap_or_else(ClientAuthentication::none),
-            authentication_at: self.authentication_at,
+            authentication,
+            authentication_at,
             authorization_lifetime: self.authorization_lifetime,
             authorizer: self.authorizer,
         }))

@@ -40,12 +40,14 @@ impl Callback {
         Ok(Self(form))
     }
 
-    /// Of the URL that the browser came back to, or its path and query. The fragment is read where there is no query.
+    /// Of the URL that the browser came back to, or its path and query. The fragment is read where the query has no state: a
+    /// redirect URI may have a query of its own.
     pub fn from_url(url: impl AsRef<str>) -> Result<Self, Error> {
         let url = url.as_ref();
         let (before, fragment) = url.split_once('#').unwrap_or((url, ""));
         let query = before.split_once('?').map_or("", |(_, query)| query);
-        Self::from_query(if query.is_empty() { fragment } else { query })
+        let of_query = Self::from_query(query)?;
+        if of_query.get("state").is_some() || fragment.is_empty() { Ok(of_query) } else { Self::from_query(fragment) }
     }
 
     /// A parameter; empty ones are none.
@@ -84,9 +86,13 @@ mod tests {
     fn queries_fragments_forms_and_urls_are_read() {
         let query = Callback::from_query("code=a%2Bb+c&state=x").unwrap();
         assert_eq!((query.text("code"), query.text("state"), query.text("iss")), (Some("a+b c"), Some("x"), None));
-        for url in
-            ["https://a.example/cb?code=a%2Bb+c&state=x", "/cb?code=a%2Bb+c&state=x#", "com.example:/cb#code=a%2Bb+c&state=x"]
-        {
+        for url in [
+            "https://a.example/cb?code=a%2Bb+c&state=x",
+            "/cb?code=a%2Bb+c&state=x#",
+            "/cb?code=a%2Bb+c&state=x#top",
+            "com.example:/cb#code=a%2Bb+c&state=x",
+            "/cb?tenant=1#code=a%2Bb+c&state=x",
+        ] {
             assert!(Callback::from_url(url).unwrap() == query, "{url}");
         }
         assert_eq!(Callback::from_url("https://a.example/cb").unwrap().get("code"), None);

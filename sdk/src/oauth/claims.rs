@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::secret::Secret;
 
-type Claims = serde_json::Map<String, Value>;
+pub(super) type Claims = serde_json::Map<String, Value>;
 
 /// The claims of a JWT whose signature nobody has looked at; `None` if it is none.
 pub(super) fn unverified(jwt: &Secret) -> Option<Claims> {

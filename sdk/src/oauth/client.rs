@@ -134,34 +134,33 @@ impl Course {
         self.metadata().await?.url(endpoint, trust).map_err(|error| error.at(endpoint.operation(), 0))
     }
 
-    /// Sends a form with the client's authentication, made anew for each attempt: yields the answer and when it was asked for.
-    pub(super) async fn post<F>(&self, endpoint: Endpoint, idempotent: bool, form: F) -> Result<(Answer, SystemTime), Error>
-    where
-        F: Fn(&Url) -> Result<Form, Error> + Send + Sync,
-    {
+    /// Sends a form with the client's authentication, both made anew for each attempt, and reads the answer: see
+    /// [`ask`](Self::ask).
+    pub(super) async fn post<T>(
+        &self,
+        endpoint: Endpoint,
+        idempotent: bool,
+        form: impl Fn(&Url) -> Result<Form, Error> + Send + Sync,
+        read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
+    ) -> Result<T, Error> {
         let core = &self.client.core;
         let url = self.url(endpoint).await?;
         let authentication = core.authentication(endpoint);
-        let mut sent = SystemTime::now();
         let make = || {
-            sent = SystemTime::now();
             let (mut form, mut headers) = (form(&url)?, HeaderMap::new());
             let mut request = ClientRequest { client_id: &core.client_id, url: &url, form: &mut form, headers: &mut headers };
-            authentication.apply(&mut request, sent)?;
+            authentication.apply(&mut request, SystemTime::now())?;
             let mut outgoing = Outgoing::form(url.clone(), headers, &form);
             outgoing.secrets.extend(authentication.secrets());
             Ok(outgoing)
         };
-        let answer = self.ask(Asking { operation: endpoint.operation(), idempotent }, make).await?;
-        Ok((answer, sent))
+        self.ask(Asking { operation: endpoint.operation(), idempotent }, make, read).await
     }
 
     pub(super) async fn token(&self, grant: &Grant) -> Result<Token, Error> {
         let form = |url: &Url| grant.form(&self.client.core.client_id, url, SystemTime::now());
-        let (answer, sent) = self.post(Endpoint::Token, grant.is_repeatable(), form).await?;
-        let token = object(Endpoint::Token, &answer).and_then(|map| {
-            Token::of_answer(map, sent).map_err(|error| answer.explain(error).at(Endpoint::Token.operation(), 1))
-        })?;
+        let read = |answer: &Answer, sent| object(answer, |map| Token::of_answer(map, sent));
+        let token = self.post(Endpoint::Token, grant.is_repeatable(), form, read).await?;
         Ok(match grant.refreshes() {
             Some(refresh_token) => token.renewed(refresh_token),
             None => token,
@@ -169,24 +168,21 @@ impl Course {
     }
 }
 
-/// The object in an answer. One that holds an error is none, whatever its status was.
-pub(super) fn object(endpoint: Endpoint, answer: &Answer) -> Result<Map, Error> {
-    let read = answer.filled().and_then(|()| json::whole::<serde_json::Map<_, _>>(&answer.body)).map(Map::from);
-    let read = match read {
-        Ok(map) if map.get("error").is_some_and(serde_json::Value::is_string) => Err(answer.as_refusal()),
-        other => other.map_err(|error| answer.explain(error)),
-    };
-    read.map_err(|error| error.at(endpoint.operation(), 1))
+/// Reads the object in an answer. One that holds an error is none, whatever its status was.
+pub(super) fn object<T>(answer: &Answer, read: impl FnOnce(Map) -> Result<T, Error>) -> Result<T, Error> {
+    answer.filled()?;
+    let map = json::whole::<serde_json::Map<_, _>>(&answer.body).map_err(|error| answer.explain(error))?;
+    if map.get("error").is_some_and(serde_json::Value::is_string) {
+        return Err(answer.as_refusal());
+    }
+    read(map.into()).map_err(|error| answer.explain(error))
 }
 
 impl Core {
-    /// The headers of a request to a URL.
-    pub(super) fn headers_for(&self, url: &Url) -> HeaderMap {
-        let mut headers = self.headers.clone();
-        if let Some((_, own)) = self.headers_at.as_ref().filter(|(origin, _)| *origin == url.origin()) {
-            headers.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
-        }
-        headers
+    /// The headers of a request to a URL: those of every request, and those of the caller's own.
+    pub(super) fn headers_for(&self, url: &Url) -> (HeaderMap, HeaderMap) {
+        let own = self.headers_at.as_ref().filter(|(origin, _)| *origin == url.origin());
+        (self.headers.clone(), own.map(|(_, own)| own.clone()).unwrap_or_default())
     }
 
     /// How the client says at an endpoint who it is.

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 pub(super) struct Clock(#[cfg(test)] Option<std::sync::Arc<std::sync::atomic::AtomicU64>>);
 
 impl Clock {
+    #[cfg_attr(not(test), expect(clippy::unused_self, reason = "tests have others"))]
     pub(super) fn now(&self) -> SystemTime {
         #[cfg(test)]
         if let Some(milliseconds) = &self.0 {

@@ -10,7 +10,7 @@ use super::exchange::{Asking, Course, Outgoing};
 use super::metadata::{Metadata, Trust};
 use crate::address;
 use crate::error::{Error, Kind};
-use crate::transport::json;
+use crate::transport::{Answer, json};
 
 /// What is done when metadata cannot be had anew: the old is good for this long before it is asked for again.
 const AGAIN: Duration = Duration::from_secs(60);
@@ -74,7 +74,9 @@ impl Discovery {
     async fn ask(&self, course: &Course, trust: Trust) -> Result<Metadata, Error> {
         let [openid, oauth] = places(&trust.check("issuer", &self.issuer)?);
         let answer = match self.ask_at(course, openid).await {
-            Err(error) if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) => {
+            Err(error)
+                if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited() =>
+            {
                 self.ask_at(course, oauth).await?
             }
             other => other?,
@@ -87,8 +89,11 @@ impl Discovery {
     }
 
     async fn ask_at(&self, course: &Course, url: Url) -> Result<Metadata, Error> {
-        let answer = course.ask(Asking { operation: OPERATION, idempotent: true }, || Ok(Outgoing::get(url.clone()))).await?;
-        answer.filled().and_then(|()| json::whole(&answer.body)).map_err(|error| answer.explain(error).at(OPERATION, 1))
+        let read = |answer: &Answer, _| {
+            answer.filled()?;
+            json::whole(&answer.body).map_err(|error| answer.explain(error))
+        };
+        course.ask(Asking { operation: OPERATION, idempotent: true }, || Ok(Outgoing::get(url.clone())), read).await
     }
 }
 

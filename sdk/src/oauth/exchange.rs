@@ -1,7 +1,7 @@
 //! One request to an authorization server, from what is sent to what came back.
 
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
@@ -88,23 +88,23 @@ impl Network {
     pub(super) fn stack(&self, place: Place, url: &Url) -> Result<&Stack, Error> {
         let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https"];
         let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
-        match slot.get() {
-            Some(stack) => Ok(stack),
-            None => {
-                let stack = Stack::new(&self.config, url)?;
-                Ok(slot.get_or_init(|| stack))
-            }
+        if let Some(stack) = slot.get() {
+            return Ok(stack);
         }
+        let stack = Stack::new(&self.config, url)?;
+        Ok(slot.get_or_init(|| stack))
     }
 }
 
 impl Course {
-    /// Makes a request until it is answered, or there is nothing left to try: yields an answer that refuses nothing.
-    pub(super) async fn ask(
+    /// Makes a request until it is answered, or there is nothing left to try. An answer that refuses nothing is read, with the
+    /// time when it was asked for.
+    pub(super) async fn ask<T>(
         &self,
         asking: Asking,
         mut make: impl FnMut() -> Result<Outgoing, Error> + Send,
-    ) -> Result<Answer, Error> {
+        read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
+    ) -> Result<T, Error> {
         let network = &self.client.core().network;
         let Asking { operation, idempotent } = asking;
         let limits = Limits { whole: self.left(), ..network.limits };
@@ -115,10 +115,10 @@ impl Course {
                 let limit = course.attempt();
                 trace.attempt(course.attempts());
                 let error = match make() {
-                    Ok(outgoing) => match self.attempt(outgoing, limit, &course).await {
-                        Ok(answer) => {
+                    Ok(outgoing) => match self.attempt(outgoing, limit, &course, &read).await {
+                        Ok(answered) => {
                             network.budget.earn();
-                            return Ok(answer);
+                            return Ok(answered);
                         }
                         Err(error) => error,
                     },
@@ -132,27 +132,41 @@ impl Course {
             }
         };
         let asked = trace.cover(asked).await;
-        trace.end(asked.as_ref().ok().map(|answer| answer.status), asked.as_ref().err());
-        asked
+        trace.end(asked.as_ref().ok().map(|(_, status)| *status), asked.as_ref().err());
+        asked.map(|(value, _)| value)
     }
 
-    async fn attempt(&self, outgoing: Outgoing, limit: Duration, course: &retry::Course) -> Result<Answer, Error> {
+    /// Yields what an answer says, and its status.
+    async fn attempt<T>(
+        &self,
+        outgoing: Outgoing,
+        limit: Duration,
+        course: &retry::Course,
+        read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
+    ) -> Result<(T, u16), Error> {
         let Outgoing { method, url, mut headers, body, secrets } = outgoing;
         let network = &self.client.core().network;
         let stack = network.stack(self.place, &url)?;
-        let redaction = redaction(secrets, &headers);
-        headers.extend(self.client.core().headers_for(&url));
+        let mut redaction = redaction(secrets, &headers);
+        let (always, own) = self.client.core().headers_for(&url);
+        own.values().for_each(|value| redaction.value(value));
+        headers.extend(always);
+        headers.extend(own);
         let mut request = Request::new(method.clone(), url);
         *request.headers_mut() = headers;
         if method != Method::GET {
             *request.body_mut() = Some(body.into());
         }
+        let sent = SystemTime::now();
         let answered = match tokio::time::timeout(limit, stack.send(crate::Protocol::Rest, request)).await {
             Ok(answered) => answered,
             Err(_) => Err(course.timed_out(limit)),
         };
-        let accepted = answered.and_then(|mut answer| answer.accept().map(|()| answer));
-        accepted.map_err(|error| redaction.apply(error))
+        let read = answered.and_then(|mut answer| {
+            answer.accept()?;
+            Ok((read(&answer, sent)?, answer.status))
+        });
+        read.map_err(|error| redaction.apply(error))
     }
 
     pub(super) fn left(&self) -> Duration {

@@ -211,25 +211,33 @@ impl TokenType {
     }
 }
 
+impl From<&str> for TokenType {
+    /// Of a URI.
+    fn from(uri: &str) -> Self {
+        let known = [Self::AccessToken, Self::RefreshToken, Self::IdToken, Self::Jwt, Self::Saml1, Self::Saml2];
+        known.into_iter().find(|kind| kind.as_str() == uri).unwrap_or_else(|| Self::Other(uri.to_owned()))
+    }
+}
+
 impl TokenExchange {
     /// Gives a token of the one for whom the new token is to speak.
-    pub fn new(subject_token: impl Into<Secret>, subject_type: TokenType) -> Self {
+    pub fn new(subject_token: impl Into<Secret>, subject_type: impl Into<TokenType>) -> Self {
         let mut grant = Grant::of(Kind::Repeatable, "urn:ietf:params:oauth:grant-type:token-exchange");
         grant.form.add("subject_token", subject_token);
-        grant.form.add("subject_token_type", subject_type.as_str());
+        grant.form.add("subject_token_type", subject_type.into().as_str());
         Self(grant)
     }
 
     /// Gives a token of the one who is going to act for the subject: delegation.
-    pub fn actor(mut self, token: impl Into<Secret>, kind: TokenType) -> Self {
+    pub fn actor(mut self, token: impl Into<Secret>, kind: impl Into<TokenType>) -> Self {
         self.0.form.add("actor_token", token);
-        self.0.form.add("actor_token_type", kind.as_str());
+        self.0.form.add("actor_token_type", kind.into().as_str());
         self
     }
 
     /// The kind of token that is wanted. By default, what the server thinks right.
-    pub fn requested_type(mut self, kind: TokenType) -> Self {
-        self.0.form.add("requested_token_type", kind.as_str());
+    pub fn requested_type(mut self, kind: impl Into<TokenType>) -> Self {
+        self.0.form.add("requested_token_type", kind.into().as_str());
         self
     }
 

@@ -13,6 +13,7 @@ use super::token::{scope, text};
 use crate::error::Error;
 use crate::map::Map;
 use crate::secret::Secret;
+use crate::transport::Answer;
 
 /// What an authorization server says of a token (RFC 7662, section 2.2).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -106,9 +107,8 @@ impl Client {
         let form = form_of(&token.into(), hint);
         Call::new(self, |course| async move {
             let form = form.map_err(|error| error.at(Endpoint::Introspection.operation(), 0))?;
-            let (answer, _) = course.post(Endpoint::Introspection, true, |_| Ok(form.clone())).await?;
-            let read = object(Endpoint::Introspection, &answer)?;
-            Introspection::read(read).map_err(|error| answer.explain(error).at(Endpoint::Introspection.operation(), 1))
+            let read = |answer: &Answer, _| object(answer, Introspection::read);
+            course.post(Endpoint::Introspection, true, |_| Ok(form.clone()), read).await
         })
     }
 }

@@ -25,7 +25,8 @@ const PATH: &str = "/callback";
 /// Waits for the browser of a user who signs in, at a port of this machine that is free, for one answer.
 ///
 /// Of everything that arrives there, only an answer to an authorization request is taken; whether it is the right one is for
-/// [`Client::finish`](super::Client::finish) to say. The server has to allow redirects to any port of `127.0.0.1`, as RFC 8252 wants it.
+/// [`Client::finish`](super::Client::finish) to say. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants
+/// it: Authorizer's does with `--redirect-uris=http://127.0.0.1/callback`.
 ///
 /// ```no_run
 /// # async fn example(client: authorizer::oauth::Client) -> Result<(), authorizer::Error> {

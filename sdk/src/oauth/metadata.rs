@@ -135,7 +135,7 @@ impl Metadata {
 pub(super) struct Trust {
     /// Plain http to other machines, too.
     pub(super) http: bool,
-    /// Plain http to this machine.
+    /// This machine.
     pub(super) loopback: bool,
 }
 
@@ -153,14 +153,13 @@ impl Trust {
         if url.fragment().is_some() {
             return refuse("has a fragment");
         }
-        let open = url.scheme() == "http" && !self.http;
-        if open && !address::is_loopback(&url) {
-            return refuse("is http to another machine, where everybody on the way can read along");
+        match address::is_loopback(&url) {
+            true if !self.loopback => refuse("is on this machine, and the issuer is not"),
+            false if url.scheme() == "http" && !self.http => {
+                refuse("is http to another machine, where everybody on the way can read along")
+            }
+            _ => Ok(url),
         }
-        if open && !self.loopback {
-            return refuse("is on this machine, and the issuer is not");
-        }
-        Ok(url)
     }
 }
 
@@ -175,7 +174,8 @@ mod tests {
         let open = Trust { http: true, ..strict };
         for (url, allowed) in [
             ("https://a.example/token", [true, true, true]),
-            ("http://127.0.0.1:1/token", [false, true, true]),
+            ("http://127.0.0.1:1/token", [false, true, false]),
+            ("https://localhost/token", [false, true, false]),
             ("http://a.example/token", [false, false, true]),
             ("ftp://a.example", [false; 3]),
             ("https://u:hunter2@a.example/token", [false; 3]),

@@ -9,7 +9,7 @@ use super::metadata::Endpoint;
 use crate::error::{Error, Kind};
 use crate::map::Map;
 use crate::secret::Secret;
-use crate::transport::json;
+use crate::transport::{Answer, json};
 
 /// The login of an organization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct OrganizationLogin {
 }
 
 #[derive(Deserialize)]
-struct Answer {
+struct Organization {
     connection: Option<OrganizationLogin>,
 }
 
@@ -47,9 +47,11 @@ impl Client {
             url.set_path(&format!("{base}/api/v1/org-discovery"));
             url.query_pairs_mut().append_pair("email", email.expose());
             let make = || Ok(Outgoing { secrets: vec![email.clone()], ..Outgoing::get(url.clone()) });
-            let answer = course.ask(Asking { operation: OPERATION, idempotent: true }, make).await?;
-            let read = answer.filled().and_then(|()| json::whole::<Answer>(&answer.body));
-            Ok(read.map_err(|error| answer.explain(error).at(OPERATION, 1))?.connection)
+            let read = |answer: &Answer, _| {
+                answer.filled()?;
+                json::whole::<Organization>(&answer.body).map_err(|error| answer.explain(error))
+            };
+            Ok(course.ask(Asking { operation: OPERATION, idempotent: true }, make, read).await?.connection)
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::secret::Secret;
 pub(super) fn text() -> Result<Secret, Error> {
     let mut bytes = zeroize::Zeroizing::new([0; 32]);
     SystemRandom::new().fill(&mut *bytes).map_err(|_| Error::build("the system has no random numbers"))?;
-    Ok(base64url(&*bytes).into())
+    Ok(base64url(*bytes).into())
 }
 
 /// The challenge of a verifier by S256 (RFC 7636, section 4.2).

@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::headers;
 use crate::map::{Map, SecretMap};
 use crate::secret::Secret;
+use crate::transport::Answer;
 
 /// What a client says of itself when it registers (RFC 7591, section 2).
 ///
@@ -28,12 +29,15 @@ use crate::secret::Secret;
 ///     .member("client_name", "My tool")
 ///     .member("token_endpoint_auth_method", "none");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "it does nothing until a client is given it"]
 pub struct RegistrationRequest {
     members: Map,
     access: Option<Secret>,
 }
+
+/// A signed member, by which others vouch for the client (section 2.3).
+const STATEMENT: &str = "software_statement";
 
 impl RegistrationRequest {
     /// With nothing in it.
@@ -60,6 +64,13 @@ impl RegistrationRequest {
     pub fn initial_access_token(mut self, token: impl Into<Secret>) -> Self {
         self.access = Some(token.into());
         self
+    }
+}
+
+impl fmt::Debug for RegistrationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.members.keys().collect();
+        f.debug_struct("RegistrationRequest").field("members", &names).finish_non_exhaustive()
     }
 }
 
@@ -116,13 +127,14 @@ impl Client {
             if let Some(token) = &access {
                 headers.insert(header::AUTHORIZATION, headers::bearer(token)?);
             }
+            let statement = members.get(STATEMENT).and_then(Value::as_str).map(Secret::from);
+            let secrets: Vec<_> = access.into_iter().chain(statement).collect();
             let make = || {
-                let (headers, body, secrets) = (headers.clone(), body.clone(), access.iter().cloned().collect());
+                let (headers, body, secrets) = (headers.clone(), body.clone(), secrets.clone());
                 Ok(Outgoing { method: Method::POST, url: url.clone(), headers, body, secrets })
             };
-            let answer = course.ask(Asking { operation, idempotent: false }, make).await?;
-            let map = object(Endpoint::Registration, &answer)?;
-            Registration::read(map).map_err(|error| answer.explain(error).at(operation, 1))
+            let read = |answer: &Answer, _| object(answer, Registration::read);
+            course.ask(Asking { operation, idempotent: false }, make, read).await
         })
     }
 }

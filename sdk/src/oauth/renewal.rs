@@ -225,14 +225,13 @@ enum Fate {
 
 impl Fate {
     fn of(error: &Error) -> Self {
+        // Before the token is sent, its endpoint has to be found.
+        let is_of_discovery = error.operation() == Some(crate::oauth::discovery::OPERATION);
         match (error.kind(), error.code(), error.status()) {
-            _ if Outcome::of(error) == Outcome::NotExecuted => Self::Unsent,
-            (Kind::Build | Kind::Unsupported, ..) => Self::Unsent,
+            _ if is_of_discovery || Outcome::of(error) == Outcome::NotExecuted => Self::Unsent,
             (Kind::Server, Some(Code::InvalidGrant), _) => Self::Refused,
             // The server has looked at who asks, or at how, and no further.
-            (Kind::Server, _, Some(400..=499)) => Self::Unsent,
-            // Before the token is sent, its endpoint has to be found.
-            _ if error.operation() == Some(crate::oauth::discovery::OPERATION) => Self::Unsent,
+            (Kind::Build | Kind::Unsupported, ..) | (Kind::Server, _, Some(400..=499)) => Self::Unsent,
             _ => Self::Unknown,
         }
     }

@@ -20,7 +20,7 @@ impl Client {
         let form = form_of(&token, hint).and_then(|form| self.revocable(&token).map(|()| form));
         Call::new(self, |course| async move {
             let form = form.map_err(|error| error.at(Endpoint::Revocation.operation(), 0))?;
-            course.post(Endpoint::Revocation, true, |_| Ok(form.clone())).await.map(drop)
+            course.post(Endpoint::Revocation, true, |_| Ok(form.clone()), |_, _| Ok(())).await
         })
     }
 

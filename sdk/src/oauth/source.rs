@@ -59,8 +59,11 @@ pub(super) struct Settings {
     pub(super) cooldown: Duration,
     pub(super) limit: Duration,
     pub(super) clock: Clock,
-    pub(super) problem: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
+    pub(super) problem: Option<Told>,
 }
+
+/// Hears of what goes wrong.
+type Told = Arc<dyn Fn(&Error) + Send + Sync>;
 
 #[derive(Default)]
 struct State {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::call::Call;
-use super::claims;
+use super::claims::{self, Claims};
 use super::client::{Client, object};
 use super::exchange::{Asking, Outgoing};
 use super::metadata::Endpoint;
@@ -14,6 +14,7 @@ use super::token::{Token, text};
 use crate::error::Error;
 use crate::headers;
 use crate::map::Map;
+use crate::transport::Answer;
 
 /// What an authorization server says of a user; what it has depends on the token's scope.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +27,20 @@ pub struct UserInfo {
     pub claims: Map,
 }
 
+impl UserInfo {
+    /// Of an ID token whose claims are known, or which is no JWT, it has to be the user.
+    fn read(mut map: Map, expected: Option<&Option<Claims>>) -> Result<Self, Error> {
+        let sub = text(&mut map, "sub")?.ok_or_else(|| Error::response("missing field `sub`"))?;
+        // Otherwise one user's token could stand for another (section 5.3.2).
+        if let Some(claims) = expected
+            && claims.as_ref().and_then(|claims| claims.get("sub")?.as_str()) != Some(&*sub)
+        {
+            return Err(Error::response("the answer is about another user than the ID token"));
+        }
+        Ok(Self { sub, claims: map })
+    }
+}
+
 impl Client {
     /// Asks whose an access token is. If the token came with an ID token, the answer has to be about the same user.
     pub fn userinfo(&self, token: &Token) -> Call<UserInfo> {
@@ -34,7 +49,6 @@ impl Client {
         let expected = token.id_token.as_ref().map(claims::unverified);
         Call::new(self, |course| async move {
             let operation = Endpoint::UserInfo.operation();
-            let wrong = |why: &str| Error::response(why).at(operation, 1);
             let authorization = authorization.map_err(|error| error.at(operation, 0))?;
             let value = headers::sensitive(authorization.expose());
             let value = value.ok_or_else(|| Error::build("the access token has characters that no header can carry"))?;
@@ -43,21 +57,14 @@ impl Client {
                 let headers = HeaderMap::from_iter([(header::AUTHORIZATION, value.clone())]);
                 Ok(Outgoing { headers, secrets: vec![access_token.clone()], ..Outgoing::get(Url::clone(&url)) })
             };
-            let answer = course.ask(Asking { operation, idempotent: true }, make).await?;
-            let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));
-            if signed {
-                return Err(wrong("the answer is signed, which was not asked for"));
-            }
-            let mut map = object(Endpoint::UserInfo, &answer)?;
-            let sub = text(&mut map, "sub").map_err(|error| answer.explain(error).at(operation, 1))?;
-            let sub = sub.ok_or_else(|| wrong("missing field `sub`"))?;
-            // Otherwise one user's token could stand for another (section 5.3.2).
-            if let Some(expected) = expected
-                && expected.and_then(|claims| Some(claims.get("sub")?.as_str()? == sub)) != Some(true)
-            {
-                return Err(wrong("the answer is about another user than the ID token"));
-            }
-            Ok(UserInfo { sub, claims: map })
+            let read = |answer: &Answer, _| {
+                let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));
+                if signed {
+                    return Err(Error::response("the answer is signed, which was not asked for").with_status(answer.status));
+                }
+                object(answer, |map| UserInfo::read(map, expected.as_ref()))
+            };
+            course.ask(Asking { operation, idempotent: true }, make, read).await
         })
     }
 }

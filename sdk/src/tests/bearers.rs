@@ -119,12 +119,12 @@ async fn a_newer_token_is_used_without_a_renewal() {
     for protocol in JSON {
         let (source, count) = counting();
         let supplied = source.clone();
-        let fake = Fake::new(move |request| match bearer(request) {
-            Some("newer") => lists(request),
-            _ => {
-                supplied.supply(Token::new("newer"));
-                refusal(request, "unauthorized")
+        let fake = Fake::new(move |request| {
+            if bearer(request) == Some("newer") {
+                return lists(request);
             }
+            supplied.supply(Token::new("newer"));
+            refusal(request, "unauthorized")
         });
         client(&fake, &source, protocol).webauthn_credentials().await.unwrap();
         assert_eq!(bearers(&fake), ["token-1", "newer"]);

@@ -196,7 +196,7 @@ pub(super) struct Calls {
 }
 
 impl Calls {
-    pub(super) fn new(client: Client, protocol: Protocol) -> Self {
+    pub(super) fn new(client: &Client, protocol: Protocol) -> Self {
         Self { client: client.start_session(), protocol, made: Vec::new() }
     }
 }
@@ -221,7 +221,7 @@ impl Visitor for Calls {
 }
 
 async fn echoed(client: Client, protocol: Protocol) {
-    let mut calls = Calls::new(client, protocol);
+    let mut calls = Calls::new(&client, protocol);
     table::each(&mut calls);
     let (mut search, mut refused) = (Search::default(), 0);
     for (name, canaries, call) in calls.made {

@@ -15,6 +15,8 @@ mod filled;
 mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod older;
 mod pages;
 mod retries;

@@ -236,3 +236,21 @@ fn slow_setter() -> Fake {
         with(200, &[&cookie], REPLY)
     })
 }
+
+#[tokio::test]
+async fn cookies_of_an_answer_after_which_the_call_is_made_again_are_not_kept() {
+    let count = AtomicUsize::new(0);
+    let fake = Fake::new(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+        0 => with(200, &["Set-Cookie: cookie_session=first"], REPLY),
+        1 => with(429, &["Set-Cookie: cookie_session=busy", "Retry-After: 9"], ""),
+        _ => with(503, &["Set-Cookie: cookie_session=last"], ""),
+    });
+    let visitor = client(&fake).start_session();
+    let stored = || visitor.current_session().unwrap().cookie("cookie_session").unwrap().expose().to_owned();
+    let ask = || visitor.call(&ASK, text("a"));
+    ask().await.unwrap();
+    tokio::time::timeout(Duration::from_millis(300), ask().into_future()).await.expect_err("it waits");
+    assert_eq!((fake.received().len(), stored()), (2, "first".to_owned()), "it was dropped while it waited");
+    ask().await.unwrap_err();
+    assert_eq!(stored(), "last", "a final answer counts");
+}

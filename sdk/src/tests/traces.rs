@@ -148,7 +148,7 @@ fn assert_silent(listener: &Listener, calls: usize) {
 }
 
 async fn listened(client: Client, protocol: Protocol) {
-    let mut calls = Calls::new(client, protocol);
+    let mut calls = Calls::new(&client, protocol);
     table::each(&mut calls);
     let (listener, count) = (Listener::default(), calls.made.len());
     let _guard = tracing::subscriber::set_default(listener.clone());

@@ -42,7 +42,7 @@ impl Answer {
             return Err(Error::new(Kind::Redirect, problem).with_status(self.status));
         }
         if !(200..=299).contains(&self.status) {
-            return Err(self.begun(refusal::read(self.status, self.content_type(), &self.body)));
+            return Err(self.as_refusal());
         }
         Ok(())
     }
@@ -62,10 +62,9 @@ impl Answer {
         Ok(())
     }
 
-    /// The answer as a refusal, though its status is that of a success.
-    #[cfg(feature = "oauth")]
+    /// The answer as a refusal, whatever its status is.
     pub(crate) fn as_refusal(&self) -> Error {
-        refusal::read(self.status, self.content_type(), &self.body)
+        refusal::read(self.status, &self.headers, &self.body).with_retry_after(self.retry_after())
     }
 
     /// Adds to an error that ended an answer what its head has said.
@@ -93,12 +92,17 @@ impl Answer {
 
     /// What the answer says of its body.
     pub(crate) fn content_type(&self) -> Option<&str> {
-        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+        content_type(&self.headers)
     }
 
     fn retry_after(&self) -> Option<std::time::Duration> {
         date::retry_after(self.headers.get(header::RETRY_AFTER)?.to_str().ok()?, date::now())
     }
+}
+
+/// What headers say of the body.
+pub(super) fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
 }
 
 fn looks_like_json(body: &[u8]) -> bool {

@@ -1,6 +1,7 @@
 //! How one call crosses the wire.
 
 mod answer;
+mod challenge;
 pub(crate) mod connecting;
 mod echo;
 mod fault;

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use http::HeaderMap;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::echo;
+use super::answer::content_type;
 use super::lenient::{Any, Lenient};
+use super::{challenge, echo};
 use crate::error::Error;
 
 /// Largest body that is read for what it says, in bytes: no refusal is longer, and reading copies.
@@ -47,27 +49,34 @@ struct Body {
     errors: Errors,
 }
 
-/// Reads the body of an answer whose HTTP status is not that of a success.
-pub(super) fn read(status: u16, content_type: Option<&str>, body: &[u8]) -> Error {
+/// Reads an answer whose HTTP status is not that of a success: its body, and if that says nothing, its challenge.
+pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8]) -> Error {
+    let unsaid = || Error::refused(status, format!("the answer is {}", describe(content_type(headers), body)));
+    said(status, body).or_else(|| challenge::read(status, headers)).unwrap_or_else(unsaid)
+}
+
+/// What a body says of the refusal.
+fn said(status: u16, body: &[u8]) -> Option<Error> {
     let readable = Some(body).filter(|body| body.len() <= LARGEST);
     let read = readable.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
     let Any(Body { code, message, error, error_description, error_uri, errors }) = read;
     if let Some(error) = errors.0.filter(GraphQlError::says_something) {
-        return error.into_error().with_status(status);
+        return Some(error.into_error().with_status(status));
     }
     let word = [&code, &error].into_iter().flatten().find(|text| is_word(text)).cloned();
     // Where `error` is the code, `error_description` is its message.
     let texts = if code.is_some() { [message, error_description] } else { [error_description, message] };
     let said = texts.into_iter().chain([error, code]).flatten().next().map(echo::cut);
-    match (word, said) {
-        (Some(word), said) => Error::server(Some(&word), said.unwrap_or_default()).with_status(status).with_uri(error_uri),
+    let refused = match (word, said) {
+        (Some(word), said) => Error::server(Some(&word), said.unwrap_or_default()).with_status(status),
         (None, Some(said)) => Error::refused(status, said),
-        (None, None) => Error::refused(status, format!("the answer is {}", describe(content_type, body))),
-    }
+        (None, None) => return None,
+    };
+    Some(refused.with_uri(error_uri))
 }
 
 /// Is it a code, and not a sentence in its place?
-fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     text.len() <= LONGEST_CODE && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
@@ -210,11 +219,46 @@ impl<'de> Deserialize<'de> for Keys {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+    use http::header;
+
     use super::*;
     use crate::code::Code;
 
+    fn read(status: u16, content_type: Option<&'static str>, body: &str) -> Error {
+        let headers = content_type.map(|kind| (header::CONTENT_TYPE, HeaderValue::from_static(kind)));
+        super::read(status, &headers.into_iter().collect(), body.as_bytes())
+    }
+
     fn json(status: u16, body: &str) -> Error {
-        read(status, Some("application/json"), body.as_bytes())
+        read(status, Some("application/json"), body)
+    }
+
+    #[test]
+    fn oauth_bodies_name_a_page_too() {
+        // RFC 6749, section 5.2.
+        let error = json(400, r#"{"error":"invalid_grant","error_description":"used up","error_uri":"https://a.example/e"}"#);
+        assert_eq!(
+            (error.code(), error.message(), error.uri()),
+            (Some(&Code::InvalidGrant), "used up", Some("https://a.example/e"))
+        );
+        assert_eq!(json(400, r#"{"error":"invalid_grant","error_uri":5}"#).uri(), None);
+    }
+
+    #[test]
+    fn a_challenge_is_read_if_the_body_says_nothing() {
+        let challenge = r#"Bearer realm="a", error="invalid_token", error_description="expired""#;
+        let headers = HeaderMap::from_iter([(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge))]);
+        for body in ["", "<html>hunter2</html>", "{}", r#"{"token":"hunter2"}"#] {
+            let error = super::read(401, &headers, body.as_bytes());
+            assert_eq!(
+                (error.server_code(), error.message(), error.status()),
+                (Some("invalid_token"), "expired", Some(401)),
+                "{body}"
+            );
+        }
+        let error = super::read(401, &headers, br#"{"error":"unauthorized"}"#);
+        assert_eq!((error.server_code(), error.message()), (Some("unauthorized"), "unauthorized"));
     }
 
     #[test]
@@ -256,9 +300,9 @@ mod tests {
 
     #[test]
     fn other_bodies_are_described_and_not_shown() {
-        let error = read(502, Some("text/html"), b"<html>hunter2</html>");
+        let error = read(502, Some("text/html"), "<html>hunter2</html>");
         assert_eq!((error.code(), error.message()), (Some(&Code::Unavailable), "the answer is 20 bytes of text/html"));
-        let error = read(404, None, b"");
+        let error = read(404, None, "");
         assert_eq!((error.code(), error.message()), (Some(&Code::NotFound), "the answer is empty"));
         let error = json(500, r#"{"token":"hunter2","n":{"deep":1}}"#);
         assert_eq!(error.message(), "the answer is 34 bytes of application/json with the keys token, n");

@@ -30,7 +30,7 @@ pub enum Down {
 }
 
 /// What came of one client.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Outage {
     protocol: Protocol,
     down: Down,
@@ -127,10 +127,16 @@ async fn one(host: &Host, protocol: Protocol, down: Down, budget: bool, time: Du
 
 impl Outage {
     /// With a budget, a tenth more than without repetitions at most, and the ten that a client may begin with; without one, no more
-    /// than the attempts of every call. Before and afterwards every call works.
+    /// than the attempts of every call, and more than two of each. Where requests can arrive, as many do. Before and afterwards every
+    /// call works.
     pub fn is_right(&self) -> bool {
-        let most = if self.budget { self.calls + self.calls / 10 + 10 } else { 3 * self.calls };
-        self.failed == 0 && self.attempts <= most && self.attempts >= self.calls
+        let (least, most) =
+            if self.budget { (self.calls, self.calls + self.calls / 10 + 10) } else { (2 * self.calls + 1, 3 * self.calls) };
+        // Attempts of calls that began before the outage come during it, and some of those that began during it come after it.
+        let edge = 3 * RATE;
+        let arrived = u32::try_from(self.arrived).unwrap_or(u32::MAX);
+        let came = self.down == Down::Refuses || (least.saturating_sub(edge)..=most + edge).contains(&arrived);
+        self.failed == 0 && self.calls > 0 && (least..=most).contains(&self.attempts) && came
     }
 }
 
@@ -146,5 +152,39 @@ impl fmt::Display for Outage {
             protocol.to_string(),
             format!("{down:?}"),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOWN: Outage = Outage {
+        protocol: Protocol::Rest,
+        down: Down::Unavailable,
+        budget: false,
+        calls: 1500,
+        attempts: 4490,
+        arrived: 4480,
+        failed: 0,
+    };
+
+    #[test]
+    fn too_few_attempts_are_as_wrong_as_too_many() {
+        let with_budget = Outage { budget: true, attempts: 1600, arrived: 1590, ..DOWN };
+        let refuses = Outage { down: Down::Refuses, arrived: 0, ..DOWN };
+        assert!(DOWN.is_right() && with_budget.is_right() && refuses.is_right());
+        let wrong = [
+            Outage { attempts: 3000, ..DOWN },
+            Outage { attempts: 4501, ..DOWN },
+            Outage { arrived: 0, ..DOWN },
+            Outage { arrived: 5000, ..DOWN },
+            Outage { calls: 0, attempts: 0, arrived: 0, ..DOWN },
+            Outage { failed: 1, ..DOWN },
+            Outage { attempts: 1499, ..with_budget },
+            Outage { attempts: 1661, ..with_budget },
+            Outage { arrived: 4480, ..with_budget },
+        ];
+        assert!(wrong.iter().all(|outage| !outage.is_right()));
     }
 }
