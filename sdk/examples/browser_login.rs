@@ -21,12 +21,15 @@ pub async fn greet(client: &Client, tokens: &TokenSource) -> Result<(), Box<dyn 
     if tokens.token().await.is_err_and(|error| error.is_reauthentication_required()) {
         let oauth = client.oauth().build()?;
         let loopback = Loopback::bind().await?;
-        let (url, pending) = oauth.authorize(loopback.redirect_uri()).scope("openid profile email offline_access").await?;
+        let request = oauth.authorize(loopback.redirect_uri()).response_mode("query");
+        let (url, pending) = request.scope("openid profile email offline_access").await?;
         println!("Sign in at {url}");
-        let callback = loopback.wait(Duration::from_secs(300)).await?;
+        let callback = loopback.wait(&pending, Duration::from_secs(300)).await?;
         tokens.supply(oauth.finish(pending, callback).await?);
     }
     let me = client.profile().token_source(tokens).await?;
+    // What is renewed or stored at this moment ends with the program.
+    tokens.settled().await;
     println!("Hello {}", me.email.as_deref().unwrap_or(&me.id));
     Ok(())
 }

@@ -49,6 +49,8 @@ pub enum Kind {
     Callback,
     /// A token cannot be renewed any more: somebody has to sign in again.
     ReauthenticationRequired,
+    /// The store of a token cannot be used.
+    Store,
 }
 
 /// Why a call failed.
@@ -191,6 +193,11 @@ impl Error {
     /// A token cannot be renewed any more: somebody has to sign in again.
     pub fn is_reauthentication_required(&self) -> bool {
         self.0.kind == Kind::ReauthenticationRequired
+    }
+
+    /// The store of a token cannot be used.
+    pub fn is_store(&self) -> bool {
+        self.0.kind == Kind::Store
     }
 
     /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.

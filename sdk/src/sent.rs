@@ -144,11 +144,11 @@ impl Sent {
         if self.options.bearer.is_some() || !tokens.is_set() {
             return Ok(None);
         }
-        let begun = self.in_time(tokens.begin(self.operation)).await?;
-        Ok(begun.map(|(token, bearer)| {
-            self.options.bearer = Some(bearer);
-            token
-        }))
+        let Some((token, bearer)) = self.in_time(tokens.begin(self.operation)).await? else { return Ok(None) };
+        self.options.bearer = Some(bearer);
+        // Beside an admin secret, nobody knows which of the two was refused.
+        let is_alone = !self.core.transports.headers(self.protocol).contains_key(headers::ADMIN_SECRET);
+        Ok(is_alone.then_some(token))
     }
 
     /// Ends what keeps the call waiting for longer than all of it may take.

@@ -1,13 +1,14 @@
 //! How a client says who it is (RFC 6749, section 2.3; RFC 7523, section 2.2).
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
-use http::header::{self, HeaderName};
+use http::header::{self, HeaderName, HeaderValue};
 use url::Url;
 
 use super::assertion::Assertion;
@@ -28,7 +29,11 @@ const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer
 /// assert!(!format!("{authentication:?}").contains("gX1f"));
 /// ```
 #[derive(Clone)]
-pub struct ClientAuthentication(Method);
+pub struct ClientAuthentication {
+    method: Method,
+    /// Does a JWT of somebody else's go with the client's id, too?
+    with_id: bool,
+}
 
 #[derive(Clone)]
 enum Method {
@@ -36,36 +41,43 @@ enum Method {
     Basic { secret: Secret, encoded: bool },
     Post { secret: Secret },
     Signed(Box<Assertion>),
-    Given { kind: String, assertion: Arc<dyn Fn() -> Result<Secret, BoxError> + Send + Sync> },
+    Given { kind: String, assertion: Arc<dyn Fn() -> Asked + Send + Sync> },
     Custom(Arc<dyn Authenticate>),
 }
 
 /// What a caller's own code fails with.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// A JWT of somebody else's, on its way.
+type Asked = Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send>>;
+
+/// What [`Authenticate::authenticate`] does, once it is done.
+pub type Authenticating<'r> = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'r>>;
+
 /// A way to say who the client is that this crate does not have.
 pub trait Authenticate: Send + Sync {
-    /// Adds to a request what says who the client is. Called for each attempt.
-    fn authenticate(&self, request: &mut ClientRequest<'_>) -> Result<(), BoxError>;
+    /// Adds to a request what says who the client is. Called for each attempt, and for renewals on a thread that all sources of
+    /// tokens share: what blocks has to be done elsewhere.
+    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r>;
 }
 
 /// A request of a client that is not authenticated yet: see [`Authenticate`].
-pub struct ClientRequest<'r> {
-    pub(super) client_id: &'r str,
-    pub(super) url: &'r Url,
-    pub(super) form: &'r mut Form,
-    pub(super) headers: &'r mut HeaderMap,
+pub struct ClientRequest {
+    pub(super) client_id: String,
+    pub(super) url: Url,
+    pub(super) form: Form,
+    pub(super) headers: HeaderMap,
 }
 
-impl ClientRequest<'_> {
+impl ClientRequest {
     /// Id of the client.
     pub fn client_id(&self) -> &str {
-        self.client_id
+        &self.client_id
     }
 
     /// Where the request goes.
     pub fn url(&self) -> &Url {
-        self.url
+        &self.url
     }
 
     /// The form as it would be sent.
@@ -90,83 +102,100 @@ impl ClientRequest<'_> {
 impl ClientAuthentication {
     /// By its id alone: for apps that can keep no secret (`none`).
     pub fn none() -> Self {
-        Self(Method::None)
+        Self::of(Method::None)
     }
 
     /// Id and secret in the `Authorization` header, form-encoded as RFC 6749, section 2.3.1 wants it (`client_secret_basic`).
     pub fn basic(secret: impl Into<Secret>) -> Self {
-        Self(Method::Basic { secret: secret.into(), encoded: true })
+        Self::of(Method::Basic { secret: secret.into(), encoded: true })
     }
 
     /// The same as they are, for servers that do not decode them. It makes a difference for characters other than letters,
     /// digits and `*-._`.
     pub fn basic_raw(secret: impl Into<Secret>) -> Self {
-        Self(Method::Basic { secret: secret.into(), encoded: false })
+        Self::of(Method::Basic { secret: secret.into(), encoded: false })
     }
 
     /// Id and secret in the form (`client_secret_post`).
     pub fn post(secret: impl Into<Secret>) -> Self {
-        Self(Method::Post { secret: secret.into() })
+        Self::of(Method::Post { secret: secret.into() })
     }
 
     /// A JWT that is signed anew for each attempt: with the secret (`client_secret_jwt`) or with a private key
     /// (`private_key_jwt`), as its key is.
     pub fn jwt(assertion: Assertion) -> Self {
-        Self(Method::Signed(Box::new(assertion)))
+        let with_id = assertion.other_subject().is_none();
+        Self { with_id, ..Self::of(Method::Signed(Box::new(assertion))) }
     }
 
     /// A JWT that somebody else signs, such as the token of a Kubernetes service account in a file; asked for at each attempt.
     /// `kind` is its `client_assertion_type`; without one it is RFC 7523's.
-    pub fn assertion<E>(kind: Option<&str>, assertion: impl Fn() -> Result<Secret, E> + Send + Sync + 'static) -> Self
+    ///
+    /// ```
+    /// use authorizer::Secret;
+    /// use authorizer::oauth::ClientAuthentication;
+    ///
+    /// let workload = ClientAuthentication::assertion(None, || async {
+    ///     std::fs::read_to_string("/var/run/secrets/tokens/authorizer").map(Secret::from)
+    /// });
+    /// ```
+    pub fn assertion<F, E>(kind: Option<&str>, assertion: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
+        F: Future<Output = Result<Secret, E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        let assertion = Arc::new(move || assertion().map_err(Into::into));
-        Self(Method::Given { kind: kind.unwrap_or(JWT_BEARER).to_owned(), assertion })
+        let assertion = move || {
+            let asked = assertion();
+            Box::pin(async { asked.await.map_err(Into::into) }) as Asked
+        };
+        Self::of(Method::Given { kind: kind.unwrap_or(JWT_BEARER).to_owned(), assertion: Arc::new(assertion) })
     }
 
     /// In a way of the caller's own.
     pub fn custom(authenticate: impl Authenticate + 'static) -> Self {
-        Self(Method::Custom(Arc::new(authenticate)))
+        Self::of(Method::Custom(Arc::new(authenticate)))
+    }
+
+    /// The same with the client's id in the form beside a JWT of another subject's: some servers find the client by it, and others, such as
+    /// Authorizer's, by the JWT alone.
+    pub fn with_client_id(mut self) -> Self {
+        self.with_id = true;
+        self
+    }
+
+    fn of(method: Method) -> Self {
+        Self { method, with_id: false }
     }
 
     /// Adds to a request what says who the client is.
-    pub(super) fn apply(&self, request: &mut ClientRequest<'_>, now: SystemTime) -> Result<(), Error> {
-        let ClientRequest { client_id, url, form, headers } = request;
+    pub(super) async fn apply(&self, request: &mut ClientRequest, now: SystemTime) -> Result<(), Error> {
         let failed = |error: BoxError| Error::build("the client cannot be authenticated").because(&*error);
-        match &self.0 {
-            Method::None => add_id(form, client_id),
+        let (form, id) = (&mut request.form, request.client_id.as_str());
+        if self.with_id || matches!(self.method, Method::None | Method::Post { .. }) {
+            form.set("client_id", id);
+        }
+        match &self.method {
+            Method::None => {}
             Method::Basic { secret, encoded } => {
-                let [id, secret] =
-                    [client_id, secret.expose()].map(|text| if *encoded { form::encoded(text) } else { text.to_owned() });
-                let value = Secret::from(format!("Basic {}", STANDARD.encode(Secret::from(format!("{id}:{secret}")).expose())));
-                let value =
-                    headers::sensitive(value.expose()).ok_or_else(|| Error::build("the client's secret cannot be sent"))?;
-                headers.insert(header::AUTHORIZATION, value);
+                request.headers.insert(header::AUTHORIZATION, basic(id, secret, *encoded)?);
             }
-            Method::Post { secret } => {
-                add_id(form, client_id);
-                form.add("client_secret", secret);
-            }
+            Method::Post { secret } => form.add("client_secret", secret),
             Method::Signed(assertion) => {
-                if assertion.other_subject().is_none() {
-                    add_id(form, client_id);
-                }
                 form.add("client_assertion_type", JWT_BEARER);
-                form.add("client_assertion", assertion.sign(client_id, Some(client_id), url.as_str(), now)?);
+                form.add("client_assertion", assertion.sign(id, Some(id), request.url.as_str(), now)?);
             }
             Method::Given { kind, assertion } => {
                 form.add("client_assertion_type", kind.as_str());
-                form.add("client_assertion", assertion().map_err(failed)?);
+                form.add("client_assertion", assertion().await.map_err(failed)?);
             }
-            Method::Custom(custom) => custom.authenticate(request).map_err(failed)?,
+            Method::Custom(custom) => custom.authenticate(request).await.map_err(failed)?,
         }
         Ok(())
     }
 
     /// The same with the secret in the form, where it is in the header and encoded.
     pub(super) fn in_form(&self) -> Option<Self> {
-        match &self.0 {
+        match &self.method {
             Method::Basic { secret, encoded: true } => Some(Self::post(secret)),
             _ => None,
         }
@@ -174,22 +203,25 @@ impl ClientAuthentication {
 
     /// What nobody may see of it, beside what is in the form.
     pub(super) fn secrets(&self) -> Vec<Secret> {
-        match &self.0 {
+        match &self.method {
             Method::Basic { secret, .. } | Method::Post { secret } => vec![secret.clone()],
             _ => Vec::new(),
         }
     }
 }
 
-fn add_id(form: &mut Form, client_id: &str) {
-    if !form.has("client_id") {
-        form.add("client_id", client_id);
-    }
+/// The header with id and secret.
+fn basic(id: &str, secret: &Secret, encoded: bool) -> Result<HeaderValue, Error> {
+    let [id, secret] =
+        [id, secret.expose()].map(|text| Secret::from(if encoded { form::encoded(text) } else { text.to_owned() }));
+    let pair = Secret::from(format!("{}:{}", id.expose(), secret.expose()));
+    let value = Secret::from(format!("Basic {}", STANDARD.encode(pair.expose())));
+    headers::sensitive(value.expose()).ok_or_else(|| Error::build("the client's secret cannot be sent"))
 }
 
 impl fmt::Debug for ClientAuthentication {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
+        f.write_str(match &self.method {
             Method::None => "ClientAuthentication(none)",
             Method::Basic { encoded: true, .. } => "ClientAuthentication(basic)",
             Method::Basic { encoded: false, .. } => "ClientAuthentication(basic_raw)",

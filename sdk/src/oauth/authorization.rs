@@ -95,8 +95,9 @@ impl AuthorizationRequest {
     }
 
     /// What the user has to be asked, such as `login` (again, even if they are signed in) or `none` (nothing).
-    pub fn prompt(self, prompt: impl Into<String>) -> Self {
-        self.parameter("prompt", prompt.into())
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.others.set("prompt", prompt.into());
+        self
     }
 
     /// How long ago the user may have signed in.
@@ -106,18 +107,21 @@ impl AuthorizationRequest {
     }
 
     /// Who is probably going to sign in: an e-mail address, for instance.
-    pub fn login_hint(self, hint: impl Into<Secret>) -> Self {
-        self.parameter("login_hint", hint)
+    pub fn login_hint(mut self, hint: impl Into<Secret>) -> Self {
+        self.others.set("login_hint", hint);
+        self
     }
 
     /// Languages for the user, the best first, with spaces between them.
-    pub fn ui_locales(self, locales: impl Into<String>) -> Self {
-        self.parameter("ui_locales", locales.into())
+    pub fn ui_locales(mut self, locales: impl Into<String>) -> Self {
+        self.others.set("ui_locales", locales.into());
+        self
     }
 
     /// Which page the user sees first: `signup`, on servers of Authorizer's.
-    pub fn screen_hint(self, hint: impl Into<String>) -> Self {
-        self.parameter("screen_hint", hint.into())
+    pub fn screen_hint(mut self, hint: impl Into<String>) -> Self {
+        self.others.set("screen_hint", hint.into());
+        self
     }
 
     /// Where the token is going to be used, as an absolute URI (RFC 8707, section 2). Several calls add up.
@@ -158,9 +162,13 @@ impl AuthorizationRequest {
         let kind = self.check()?;
         let metadata = course.metadata().await?;
         let mut url = course.url(Endpoint::Authorization).await?;
+        let endpoint = url.to_string();
         let state = self.state.map_or_else(random::text, Ok)?;
         let verifier = kind.code.then(random::text).transpose()?;
-        let openid = kind.id_token || self.scope.as_deref().is_some_and(|scope| scope.split(' ').any(|word| word == "openid"));
+        // What servers of Authorizer's think right has `openid` in it.
+        let default = self.client.core().authorizer;
+        let openid = self.scope.as_deref().map_or(default, |scope| scope.split(' ').any(|word| word == "openid"));
+        let openid = openid || kind.id_token;
         let nonce = self.nonce.map_or_else(|| openid.then(random::text).transpose(), |nonce| Ok(Some(nonce)))?;
         {
             let mut query = url.query_pairs_mut();
@@ -189,6 +197,7 @@ impl AuthorizationRequest {
         let pending = PendingAuthorization {
             client_id: self.client.client_id().to_owned(),
             issuer: self.client.core().issuer().map(str::to_owned),
+            endpoint,
             requires_issuer: metadata.authorization_response_iss_parameter_supported,
             redirect_uri: self.redirect_uri,
             response_type: self.response_type,

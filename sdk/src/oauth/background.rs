@@ -2,6 +2,7 @@
 //!
 //! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
 
+use std::cell::Cell;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -11,6 +12,20 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use crate::error::Error;
 
 type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+thread_local! {
+    /// Is it this thread?
+    static HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Refuses to wait on the thread that does what is waited for.
+#[cfg(any(feature = "blocking", test))]
+pub(super) fn may_wait() -> Result<(), Error> {
+    if HERE.get() { Err(Error::build(WAITS_FOR_ITSELF)) } else { Ok(()) }
+}
+
+#[cfg(any(feature = "blocking", test))]
+const WAITS_FOR_ITSELF: &str = "this is the thread that renews tokens, and to wait here would stop all of them: await instead";
 
 static JOBS: Mutex<Option<UnboundedSender<Job>>> = Mutex::new(None);
 
@@ -29,6 +44,7 @@ fn start() -> Result<UnboundedSender<Job>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let (jobs, mut queue) = unbounded_channel::<Job>();
     let drive = move || {
+        HERE.set(true);
         runtime.block_on(async move {
             while let Some(job) = queue.recv().await {
                 tokio::spawn(job);
@@ -110,6 +126,14 @@ mod tests {
             wait(receiver, Duration::from_secs(10))
         });
         assert_eq!(waited, Some(Ok(5)));
+    }
+
+    #[test]
+    fn nobody_waits_on_the_thread_that_does_what_is_waited_for() {
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        spawn(async move { sender.send(may_wait().is_err()).unwrap_or_default() }).unwrap();
+        assert_eq!(wait(receiver, Duration::from_secs(10)), Some(Ok(true)));
+        assert!(may_wait().is_ok());
     }
 
     #[test]

@@ -50,6 +50,7 @@ impl<T: Send + 'static> Call<T> {
         use super::background;
         use crate::error::Kind;
 
+        background::may_wait()?;
         let limit = self.limit;
         let (answer, answered) = tokio::sync::oneshot::channel();
         let making = self.make(Place::Background);

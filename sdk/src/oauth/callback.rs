@@ -50,6 +50,11 @@ impl Callback {
         if of_query.get("state").is_some() || fragment.is_empty() { Ok(of_query) } else { Self::from_query(fragment) }
     }
 
+    /// The state, by which an app finds the login that the answer is for.
+    pub fn state(&self) -> Option<&Secret> {
+        self.get("state")
+    }
+
     /// A parameter; empty ones are none.
     pub(super) fn get(&self, name: &str) -> Option<&Secret> {
         self.0.get(name).filter(|value| !value.expose().is_empty())

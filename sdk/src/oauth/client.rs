@@ -13,7 +13,7 @@ use super::builder::Builder;
 use super::call::Call;
 use super::callback::Callback;
 use super::discovery::Discovery;
-use super::exchange::{Asking, Course, Network, Outgoing};
+use super::exchange::{Asking, Course, Made, Network, Outgoing};
 use super::form::Form;
 use super::grant::Grant;
 use super::metadata::{Endpoint, Metadata, Trust};
@@ -143,16 +143,19 @@ impl Course {
         form: impl Fn(&Url) -> Result<Form, Error> + Send + Sync,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
     ) -> Result<T, Error> {
-        let core = &self.client.core;
         let url = self.url(endpoint).await?;
-        let authentication = core.authentication(endpoint);
-        let make = || {
-            let (mut form, mut headers) = (form(&url)?, HeaderMap::new());
-            let mut request = ClientRequest { client_id: &core.client_id, url: &url, form: &mut form, headers: &mut headers };
-            authentication.apply(&mut request, SystemTime::now())?;
-            let mut outgoing = Outgoing::form(url.clone(), headers, &form);
-            outgoing.secrets.extend(authentication.secrets());
-            Ok(outgoing)
+        let make = || -> Made {
+            let (client, url, form) = (self.client.clone(), url.clone(), form(&url));
+            Box::pin(async move {
+                let authentication = client.core().authentication(endpoint);
+                let client_id = client.client_id().to_owned();
+                let mut request = ClientRequest { client_id, url, form: form?, headers: HeaderMap::new() };
+                authentication.apply(&mut request, SystemTime::now()).await?;
+                let ClientRequest { url, form, headers, .. } = request;
+                let mut outgoing = Outgoing::form(url, headers, &form);
+                outgoing.secrets.extend(authentication.secrets());
+                Ok(outgoing)
+            })
         };
         self.ask(Asking { operation: endpoint.operation(), idempotent }, make, read).await
     }

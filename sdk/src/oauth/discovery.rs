@@ -15,6 +15,9 @@ use crate::transport::{Answer, json};
 /// What is done when metadata cannot be had anew: the old is good for this long before it is asked for again.
 const AGAIN: Duration = Duration::from_secs(60);
 
+/// How long metadata is asked for, at most, when the old would do.
+const LONGEST_LOOK: Duration = Duration::from_secs(5);
+
 /// The metadata of an issuer, asked for when it is needed and kept for a time.
 pub(super) struct Discovery {
     issuer: String,
@@ -48,7 +51,9 @@ impl Discovery {
             return Ok(metadata);
         }
         let old = self.kept().as_ref().map(|kept| Arc::clone(&kept.metadata));
-        match (self.ask(course, trust).await, old) {
+        // With the old at hand, there has to be time left for what it is needed for.
+        let course = if old.is_some() { course.limited(LONGEST_LOOK.min(course.left() / 4)) } else { course.clone() };
+        match (self.ask(&course, trust).await, old) {
             (Ok(metadata), _) => Ok(self.keep(Arc::new(metadata), self.keep)),
             // Nothing says that what was right a while ago is wrong now.
             (Err(_), Some(old)) => Ok(self.keep(old, AGAIN)),
@@ -93,7 +98,7 @@ impl Discovery {
             answer.filled()?;
             json::whole(&answer.body).map_err(|error| answer.explain(error))
         };
-        course.ask(Asking { operation: OPERATION, idempotent: true }, || Ok(Outgoing::get(url.clone())), read).await
+        course.ask(Asking { operation: OPERATION, idempotent: true }, || Outgoing::get(url.clone()).made(), read).await
     }
 }
 

@@ -1,5 +1,6 @@
 //! One request to an authorization server, from what is sent to what came back.
 
+use std::pin::Pin;
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
@@ -18,7 +19,7 @@ use crate::redact::Redaction;
 use crate::retry::{self, Budget, Limits, Retry};
 use crate::secret::Secret;
 use crate::trace::Trace;
-use crate::transport::{Answer, Stack};
+use crate::transport::{Answer, Stack, connecting};
 
 /// In whose runtime a request is made. Connections belong to the runtime that made them, so each place has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,9 @@ pub(super) struct Network {
     pub(super) limits: Limits,
     pub(super) retry: Retry,
     budget: Budget,
-    /// For each place: to this machine, which no proxy is used for, and to others, with TLS and without.
-    stacks: [OnceLock<Stack>; 8],
+    /// For each place: to this machine, which no proxy is used for, and to others, with TLS and without, with connections that are
+    /// kept and with new ones.
+    stacks: [OnceLock<Stack>; 16],
 }
 
 /// What an attempt sends.
@@ -63,12 +65,22 @@ impl Outgoing {
         Self { method: Method::GET, url, headers: HeaderMap::new(), body: Bytes::new(), secrets: Vec::new() }
     }
 
+    /// As what makes an attempt without asking anybody.
+    pub(super) fn made(self) -> Made {
+        Box::pin(std::future::ready(Ok(self)))
+    }
+
     /// Sends a form.
     pub(super) fn form(url: Url, mut headers: HeaderMap, form: &Form) -> Self {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         Self { method: Method::POST, url, headers, body: form.encode(), secrets: form.secrets().collect() }
     }
 }
+
+/// What makes an attempt: it may have to ask somebody else.
+pub(super) type Made = Pin<Box<dyn Future<Output = Result<Outgoing, Error>> + Send>>;
+
+const TOO_LATE: &str = "the time limit passed before anything was sent";
 
 /// What a request does, and what may be done about it.
 #[derive(Clone, Copy)]
@@ -84,14 +96,19 @@ impl Network {
         Self { limits, retry: config.retry, budget: Budget::new(), stacks: Default::default(), config }
     }
 
-    /// The connections to the host of a URL.
-    pub(super) fn stack(&self, place: Place, url: &Url) -> Result<&Stack, Error> {
-        let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https"];
+    /// The connections to the host of a URL. What can be sent once goes over a new one: that an old one breaks, because the server
+    /// has just closed it, would look as if it had arrived.
+    fn stack(&self, place: Place, url: &Url, kept: bool) -> Result<&Stack, Error> {
+        let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https", kept];
         let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
         if let Some(stack) = slot.get() {
             return Ok(stack);
         }
-        let stack = Stack::new(&self.config, url)?;
+        let stack = if kept {
+            Stack::new(&self.config, url)?
+        } else {
+            Stack::new(&Config { pool_max_idle: 0, ..self.config.clone() }, url)?
+        };
         Ok(slot.get_or_init(|| stack))
     }
 }
@@ -102,20 +119,23 @@ impl Course {
     pub(super) async fn ask<T>(
         &self,
         asking: Asking,
-        mut make: impl FnMut() -> Result<Outgoing, Error> + Send,
+        mut make: impl FnMut() -> Made + Send,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
     ) -> Result<T, Error> {
         let network = &self.client.core().network;
         let Asking { operation, idempotent } = asking;
         let limits = Limits { whole: self.left(), ..network.limits };
+        if limits.whole.is_zero() {
+            return Err(Error::new(Kind::Timeout, TOO_LATE).at(operation, 0));
+        }
         let mut course = retry::Course::begin(network.retry, idempotent, limits);
         let trace = Trace::begin(operation, "OAuth");
         let asked = async {
             loop {
                 let limit = course.attempt();
                 trace.attempt(course.attempts());
-                let error = match make() {
-                    Ok(outgoing) => match self.attempt(outgoing, limit, &course, &read).await {
+                let error = match make().await {
+                    Ok(outgoing) => match self.attempt(outgoing, limit, &course, idempotent, &read).await {
                         Ok(answered) => {
                             network.budget.earn();
                             return Ok(answered);
@@ -142,11 +162,12 @@ impl Course {
         outgoing: Outgoing,
         limit: Duration,
         course: &retry::Course,
+        kept: bool,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
     ) -> Result<(T, u16), Error> {
         let Outgoing { method, url, mut headers, body, secrets } = outgoing;
         let network = &self.client.core().network;
-        let stack = network.stack(self.place, &url)?;
+        let stack = network.stack(self.place, &url, kept)?;
         let mut redaction = redaction(secrets, &headers);
         let (always, own) = self.client.core().headers_for(&url);
         own.values().for_each(|value| redaction.value(value));
@@ -158,7 +179,10 @@ impl Course {
             *request.body_mut() = Some(body.into());
         }
         let sent = SystemTime::now();
-        let answered = match tokio::time::timeout(limit, stack.send(crate::Protocol::Rest, request)).await {
+        // Without a connection nothing was sent: there is time left to notice that.
+        let connecting = network.config.connect_timeout.min(limit.mul_f64(0.9));
+        let sending = connecting::within(Some(connecting), stack.send(crate::Protocol::Rest, request));
+        let answered = match tokio::time::timeout(limit, sending).await {
             Ok(answered) => answered,
             Err(_) => Err(course.timed_out(limit)),
         };
@@ -176,7 +200,12 @@ impl Course {
     /// Ends what takes longer than all of it may.
     pub(super) async fn in_time<T>(&self, work: impl Future<Output = T>) -> Result<T, Error> {
         let done = tokio::time::timeout_at(self.deadline, work).await;
-        done.map_err(|_| Error::new(Kind::Timeout, "the time limit passed before anything was sent"))
+        done.map_err(|_| Error::new(Kind::Timeout, TOO_LATE))
+    }
+
+    /// The same with less time.
+    pub(super) fn limited(&self, limit: Duration) -> Self {
+        Self { deadline: self.deadline.min(Instant::now() + limit), ..self.clone() }
     }
 }
 

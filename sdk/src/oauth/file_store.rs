@@ -16,9 +16,11 @@ const LOOK: Duration = Duration::from_millis(20);
 
 /// Keeps a token in a file, for any number of processes of one user.
 ///
-/// The file is made with the mode 0600, and is refused if others can read it, or if it is a symbolic link. It is replaced as a
+/// The file is made with the mode 0600, and is refused if it is another user's, if others can read it, or if it is a symbolic link. It is replaced as a
 /// whole: the new one is written beside it, with `.new` added to the name, and gets its name when it is on disk. Beside it, a
-/// file with `.lock` added to the name is what processes wait for; it stays there. File systems without locks will not do.
+/// file with `.lock` added to the name is what processes wait for; it stays there. File systems without locks will not do. On
+/// systems other than Unix, who can read the file and whether it is a link is as the system makes it: use a folder of the
+/// user's own.
 #[derive(Clone, Debug)]
 pub struct FileStore {
     shared: Arc<Shared>,
@@ -76,9 +78,12 @@ impl TokenStore for FileStore {
 
     fn lock(&self) -> Stored<'_, StoreLock> {
         Box::pin(async {
-            let file = Arc::new(self.blocking(|path| private(&beside(path, ".lock"), OpenOptions::new().create(true))).await?);
+            let open = async || self.blocking(|path| private(&beside(path, ".lock"), OpenOptions::new().create(true))).await;
+            let mut file = Arc::new(open().await?);
             loop {
                 match file.try_lock() {
+                    // Somebody may have cleaned up: others wait for another file then.
+                    Ok(()) if !is_there(&file, &beside(self.path(), ".lock")) => file = Arc::new(open().await?),
                     Ok(()) => {
                         *self.held() = Arc::downgrade(&file);
                         return Ok(StoreLock::new(file));
@@ -142,19 +147,41 @@ fn beside(path: &Path, end: &str) -> PathBuf {
 fn private(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 
-    let options = options.read(true).write(true).mode(0o600).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK | libc::O_CLOEXEC);
-    let file = options.open(path).map_err(|error| match error.raw_os_error() {
-        Some(libc::ELOOP) => io::Error::other("the file is a symbolic link, which is not followed"),
+    use rustix::fs::OFlags;
+    use rustix::io::Errno;
+
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let options = options.read(true).write(true).mode(0o600).custom_flags(flags.bits().cast_signed());
+    let file = options.open(path).map_err(|error| match Errno::from_io_error(&error) {
+        Some(Errno::LOOP) => io::Error::other("the file is a symbolic link, which is not followed"),
         _ => error,
     })?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         return Err(io::Error::other("it is no file"));
     }
+    if metadata.uid() != rustix::process::geteuid().as_raw() {
+        return Err(io::Error::new(ErrorKind::PermissionDenied, "the file is another user's"));
+    }
     if metadata.mode() & 0o077 != 0 {
         return Err(io::Error::new(ErrorKind::PermissionDenied, "others have access to the file: its mode has to be 0600"));
     }
     Ok(file)
+}
+
+/// Is it the file that is at a path?
+#[cfg(unix)]
+fn is_there(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let place = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
+    let [own, there] = [file.metadata(), fs::symlink_metadata(path)].map(|metadata| metadata.map(place).ok());
+    own.is_some() && own == there
+}
+
+#[cfg(not(unix))]
+fn is_there(_: &File, _: &Path) -> bool {
+    true
 }
 
 #[cfg(not(unix))]

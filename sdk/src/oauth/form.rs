@@ -37,6 +37,14 @@ impl Form {
         self.0.push((name.into(), value.into()));
     }
 
+    /// Adds it in the place of what it was.
+    pub(super) fn set(&mut self, name: &'static str, value: impl Into<Secret>) {
+        match self.0.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value.into(),
+            None => self.add(name, value),
+        }
+    }
+
     pub(super) fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(known, _)| known == name)
     }
@@ -52,7 +60,10 @@ impl Form {
 
     /// As `application/x-www-form-urlencoded` (RFC 6749, appendix B).
     pub(super) fn encode(&self) -> Bytes {
-        Serializer::new(String::with_capacity(256)).extend_pairs(self.pairs()).finish().into()
+        // Each byte takes three at most, so that nothing is left where the text grew out of.
+        let room = self.0.iter().map(|(name, value)| 3 * (name.len() + value.expose().len()) + 2).sum();
+        let text = Serializer::new(String::with_capacity(room)).extend_pairs(self.pairs()).finish();
+        Bytes::from_owner(zeroize::Zeroizing::new(text.into_bytes()))
     }
 
     /// The values that nobody may see.

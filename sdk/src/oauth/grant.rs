@@ -91,6 +91,17 @@ impl Grant {
         grant
     }
 
+    /// The same with another refresh token.
+    pub(super) fn with_refresh_token(mut self, token: &Secret) -> Self {
+        self.form.set("refresh_token", token);
+        self
+    }
+
+    /// Is it one that is used up by the first that arrives, and gives what can be renewed?
+    pub(super) fn is_code(&self) -> bool {
+        self.form.get("grant_type").is_some_and(|kind| kind.expose() == "authorization_code")
+    }
+
     fn of(kind: Kind, name: &'static str) -> Self {
         let mut form = Form::default();
         form.add("grant_type", name);
@@ -99,7 +110,7 @@ impl Grant {
 
     /// What the token should be good for: scopes with spaces between them. By default, what the server thinks right.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.form.add("scope", scope.into());
+        self.form.set("scope", scope.into());
         self
     }
 
@@ -135,6 +146,9 @@ impl Grant {
     pub(super) fn form(&self, client_id: &str, url: &Url, now: SystemTime) -> Result<Form, Error> {
         for (name, value) in self.form.pairs() {
             match name {
+                "grant_type" if self.form.pairs().filter(|(name, _)| *name == "grant_type").count() > 1 => {
+                    return Err(Error::build("a grant has one `grant_type`"));
+                }
                 "client_id" | "client_secret" | "client_assertion" | "client_assertion_type" => {
                     return Err(Error::build(format!("`{name}` is the affair of the client's authentication")));
                 }

@@ -9,7 +9,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::callback::Callback;
+use super::pending::PendingAuthorization;
 use crate::error::{Error, Kind};
+use crate::secret::Secret;
 
 /// Longest head of a request that is read, in bytes.
 const LONGEST: usize = 32 * 1024;
@@ -24,9 +26,9 @@ const PATH: &str = "/callback";
 
 /// Waits for the browser of a user who signs in, at a port of this machine that is free, for one answer.
 ///
-/// Of everything that arrives there, only an answer to an authorization request is taken; whether it is the right one is for
-/// [`Client::finish`](super::Client::finish) to say. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants
-/// it: Authorizer's does with `--redirect-uris=http://127.0.0.1/callback`.
+/// Of everything that arrives there, only an answer with the state of the request is taken: other pages of the browser can send
+/// what they like. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants it: Authorizer's does with
+/// `--redirect-uris=http://127.0.0.1/callback`.
 ///
 /// ```no_run
 /// # async fn example(client: authorizer::oauth::Client) -> Result<(), authorizer::Error> {
@@ -35,7 +37,8 @@ const PATH: &str = "/callback";
 /// let loopback = Loopback::bind().await?;
 /// let (url, pending) = client.authorize(loopback.redirect_uri()).scope("openid").await?;
 /// println!("Sign in at {url}");
-/// let token = client.finish(pending, loopback.wait(std::time::Duration::from_secs(300)).await?).await?;
+/// let callback = loopback.wait(&pending, std::time::Duration::from_secs(300)).await?;
+/// let token = client.finish(pending, callback).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,6 +52,7 @@ pub struct Loopback {
 struct Place {
     host: String,
     page: String,
+    refusal: String,
 }
 
 impl Loopback {
@@ -65,7 +69,7 @@ impl Loopback {
         let failed = |error| Error::build("no port of this machine can be listened on").because(&error);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
         let host = listener.local_addr().map_err(failed)?.to_string();
-        Ok(Self { listener, place: Place { host, page: PAGE.to_owned() } })
+        Ok(Self { listener, place: Place { host, page: PAGE.to_owned(), refusal: REFUSAL.to_owned() } })
     }
 
     /// What the user is shown at the end, as HTML. By default, that the window can be closed.
@@ -74,13 +78,19 @@ impl Loopback {
         self
     }
 
+    /// What the user is shown if the server refused, as HTML. By default, that they are not signed in.
+    pub fn refusal_page(mut self, html: impl Into<String>) -> Self {
+        self.place.refusal = html.into();
+        self
+    }
+
     /// Where the browser comes back to: `http://127.0.0.1:PORT/callback`.
     pub fn redirect_uri(&self) -> String {
         format!("http://{}{PATH}", self.place.host)
     }
 
-    /// Waits for the answer, and closes the port.
-    pub async fn wait(self, limit: Duration) -> Result<Callback, Error> {
+    /// Waits for the answer to a request, and closes the port.
+    pub async fn wait(self, pending: &PendingAuthorization, limit: Duration) -> Result<Callback, Error> {
         let accepting = async {
             // Browsers open connections that they may need, and say nothing there.
             let mut connections = JoinSet::new();
@@ -89,8 +99,8 @@ impl Loopback {
                     accepted = self.listener.accept(), if connections.len() < MOST => {
                         // One that goes away at once is no reason to stop.
                         let Ok((stream, _)) = accepted else { continue };
-                        let place = self.place.clone();
-                        connections.spawn(async move { tokio::time::timeout(PATIENCE, place.serve(stream)).await });
+                        let (place, state) = (self.place.clone(), pending.state().clone());
+                        connections.spawn(async move { tokio::time::timeout(PATIENCE, place.serve(stream, &state)).await });
                     }
                     Some(served) = connections.join_next() => {
                         if let Ok(Ok(Some(callback))) = served {
@@ -107,10 +117,11 @@ impl Loopback {
 
 impl Place {
     /// Answers one request: yields what it brings if it is an answer.
-    async fn serve(&self, mut stream: TcpStream) -> Option<Callback> {
+    async fn serve(&self, mut stream: TcpStream, state: &Secret) -> Option<Callback> {
         let head = read_head(&mut stream).await?;
-        let callback = self.callback(&head);
+        let callback = self.callback(&head, state);
         let (status, page) = match &callback {
+            Some(callback) if callback.get("error").is_some() => ("200 OK", self.refusal.as_str()),
             Some(_) => ("200 OK", self.page.as_str()),
             None => ("404 Not Found", "Not found"),
         };
@@ -126,8 +137,8 @@ impl Place {
     }
 
     /// What a request brings, if it is the one that is waited for: by its path and its host, so that no other site can lead a browser here
-    /// by a name of its own, and with a state.
-    fn callback(&self, head: &str) -> Option<Callback> {
+    /// by a name of its own, and by its state.
+    fn callback(&self, head: &str, state: &Secret) -> Option<Callback> {
         let mut lines = head.split("\r\n");
         let mut request = lines.next()?.split(' ');
         let (method, target) = (request.next()?, request.next()?);
@@ -138,9 +149,8 @@ impl Place {
             return None;
         }
         let callback = Callback::from_query(query).ok()?;
-        let is_answer =
-            callback.get("state").is_some() && ["code", "error", "access_token"].iter().any(|name| callback.get(name).is_some());
-        is_answer.then_some(callback)
+        let is_answer = ["code", "error", "access_token"].iter().any(|name| callback.get(name).is_some());
+        (is_answer && callback.state() == Some(state)).then_some(callback)
     }
 }
 
@@ -157,6 +167,9 @@ async fn read_head(stream: &mut TcpStream) -> Option<String> {
         }
     }
 }
+
+const REFUSAL: &str =
+    "<!doctype html><meta charset=\"utf-8\"><title>Not signed in</title><p>You are not signed in. You can close this window.</p>";
 
 const PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Signed in</title><p>You can close this window.</p>";
 
@@ -181,6 +194,13 @@ mod tests {
         answer.lines().next().unwrap_or_default().to_owned()
     }
 
+    /// A login with the state `c`.
+    fn pending() -> PendingAuthorization {
+        let stored =
+            r#"{"client_id": "a", "endpoint": "b", "redirect_uri": "c", "response_type": "code", "state": "c", "created": 0}"#;
+        serde_json::from_str(stored).unwrap()
+    }
+
     fn get(target: &str, host: &str) -> String {
         format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n")
     }
@@ -190,7 +210,7 @@ mod tests {
         let loopback = Loopback::bind().await.unwrap().page("Thank you");
         let host = loopback.place.host.clone();
         assert_eq!(loopback.redirect_uri(), format!("http://{host}/callback"));
-        let waiting = tokio::spawn(loopback.wait(LONG));
+        let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
         let good = "/callback?code=a%20b&state=c";
         for text in [
             get("/favicon.ico", &host),
@@ -198,6 +218,7 @@ mod tests {
             get("/callback?code=a", &host),
             get("/callback?state=a", &host),
             get("/callback?code=a&code=b&state=c", &host),
+            get("/callback?code=a&state=guessed", &host),
             get(good, "evil.example"),
             get(good, &format!("localhost:{}", host.rsplit(':').next().unwrap())),
             format!("GET {good} HTTP/1.1\r\n\r\n"),
@@ -221,7 +242,7 @@ mod tests {
     async fn a_head_without_end_is_not_read_for_ever() {
         let loopback = Loopback::bind().await.unwrap();
         let host = loopback.place.host.clone();
-        let waiting = tokio::spawn(loopback.wait(LONG));
+        let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
         assert_eq!(sent(&host, &"x".repeat(LONGEST + 1)).await, "");
         assert_eq!(sent(&host, &get("/callback?error=access_denied&state=c", &host)).await, "HTTP/1.1 200 OK");
         assert!(waiting.await.unwrap().is_ok());
@@ -230,6 +251,6 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_does_not_come_back_is_waited_for_until_the_limit() {
         let loopback = Loopback::bind().await.unwrap();
-        assert!(loopback.wait(LONG).await.unwrap_err().is_timeout());
+        assert!(loopback.wait(&pending(), LONG).await.unwrap_err().is_timeout());
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::address;
+use crate::codec;
 use crate::error::Error;
 use crate::map::Map;
 
@@ -31,16 +32,22 @@ pub struct Metadata {
     /// Where users are sent to sign out (`OpenID` Connect RP-Initiated Logout).
     pub end_session_endpoint: Option<String>,
     /// Does each answer to an authorization request say who gives it? Then one without `iss` is refused (RFC 9207, section 3).
+    #[serde(deserialize_with = "codec::or_default")]
     pub authorization_response_iss_parameter_supported: bool,
     /// Scopes that it knows.
+    #[serde(deserialize_with = "codec::or_default")]
     pub scopes_supported: Vec<String>,
     /// Response types that it has.
+    #[serde(deserialize_with = "codec::or_default")]
     pub response_types_supported: Vec<String>,
     /// Grants that it takes.
+    #[serde(deserialize_with = "codec::or_default")]
     pub grant_types_supported: Vec<String>,
     /// How clients can say who they are at the token endpoint.
+    #[serde(deserialize_with = "codec::or_default")]
     pub token_endpoint_auth_methods_supported: Vec<String>,
     /// How challenges of PKCE can be made (RFC 7636).
+    #[serde(deserialize_with = "codec::or_default")]
     pub code_challenge_methods_supported: Vec<String>,
     /// Everything else.
     #[serde(flatten)]
@@ -195,8 +202,8 @@ mod tests {
 
     #[test]
     fn metadata_is_read_leniently_and_keeps_what_it_does_not_know() {
-        let text =
-            r#"{"issuer": "https://a.example", "token_endpoint": "https://a.example/t", "mtls_endpoint_aliases": {"a": 1}}"#;
+        let text = r#"{"issuer": "https://a.example", "token_endpoint": "https://a.example/t", "mtls_endpoint_aliases": {"a": 1},
+            "scopes_supported": null, "userinfo_endpoint": null}"#;
         let metadata: Metadata = serde_json::from_str(text).unwrap();
         assert_eq!(metadata.extra["mtls_endpoint_aliases"]["a"], 1);
         let strict = Trust { http: false, loopback: false };

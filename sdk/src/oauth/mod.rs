@@ -49,7 +49,7 @@ mod userinfo;
 pub use url::Url;
 
 pub use self::assertion::Assertion;
-pub use self::authentication::{Authenticate, ClientAuthentication, ClientRequest};
+pub use self::authentication::{Authenticate, Authenticating, ClientAuthentication, ClientRequest};
 pub use self::authorization::AuthorizationRequest;
 pub use self::builder::Builder;
 pub use self::call::{Call, CallFuture};

@@ -4,12 +4,14 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::authorization::ResponseType;
 use super::callback::{self, Callback, refused};
 use super::claims;
 use super::exchange::Course;
 use super::grant::Grant;
+use super::metadata::Endpoint;
 use super::token::Token;
 use crate::date;
 use crate::error::Error;
@@ -28,6 +30,8 @@ pub struct PendingAuthorization {
     pub(super) client_id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) issuer: Option<String>,
+    /// Where the user was sent.
+    pub(super) endpoint: String,
     #[serde(default)]
     pub(super) requires_issuer: bool,
     pub(super) redirect_uri: String,
@@ -69,17 +73,19 @@ impl PendingAuthorization {
 
     /// Checks an answer and gets the token for it.
     pub(super) async fn finish(self, course: Course, callback: Callback) -> Result<Token, Error> {
-        self.check(&course, &callback, date::now())?;
+        let endpoint = course.url(Endpoint::Authorization).await?;
+        self.check(&course, endpoint.as_str(), &callback, date::now())?;
         let kind = ResponseType::read(&self.response_type)?;
         let token = if kind.code { self.exchange(&course, &callback).await? } else { front(&callback)? };
-        self.check_nonce(&token)?;
+        self.check_id_token(&course, &token, date::now())?;
         Ok(token)
     }
 
     /// Is it the answer, and in time?
-    fn check(&self, course: &Course, callback: &Callback, now: u64) -> Result<(), Error> {
+    fn check(&self, course: &Course, endpoint: &str, callback: &Callback, now: u64) -> Result<(), Error> {
         let core = course.client.core();
-        if self.client_id != core.client_id || self.issuer.as_deref() != core.issuer() {
+        let is_here = self.issuer.as_deref() == core.issuer() && (self.issuer.is_some() || self.endpoint == endpoint);
+        if self.client_id != core.client_id || !is_here {
             return Err(Error::build("the login was begun by another client, or at another server"));
         }
         if now.saturating_sub(self.created) > core.authorization_lifetime.as_secs() {
@@ -91,6 +97,9 @@ impl PendingAuthorization {
         }
         match (callback.text("iss"), &self.issuer) {
             (Some(issuer), Some(expected)) if issuer != expected => return Err(refused("it comes from another issuer")),
+            (Some(_), None) => {
+                return Err(refused("it says which issuer it comes from, and nobody told the client: use `issuer(..)`"));
+            }
             (None, _) if self.requires_issuer => return Err(refused("it does not say which issuer it comes from")),
             _ => {}
         }
@@ -109,16 +118,41 @@ impl PendingAuthorization {
         course.token(&grant).await
     }
 
-    /// An ID token that came straight from the server is this login's, or something is wrong.
-    fn check_nonce(&self, token: &Token) -> Result<(), Error> {
-        let (Some(nonce), Some(id_token)) = (&self.nonce, &token.id_token) else { return Ok(()) };
-        let claims = claims::unverified(id_token).ok_or_else(|| Error::response("the ID token is no JWT").at(OPERATION, 1))?;
-        if claims.get("nonce").and_then(|said| said.as_str()).map(Secret::from).as_ref() == Some(nonce) {
-            return Ok(());
+    /// An ID token that came straight from the server is of this login, or something is wrong (OpenID Connect Core, section
+    /// 3.1.3.7): all but its signature is looked at.
+    fn check_id_token(&self, course: &Course, token: &Token, now: u64) -> Result<(), Error> {
+        let Some(id_token) = &token.id_token else { return Ok(()) };
+        let wrong = |why: &str| Err(Error::response(format!("the ID token {why}")).at(OPERATION, 1));
+        let Some(claims) = claims::unverified(id_token) else { return wrong("is no JWT") };
+        let text = |name: &str| claims.get(name).and_then(Value::as_str);
+        let time = |name: &str| claims.get(name).and_then(Value::as_f64);
+        #[expect(clippy::cast_precision_loss, reason = "seconds")]
+        let now = now as f64;
+        if self.nonce.is_some() && text("nonce").map(Secret::from) != self.nonce {
+            return wrong("is of another login: its nonce is another one");
         }
-        Err(Error::response("the ID token is of another login: its nonce is another one").at(OPERATION, 1))
+        if !claims::is_for(&claims, &self.client_id) {
+            return wrong("is for another client");
+        }
+        // The name of a server of Authorizer's may be another one than its URL.
+        let issuer = self.issuer.as_deref().filter(|_| !course.client.core().authorizer);
+        if issuer.is_some_and(|issuer| text("iss") != Some(issuer)) {
+            return wrong("is of another issuer");
+        }
+        if time("exp").is_none_or(|expires| expires + SKEW <= now) {
+            return wrong("has expired");
+        }
+        #[expect(clippy::cast_precision_loss, reason = "seconds")]
+        let oldest = self.max_age.map(|age| now - age as f64 - SKEW);
+        if oldest.is_some_and(|oldest| time("auth_time").is_none_or(|at| at < oldest)) {
+            return wrong("does not say that the user has signed in lately, as `max_age` wants it");
+        }
+        Ok(())
     }
 }
+
+/// How far clocks may be apart, in seconds.
+const SKEW: f64 = 120.0;
 
 const OPERATION: &str = "oauth.token";
 

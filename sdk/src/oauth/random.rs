@@ -17,7 +17,14 @@ pub(super) fn text() -> Result<Secret, Error> {
 
 /// The challenge of a verifier by S256 (RFC 7636, section 4.2).
 pub(super) fn challenge(verifier: &Secret) -> String {
-    base64url(digest::digest(&digest::SHA256, verifier.expose().as_bytes()))
+    base64url(digest(verifier.expose()))
+}
+
+/// SHA-256.
+pub(super) fn digest(text: &str) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    bytes.copy_from_slice(digest::digest(&digest::SHA256, text.as_bytes()).as_ref());
+    bytes
 }
 
 pub(super) fn base64url(bytes: impl AsRef<[u8]>) -> String {

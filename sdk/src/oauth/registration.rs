@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{self, HeaderValue};
 use reqwest::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::call::Call;
@@ -75,7 +76,9 @@ impl fmt::Debug for RegistrationRequest {
 }
 
 /// A client that has registered (RFC 7591, section 3.2.1).
-#[derive(Clone, PartialEq)]
+///
+/// Its serde form holds its secrets in plain text.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Registration {
     /// Its id.
@@ -89,6 +92,7 @@ pub struct Registration {
     /// Where it can change its registration.
     pub registration_client_uri: Option<String>,
     /// Everything else, as the server has it.
+    #[serde(default)]
     pub members: SecretMap,
 }
 
@@ -131,7 +135,7 @@ impl Client {
             let secrets: Vec<_> = access.into_iter().chain(statement).collect();
             let make = || {
                 let (headers, body, secrets) = (headers.clone(), body.clone(), secrets.clone());
-                Ok(Outgoing { method: Method::POST, url: url.clone(), headers, body, secrets })
+                Outgoing { method: Method::POST, url: url.clone(), headers, body, secrets }.made()
             };
             let read = |answer: &Answer, _| object(answer, Registration::read);
             course.ask(Asking { operation, idempotent: false }, make, read).await

@@ -11,6 +11,7 @@ use std::time::Duration;
 use super::client::Client;
 use super::exchange::Place;
 use super::grant::Grant;
+use super::metadata::Endpoint;
 use super::source::{Failure, Held, Shared};
 use super::store::{StoreLock, StoredToken, TokenStore};
 use super::token::Token;
@@ -26,8 +27,8 @@ type Asked = Pin<Box<dyn Future<Output = Result<Token, BoxError>> + Send>>;
 
 /// Where new tokens come from.
 pub(super) enum Renewal {
-    /// The refresh token of the old one.
-    Refresh(Client),
+    /// The refresh token of the old one, with whatever else goes with it.
+    Refresh(Client, Grant),
     /// A grant that can be given again.
     Grant(Client, Grant),
     /// A function of the caller's own.
@@ -40,7 +41,7 @@ impl Renewal {
     /// Can a token be renewed, as far as is known here?
     pub(super) fn can_renew(&self, held: &Held) -> bool {
         match self {
-            Self::Refresh(_) => !held.spent && held.token.refresh_token.is_some(),
+            Self::Refresh(..) => !held.spent && held.token.refresh_token.is_some(),
             Self::Grant(..) => true,
             Self::Function(_) => !held.spent,
             Self::None => false,
@@ -104,15 +105,17 @@ impl Flight {
 
     /// The newer one of two tokens, and whether it has to be stored for that alone.
     fn newest(&self, held: Option<Held>, stored: Option<StoredToken>) -> (Option<Held>, bool) {
-        match (held, stored) {
-            (Some(held), stored) if held.is_new => {
+        let (newest, is_changed) = match (held, stored) {
+            (Some(held), stored) if held.is_new || stored.as_ref().is_some_and(|stored| held.is_of_another(stored)) => {
                 let generation = stored.map_or(0, |stored| stored.generation.saturating_add(1));
                 (Some(Held { generation, is_new: false, ..held }), true)
             }
             (Some(held), Some(stored)) if !held.is_older_than(&stored) => (Some(held), false),
             (_, Some(stored)) => (Some(Held::of_stored(&self.shared.settings, stored)), false),
             (held, None) => (held, false),
-        }
+        };
+        // What it is to the store is known from here on.
+        (newest.map(|held| Held { is_given: false, ..held }), is_changed)
     }
 
     async fn renewed(&self, (old, is_changed): (Option<Held>, bool), refused: Option<Secret>) -> Result<(Held, bool), Failure> {
@@ -128,7 +131,7 @@ impl Flight {
         let generation = old.as_ref().map_or(0, |held| held.generation.saturating_add(1));
         let login = old.as_ref().and_then(|held| held.login).unwrap_or_else(|| fastrand::u64(..));
         let token = match &shared.renewal {
-            Renewal::Refresh(client) => self.refreshed(client, old).await?,
+            Renewal::Refresh(client, grant) => self.refreshed(client, grant, old).await?,
             Renewal::Grant(client, grant) => client.token(grant.clone()).make(Place::Background).await.map_err(Failure::Later)?,
             Renewal::Function(_) if old.as_ref().is_some_and(|held| held.spent) => return Err(Failure::Never(required(ENDED))),
             Renewal::Function(function) => {
@@ -142,7 +145,7 @@ impl Flight {
     }
 
     /// A new token for a refresh token, which is sent once.
-    async fn refreshed(&self, client: &Client, old: Option<Held>) -> Result<Token, Failure> {
+    async fn refreshed(&self, client: &Client, grant: &Grant, old: Option<Held>) -> Result<Token, Failure> {
         let old = old.ok_or_else(|| Failure::Never(required("there is none yet")))?;
         let Some(refresh_token) = old.token.refresh_token.as_ref().filter(|token| !token.expose().is_empty()) else {
             return Err(Failure::Never(required("it came without a refresh token")));
@@ -153,7 +156,7 @@ impl Flight {
         // Whoever finds this in the store, and nobody at work, knows that it was sent.
         let is_marked = self.mark(&old, true, &DELAYS[..1]).await;
         // A panic says nothing of what was sent.
-        let asked = guarded(client.token(Grant::refresh_token(refresh_token)).make(Place::Background)).await;
+        let asked = guarded(client.token(grant.clone().with_refresh_token(refresh_token)).make(Place::Background)).await;
         let error = match asked.unwrap_or_else(|| Err(Error::new(Kind::Transport, PANICKED))) {
             Ok(mut token) => {
                 // What is not in the answer stays as it was.
@@ -164,8 +167,9 @@ impl Flight {
             Err(error) => error,
         };
         let fate = Fate::of(&error);
-        if is_marked == (fate == Fate::Unsent) {
-            self.mark(&old, !is_marked, &DELAYS).await;
+        // A mark that could not be written may be there all the same.
+        if fate == Fate::Unsent || !is_marked {
+            self.mark(&old, fate != Fate::Unsent, &DELAYS).await;
         }
         Err(match fate {
             Fate::Unsent => Failure::Later(error),
@@ -203,7 +207,7 @@ impl Flight {
     /// Something that a store does, in time.
     async fn step<T>(&self, what: &str, step: impl Future<Output = io::Result<T>>) -> Result<T, Error> {
         let done = tokio::time::timeout(self.shared.settings.limit, calm(step)).await;
-        let failed = |error: io::Error| Error::build(format!("the stored token cannot be {what}")).because(&error);
+        let failed = |error: io::Error| Error::new(Kind::Store, format!("the stored token cannot be {what}")).because(&error);
         done.map_err(|_| self.late(what))?.map_err(failed)
     }
 
@@ -225,13 +229,29 @@ enum Fate {
 
 impl Fate {
     fn of(error: &Error) -> Self {
-        // Before the token is sent, its endpoint has to be found.
+        // Before the token is sent, its endpoint has to be found, and there has to be time for it.
         let is_of_discovery = error.operation() == Some(crate::oauth::discovery::OPERATION);
-        match (error.kind(), error.code(), error.status()) {
-            _ if is_of_discovery || Outcome::of(error) == Outcome::NotExecuted => Self::Unsent,
-            (Kind::Server, Some(Code::InvalidGrant), _) => Self::Refused,
+        let is_early = error.operation() == Some(Endpoint::Token.operation()) && error.attempts() == 0;
+        if is_of_discovery || is_early || Outcome::of(error) == Outcome::NotExecuted {
+            return Self::Unsent;
+        }
+        match (error.kind(), error.server_code().and(error.code()), error.status()) {
+            (Kind::Build | Kind::Unsupported, ..) => Self::Unsent,
             // The server has looked at who asks, or at how, and no further.
-            (Kind::Build | Kind::Unsupported, ..) | (Kind::Server, _, Some(400..=499)) => Self::Unsent,
+            (
+                Kind::Server,
+                Some(
+                    Code::InvalidClient
+                    | Code::InvalidRequest
+                    | Code::InvalidScope
+                    | Code::InvalidTarget
+                    | Code::UnauthorizedClient
+                    | Code::UnsupportedGrantType,
+                )
+                | None,
+                Some(400..=499),
+            ) => Self::Unsent,
+            (Kind::Server, Some(_), Some(400..=499)) => Self::Refused,
             _ => Self::Unknown,
         }
     }
@@ -298,7 +318,7 @@ async fn save_again(shared: &Arc<Shared>, held: Held, lock: StoreLock, mut probl
 
 fn report(shared: &Shared, problem: &str) {
     let problem = io::Error::other(problem.to_owned());
-    shared.report(&Error::build("the new token cannot be stored; it is used all the same").because(&problem));
+    shared.report(&Error::new(Kind::Store, "the new token cannot be stored; it is used all the same").because(&problem));
 }
 
 async fn save_later(shared: Weak<Shared>, store: Arc<dyn TokenStore>, held: Held, limit: Duration) {

@@ -13,7 +13,7 @@ use super::client::Client;
 use super::clock::Clock;
 use super::grant::Grant;
 use super::renewal::{self, Renewal};
-use super::store::{StoredToken, TokenStore};
+use super::store::{self, StoredToken, TokenStore};
 use super::token::Token;
 use crate::error::{Error, Kind};
 use crate::secret::Secret;
@@ -92,6 +92,8 @@ pub(super) struct Held {
     pub(super) spent: bool,
     /// It is of another login than what is in the store, whatever that is.
     pub(super) is_new: bool,
+    /// The caller has given it to begin with.
+    pub(super) is_given: bool,
     /// When it is time for the next.
     pub(super) renew_at: Option<SystemTime>,
 }
@@ -158,8 +160,13 @@ impl TokenSource {
     /// The same for those without async. Works anywhere, also inside a runtime, whose thread it blocks.
     #[cfg(feature = "blocking")]
     pub fn token_blocking(&self, limit: Duration) -> Result<Arc<Token>, Error> {
-        let waited = background::wait(self.token(), limit);
-        waited.unwrap_or_else(|| Err(Error::new(Kind::Timeout, format!("no token within {limit:?}"))))
+        waited(self.token(), limit)
+    }
+
+    /// What [`replace`](Self::replace) does, for those without async.
+    #[cfg(feature = "blocking")]
+    pub fn replace_blocking(&self, refused: &Token, limit: Duration) -> Result<Arc<Token>, Error> {
+        waited(self.replace(refused), limit)
     }
 
     /// The value of an `Authorization` header, for any HTTP client: `Bearer` and the access token. Tokens that are used in
@@ -190,13 +197,14 @@ impl TokenSource {
     pub fn supply(&self, token: Token) {
         let shared = &self.shared;
         let mut state = shared.state();
-        let held = Held::new(&shared.settings, Arc::new(token), 0, Some(fastrand::u64(..)));
+        let held = Held::first(&shared.settings, token);
         state.held = Some(Held { is_new: shared.store.is_some(), ..held });
         (state.failed, state.replaced, state.loaded) = (None, None, true);
         state.supplied += 1;
-        shared.store_new(&mut state);
+        let problem = shared.store_new(&mut state);
         drop(state);
         shared.changed.send_replace(());
+        problem.iter().for_each(|error| shared.report(error));
     }
 
     /// Waits until no renewal is on its way, and what was supplied has been stored or could not be. For programs that are about
@@ -234,6 +242,14 @@ impl TokenSource {
             }
         }
     }
+}
+
+/// Waits for a token on this thread.
+#[cfg(feature = "blocking")]
+fn waited(token: impl Future<Output = Result<Arc<Token>, Error>>, limit: Duration) -> Result<Arc<Token>, Error> {
+    background::may_wait()?;
+    let late = || Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")));
+    background::wait(token, limit).unwrap_or_else(late)
 }
 
 impl Shared {
@@ -290,12 +306,11 @@ impl Shared {
     }
 
     /// Gets a token of a new login into the store.
-    fn store_new(self: &Arc<Self>, state: &mut State) {
-        if !state.renewing
-            && state.held.as_ref().is_some_and(|held| held.is_new)
-            && let Look::Failed(error) = self.begin(state, None)
-        {
-            self.report(&error);
+    fn store_new(self: &Arc<Self>, state: &mut State) -> Option<Error> {
+        let is_new = !state.renewing && state.held.as_ref().is_some_and(|held| held.is_new);
+        match is_new.then(|| self.begin(state, None)) {
+            Some(Look::Failed(error)) => Some(error),
+            _ => None,
         }
     }
 
@@ -306,24 +321,31 @@ impl Shared {
         (state.renewing, state.loaded) = (false, true);
         state.ended += 1;
         let is_used = state.supplied == supplied;
+        let mut told = None;
         match result {
-            _ if !is_used => self.store_new(&mut state),
+            _ if !is_used => told = self.store_new(&mut state),
             Ok(held) if held.token.is_expired_at(now, Duration::ZERO) => {
                 state.held = Some(held);
                 state.fail(now, &self.settings, Error::response("the new token has expired already"), false);
             }
             Ok(held) => (state.held, state.failed) = (Some(held), None),
-            Err(Failure::Later(error)) => state.fail(now, &self.settings, error, false),
+            Err(Failure::Later(error)) => {
+                // It ends no call as long as there is a good token.
+                let is_good = state.held.as_ref().is_some_and(|held| !held.token.is_expired_at(now, Duration::ZERO));
+                told = is_good.then(|| error.again());
+                state.fail(now, &self.settings, error, false);
+            }
             Err(Failure::Never(error)) => {
                 // The first time says why.
                 let before = state.held.as_ref().is_some_and(|held| held.spent).then(|| state.failed.as_ref()).flatten();
                 let error = before.map_or(error, |failed| failed.error.again());
-                state.held.iter_mut().for_each(|held| held.spent = true);
+                state.held.iter_mut().for_each(|held| (held.spent, held.is_given) = (true, false));
                 state.fail(now, &self.settings, error, true);
             }
         }
         drop(state);
         self.changed.send_replace(());
+        told.iter().for_each(|error| self.report(error));
         is_used
     }
 
@@ -335,7 +357,7 @@ impl Shared {
     /// A token is in the store with its generation, and new there no longer.
     pub(super) fn is_stored(&self, stored: &Held) {
         if let Some(held) = self.state().held.as_mut().filter(|held| Arc::ptr_eq(&held.token, &stored.token)) {
-            (held.generation, held.is_new) = (stored.generation, false);
+            (held.generation, held.is_new, held.is_given) = (stored.generation, false, false);
         }
     }
 
@@ -376,7 +398,8 @@ impl State {
 
     fn fail(&mut self, now: SystemTime, settings: &Settings, error: Error, is_final: bool) {
         let in_a_row = self.failed.as_ref().map_or(0, |failed| failed.in_a_row).saturating_add(1);
-        let rest = cooldown(settings.cooldown, in_a_row);
+        let asked = error.retry_after().unwrap_or_default().min(LONGEST_COOLDOWN);
+        let rest = cooldown(settings.cooldown, in_a_row).max(asked);
         self.failed = Some(Failed { error, number: self.ended, until: now + rest, rest, in_a_row, is_final });
     }
 }
@@ -391,7 +414,18 @@ impl Held {
             // Many that got their tokens together do not come back together.
             now + left.saturating_sub(leeway + leeway.mul_f64(fastrand::f64() / 4.0))
         });
-        Self { token, generation, login, spent: false, is_new: false, renew_at }
+        Self { token, generation, login, spent: false, is_new: false, is_given: false, renew_at }
+    }
+
+    /// The first of a login.
+    fn first(settings: &Settings, token: Token) -> Self {
+        let login = store::login_of(&token);
+        Self::new(settings, Arc::new(token), 0, Some(login))
+    }
+
+    /// Was it given to begin with, and is what is stored of another login?
+    pub(super) fn is_of_another(&self, stored: &StoredToken) -> bool {
+        self.is_given && stored.login.is_some() && stored.login != self.login
     }
 
     pub(super) fn of_stored(settings: &Settings, stored: StoredToken) -> Self {
@@ -425,17 +459,20 @@ const REFUSED: &str = "a token that is new was refused, too: no other is asked f
 impl Client {
     /// A source of tokens for a grant, which is given again, all of it, for each: client credentials, an assertion, an exchange.
     ///
-    /// A [refresh token](Grant::refresh_token) as the grant is the same as [`token_source_of`](Self::token_source_of) with a token that
-    /// has expired.
+    /// A [refresh token](Grant::refresh_token) as the grant begins a login whose token has expired; its other parameters go with
+    /// every renewal, and its refresh token may be empty if the login is in a store. A code is used up by the first token: use
+    /// [`token_source_of`](Self::token_source_of) with that.
     pub fn token_source(&self, grant: impl Into<Grant>) -> TokenSourceBuilder {
         let grant = grant.into();
-        match grant.refreshes() {
-            Some(refresh_token) => {
-                let expired = Token::new("").with_refresh_token(refresh_token).with_expires_at(SystemTime::UNIX_EPOCH);
-                self.token_source_of(expired)
-            }
-            None => TokenSourceBuilder::new(Renewal::Grant(self.clone(), grant)),
+        let Some(refresh_token) = grant.refreshes().cloned() else {
+            let once = grant.is_code();
+            return TokenSourceBuilder::new(if once { Renewal::None } else { Renewal::Grant(self.clone(), grant) });
+        };
+        let builder = TokenSourceBuilder::new(Renewal::Refresh(self.clone(), grant));
+        if refresh_token.expose().is_empty() {
+            return builder;
         }
+        builder.token(Token::new("").with_refresh_token(refresh_token).with_expires_at(SystemTime::UNIX_EPOCH))
     }
 
     /// A source of the tokens of a login: it begins with one of them, and renews it with its refresh token.
@@ -445,7 +482,7 @@ impl Client {
 
     /// The same for a login that is in a [store](TokenSourceBuilder::store), or is going to be [supplied](TokenSource::supply).
     pub fn stored_token_source(&self) -> TokenSourceBuilder {
-        TokenSourceBuilder::new(Renewal::Refresh(self.clone()))
+        TokenSourceBuilder::new(Renewal::Refresh(self.clone(), Grant::refresh_token("")))
     }
 }
 
@@ -466,8 +503,8 @@ impl TokenSourceBuilder {
         Self { renewal, token: None, store: None, settings }
     }
 
-    /// The token to begin with, unless there is a newer one of the same login in the store. After another login,
-    /// [supply](TokenSource::supply) its token.
+    /// The token to begin with, unless there is a newer one of the same login in the store; one of another login there gives way.
+    /// After a login [supply](TokenSource::supply) its token.
     pub fn token(mut self, token: Token) -> Self {
         self.token = Some(token);
         self
@@ -516,7 +553,7 @@ impl TokenSourceBuilder {
     /// Makes the source. Nothing is sent yet.
     pub fn build(self) -> TokenSource {
         let Self { renewal, token, store, settings } = self;
-        let held = token.map(|token| Held::new(&settings, Arc::new(token), 0, None));
+        let held = token.map(|token| Held { is_given: true, ..Held::first(&settings, token) });
         let state = Mutex::new(State { held, ..State::default() });
         TokenSource { shared: Arc::new(Shared { renewal, store, settings, state, changed: watch::Sender::new(()) }) }
     }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use super::random;
 use super::token::Token;
 
 /// What a store does, once it is done.
@@ -29,6 +30,20 @@ pub trait TokenStore: Send + Sync {
 
     /// Puts a token in the place of the one that is there: whole, or not at all.
     fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()>;
+}
+
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+        (**self).load()
+    }
+
+    fn lock(&self) -> Stored<'_, StoreLock> {
+        (**self).lock()
+    }
+
+    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+        (**self).save(token)
+    }
 }
 
 /// Keeps others out of a store until it is dropped.
@@ -65,13 +80,21 @@ impl StoredToken {
     /// The first token of a login, for stores that are filled without a source. Sources that use the store take it when it is time
     /// to renew what they have, whatever that is.
     pub fn new(token: Token) -> Self {
-        Self { token, generation: 0, login: Some(fastrand::u64(..)), spent: false }
+        Self { login: Some(login_of(&token)), token, generation: 0, spent: false }
     }
 
     /// The token.
     pub fn token(&self) -> &Token {
         &self.token
     }
+}
+
+/// A number for a login, by its first token: so that a token that is given again after a restart is known to be of the login that
+/// is in the store.
+pub(super) fn login_of(token: &Token) -> u64 {
+    let first = token.refresh_token.as_ref().unwrap_or(&token.access_token);
+    let digest = random::digest(first.expose());
+    digest[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Keeps a token in memory: for several sources of one process. Clones are the same store.

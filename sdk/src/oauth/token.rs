@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::error::Error;
 use crate::map::{Map, SecretMap};
 use crate::secret::Secret;
+use crate::transport::json;
 
 /// An access token and what came with it (RFC 6749, section 5.1).
 ///
@@ -38,7 +39,7 @@ pub struct Token {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_token: Option<Secret>,
     /// What the access token is good for; `None` when the server does not say, and then it is what was asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "from_scope")]
     pub scope: Option<Vec<String>>,
     /// When the access token expires, to the second; `None` when the server does not say.
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "to_seconds", deserialize_with = "from_seconds")]
@@ -72,6 +73,24 @@ impl Token {
     pub fn with_expires_at(mut self, at: SystemTime) -> Self {
         self.expires_at = Some(at);
         self
+    }
+
+    /// With how long it is good from now on.
+    pub fn with_expires_in(mut self, time: Duration) -> Self {
+        self.expires_at = SystemTime::now().checked_add(time);
+        self
+    }
+
+    /// With who signed in, as a JWT.
+    pub fn with_id_token(mut self, token: impl Into<Secret>) -> Self {
+        self.id_token = Some(token.into());
+        self
+    }
+
+    /// Reads what a token endpoint answers (RFC 6749, section 5.1) to a request that was sent at a time: for those who ask
+    /// without this crate.
+    pub fn from_answer(answer: &[u8], sent: SystemTime) -> Result<Self, Error> {
+        json::whole::<serde_json::Map<_, _>>(answer).and_then(|map| Self::of_answer(map.into(), sent))
     }
 
     /// Has it expired, or will it have within `leeway`? One that does not say when it expires has not.
@@ -168,6 +187,11 @@ fn to_seconds<S: Serializer>(at: &Option<SystemTime>, serializer: S) -> Result<S
     seconds.serialize(serializer)
 }
 
+fn from_scope<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    let value = Option::<Value>::deserialize(deserializer)?;
+    scope(value).map_err(|error| D::Error::custom(error.message()))
+}
+
 fn from_seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SystemTime>, D::Error> {
     let Some(seconds) = Option::<u64>::deserialize(deserializer)? else { return Ok(None) };
     let at = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
@@ -241,6 +265,18 @@ mod tests {
             let error = read(answer.clone()).expect_err("it is refused");
             assert!(error.is_response() && !format!("{error} {error:?}").contains("hunter2"), "{answer}: {error}");
         }
+    }
+
+    #[test]
+    fn an_answer_that_others_got_is_read_and_so_is_what_others_stored() {
+        let sent = UNIX_EPOCH + Duration::from_secs(5);
+        let token = Token::from_answer(br#"{"access_token": "a", "expires_in": 10, "scope": "b c"}"#, sent).unwrap();
+        assert_eq!(token.expires_at, Some(UNIX_EPOCH + Duration::from_secs(15)));
+        assert!(
+            Token::from_answer(br#"{"error": "invalid_grant"}"#, sent).is_err() && Token::from_answer(b"hunter2", sent).is_err()
+        );
+        let stored: Token = serde_json::from_str(r#"{"access_token": "a", "expires_at": 15, "scope": "b c"}"#).unwrap();
+        assert_eq!(stored, token);
     }
 
     #[test]

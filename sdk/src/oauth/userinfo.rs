@@ -55,7 +55,7 @@ impl Client {
             let url = course.url(Endpoint::UserInfo).await?;
             let make = || {
                 let headers = HeaderMap::from_iter([(header::AUTHORIZATION, value.clone())]);
-                Ok(Outgoing { headers, secrets: vec![access_token.clone()], ..Outgoing::get(Url::clone(&url)) })
+                Outgoing { headers, secrets: vec![access_token.clone()], ..Outgoing::get(Url::clone(&url)) }.made()
             };
             let read = |answer: &Answer, _| {
                 let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));

@@ -143,6 +143,17 @@ async fn other_refusals_are_no_reason_for_another_token() {
 }
 
 #[tokio::test]
+async fn beside_an_admin_secret_a_refusal_says_nothing_of_the_token() {
+    for protocol in JSON {
+        let fake = Fake::new(|request| refusal(request, "unauthorized"));
+        let (source, count) = counting();
+        let admin = crate::AdminClient::builder(&fake.url).protocol(protocol).admin_secret("wrong").token_source(&source);
+        assert!(admin.build().unwrap().as_public().webauthn_credentials().await.is_err());
+        assert_eq!((bearers(&fake), count.load(Ordering::SeqCst)), (vec!["token-1".to_owned()], 1));
+    }
+}
+
+#[tokio::test]
 async fn many_calls_that_are_refused_together_cause_one_renewal() {
     for protocol in JSON {
         let (fake, (source, count)) = (server("token-2"), counting());

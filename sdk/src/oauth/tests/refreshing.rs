@@ -12,7 +12,7 @@ use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
 use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
 use crate::oauth::token::Token;
-use crate::oauth::{Authenticate, Client, ClientAuthentication, ClientRequest, Endpoint};
+use crate::oauth::{Authenticate, Authenticating, Client, ClientAuthentication, ClientRequest, Endpoint, Grant};
 use crate::retry::Retry;
 use crate::tests::fake::{self, Fake};
 
@@ -176,7 +176,7 @@ fn a_login_without_a_refresh_token_ends_when_its_token_expires() {
 #[test]
 fn a_refresh_token_alone_is_enough_to_begin_with() {
     let scene = Scene::new(given);
-    let source = scene.client().token_source(crate::oauth::Grant::refresh_token("refresh 0")).build();
+    let source = scene.client().token_source(Grant::refresh_token("refresh 0")).build();
     assert_eq!(access(&source), "access 1");
     assert_eq!(scene.sent(), ["refresh 0"]);
 }
@@ -284,9 +284,9 @@ fn a_login_that_ended_gives_way_to_one_that_another_process_stored() {
 struct Panics(Arc<AtomicBool>);
 
 impl Authenticate for Panics {
-    fn authenticate(&self, _: &mut ClientRequest<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    fn authenticate<'r>(&'r self, _: &'r mut ClientRequest) -> Authenticating<'r> {
         assert!(!self.0.load(Ordering::SeqCst), "on purpose");
-        Ok(())
+        Box::pin(std::future::ready(Ok(())))
     }
 }
 
@@ -303,4 +303,115 @@ fn one_is_not_sent_again_after_a_panic_which_says_nothing_of_what_was_sent() {
     scene.clock.advance(3600 * SECOND);
     assert!(token(&source).unwrap_err().is_reauthentication_required());
     assert_eq!(scene.fake.connections(), 0);
+}
+
+#[test]
+fn what_a_grant_says_beside_its_refresh_token_goes_with_every_renewal() {
+    let scene = Scene::new(given);
+    let grant = Grant::refresh_token("refresh 0").scope("a b").resource("https://api.example.com").parameter("tenant", "t");
+    let source = scene.client().token_source(grant).build();
+    let first = token(&source).unwrap();
+    wait(source.replace(&first), LONG).unwrap().unwrap();
+    assert_eq!(scene.sent(), ["refresh 0", "refresh 1"]);
+    for request in scene.fake.received() {
+        assert!(request.body.contains("&scope=a+b&resource=https%3A%2F%2Fapi.example.com&tenant=t"), "{}", request.body);
+    }
+}
+
+#[test]
+fn a_code_is_no_grant_that_can_be_given_again() {
+    let scene = Scene::new(given);
+    let code = Grant::authorization_code("code", "https://app.example.com/callback", None);
+    let source = scene.client().token_source(code).build();
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    assert_eq!(scene.fake.connections(), 0);
+}
+
+#[test]
+fn a_word_that_does_not_say_that_the_token_was_not_looked_at_ends_the_login() {
+    for (status, word, ends) in [
+        (401, "unauthorized", true),
+        (400, "access_denied", true),
+        (400, "interaction_required", true),
+        (400, "invalid_request", false),
+        (400, "unauthorized_client", false),
+        (400, "invalid_target", false),
+    ] {
+        let fake = Fake::fixed(refused(status, word));
+        let scene = Scene { fake, clock: Clock::still() };
+        let source = scene.source().build();
+        scene.clock.advance(100 * SECOND);
+        assert_eq!(token(&source).unwrap_err().is_reauthentication_required(), ends, "{word}");
+    }
+}
+
+#[test]
+fn a_server_that_wants_to_be_left_alone_is_and_whoever_listens_hears_of_it() {
+    let later = fake::with(429, &["Content-Type: application/json", "Retry-After: 300"], r#"{"error": "rate_limit_exceeded"}"#);
+    let scene = Scene { fake: Fake::fixed(later), clock: Clock::still() };
+    let told = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&told);
+    let source = scene.source().on_problem(move |error| {
+        assert!(error.is_rate_limited());
+        count.fetch_add(1, Ordering::SeqCst);
+    });
+    let source = source.build();
+    scene.clock.advance(60 * SECOND);
+    assert_eq!(access(&source), "access 0");
+    until("it has been told", || told.load(Ordering::SeqCst) == 1);
+    scene.clock.advance(240 * SECOND);
+    for _ in 0..10 {
+        assert!(token(&source).unwrap_err().is_rate_limited());
+    }
+    assert_eq!(scene.sent().len(), 1);
+    scene.clock.advance(61 * SECOND);
+    assert!(token(&source).is_err());
+    assert_eq!(scene.sent().len(), 2);
+}
+
+/// An address at which nobody takes a connection, as behind a firewall.
+fn nobody() -> (tokio::net::TcpListener, Vec<std::net::TcpStream>, String) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let _inside = runtime.enter();
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    // What waits to be taken is as much as the system lets wait.
+    let connect = |_| std::net::TcpStream::connect_timeout(&address, SECOND / 5);
+    let waiting = (0..8).map(connect).take_while(Result::is_ok).map(Result::unwrap).collect();
+    (listener, waiting, format!("http://{address}"))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_network_that_drops_everything_does_not_end_a_login() {
+    let (_listener, _waiting, url) = nobody();
+    let clock = Clock::still();
+    let client = Client::builder("id").endpoint(Endpoint::Token, url).timeout(SECOND / 2).build().unwrap();
+    let expired = Token::new("a").with_refresh_token("b").with_expires_at(clock.now());
+    let source = client.token_source_of(expired).clock(clock).build();
+    let error = token(&source).unwrap_err();
+    assert!(error.is_connect() && !error.is_reauthentication_required(), "{error}");
+}
+
+#[test]
+fn discovery_that_does_not_answer_takes_no_time_from_a_renewal_if_the_metadata_is_known() {
+    let (asked, tokens) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let fake = Fake::new(move |request| {
+        let host = request.header("host").unwrap();
+        if request.line.contains("/.well-known/") {
+            if asked.fetch_add(1, Ordering::SeqCst) > 0 {
+                std::thread::sleep(5 * SECOND);
+            }
+            let metadata = json!({"issuer": format!("http://{host}"), "token_endpoint": format!("http://{host}/token")});
+            return fake::json(200, &metadata.to_string());
+        }
+        given(tokens.fetch_add(1, Ordering::SeqCst))
+    });
+    let client = Client::builder("id").discover(&fake.url).metadata_lifetime(std::time::Duration::ZERO).timeout(2 * SECOND);
+    let client = client.build().unwrap();
+    let source = client.token_source(Grant::refresh_token("refresh 0")).build();
+    let first = token(&source).unwrap();
+    assert!(wait(source.replace(&first), LONG).unwrap().is_ok());
 }

@@ -91,9 +91,16 @@ fn what_another_has_renewed_is_used_and_not_renewed_again() {
 fn the_token_to_begin_with_gives_way_to_a_newer_one_of_its_login() {
     let (mint, store) = (Mint::new(), MemoryStore::new());
     let first = mint.token(100);
-    wait(store.save(&StoredToken { generation: 3, ..StoredToken::new(mint.token(103)) }), LONG).unwrap().unwrap();
-    let source = mint.source().token(first.clone()).store(store).build();
+    let newer = StoredToken { token: mint.token(103), generation: 3, ..StoredToken::new(first.clone()) };
+    wait(store.save(&newer), LONG).unwrap().unwrap();
+    let source = mint.source().token(first.clone()).store(store.clone()).build();
     assert_eq!(text(&source), "token 103");
+    // A file that was another user's before must not make one user act as another.
+    let source = mint.source().token(mint.token(200)).store(store.clone()).build();
+    assert_eq!(text(&source), "token 200");
+    until("it is stored", || stored(&store).is_some_and(|stored| stored.generation == 4));
+    let source = mint.source().token(mint.token(200)).store(store).build();
+    assert_eq!(text(&source), "token 200");
     let source = mint.source().token(first).store(MemoryStore::new()).build();
     assert_eq!(text(&source), "token 100");
     assert_eq!(mint.given(), 0);
@@ -292,6 +299,23 @@ mod files {
             assert!(tokio::time::timeout(LONG / 300, second).await.is_err());
             drop(first);
             assert!(store.lock().await.is_ok());
+        });
+    }
+
+    #[test]
+    fn a_lock_that_somebody_removed_keeps_nobody_out_and_is_not_taken_for_one() {
+        let folder = folder("removed");
+        let store = FileStore::new(folder.join("token"));
+        runtime().block_on(async {
+            let first = store.lock().await.unwrap();
+            let other = FileStore::new(folder.join("token"));
+            let waiting = tokio::spawn(async move { other.lock().await });
+            tokio::time::sleep(LONG / 300).await;
+            fs::remove_file(folder.join("token.lock")).unwrap();
+            drop(first);
+            let _second = waiting.await.unwrap().unwrap();
+            let third = store.lock();
+            assert!(tokio::time::timeout(LONG / 300, third).await.is_err(), "the second has the file that is there");
         });
     }
 

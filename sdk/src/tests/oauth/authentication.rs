@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use super::super::fake::{Fake, json as answer, with};
 use super::{builder, failing, giving_tokens, keys, parameter, parameters, path, quick};
 use crate::oauth::{
-    Algorithm, Assertion, Authenticate, Client, ClientAuthentication, ClientRequest, Endpoint, Grant, RegistrationRequest,
-    SigningKey, Token,
+    Algorithm, Assertion, Authenticate, Authenticating, Client, ClientAuthentication, ClientRequest, Endpoint, Grant,
+    RegistrationRequest, SigningKey, Token,
 };
 use crate::secret::Secret;
 
@@ -191,7 +191,10 @@ async fn an_assertion_of_somebody_else_is_asked_for_at_each_attempt() {
     ] {
         let asked = Arc::clone(&count);
         asked.store(0, Ordering::SeqCst);
-        let assertion = move || Ok::<_, BoxError>(Secret::from(format!("token-{}", asked.fetch_add(1, Ordering::SeqCst))));
+        let assertion = move || {
+            let token = format!("token-{}", asked.fetch_add(1, Ordering::SeqCst));
+            async { Ok::<_, BoxError>(Secret::from(token)) }
+        };
         let fake = failing(1, with(503, &[], ""));
         let client = builder(&fake).authentication(ClientAuthentication::assertion(kind, assertion)).build().unwrap();
         client.token(Grant::client_credentials()).await.unwrap();
@@ -203,7 +206,7 @@ async fn an_assertion_of_somebody_else_is_asked_for_at_each_attempt() {
         assert_eq!(count.load(Ordering::SeqCst), 2);
     }
     let fake = giving_tokens();
-    let failing = ClientAuthentication::assertion(None, || Err::<Secret, _>("the file is not there"));
+    let failing = ClientAuthentication::assertion(None, || async { Err::<Secret, _>("the file is not there") });
     let error = builder(&fake).authentication(failing).build().unwrap().token(Grant::client_credentials()).await.unwrap_err();
     assert!(error.is_build() && error.message().contains("the file is not there") && error.attempts() == 0, "{error}");
     assert!(fake.received().is_empty());
@@ -213,7 +216,13 @@ async fn an_assertion_of_somebody_else_is_asked_for_at_each_attempt() {
 struct Signing(AtomicUsize);
 
 impl Authenticate for Signing {
-    fn authenticate(&self, request: &mut ClientRequest<'_>) -> Result<(), BoxError> {
+    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r> {
+        Box::pin(async { self.sign(request) })
+    }
+}
+
+impl Signing {
+    fn sign(&self, request: &mut ClientRequest) -> Result<(), BoxError> {
         let attempt = self.0.fetch_add(1, Ordering::SeqCst);
         if request.url().path() == "/introspect" {
             return Err("not there".into());

@@ -32,7 +32,7 @@ mod blocking {
         let fake = giving_tokens();
         let client = client(&fake);
         sent(&client);
-        assert_eq!(fake.connections(), 1, "the connection is used again");
+        assert_eq!(fake.connections(), 2, "the connection is used again, but not for a code, which can be sent once");
     }
 
     #[tokio::test]

@@ -68,7 +68,7 @@ fn authentications() -> Vec<ClientAuthentication> {
         ClientAuthentication::post(canary("post")),
         ClientAuthentication::jwt(assertion(hmac)),
         ClientAuthentication::jwt(assertion(keys::of(Algorithm::Es256).signing())),
-        ClientAuthentication::assertion(None, || Ok::<_, Error>(Secret::from(canary("given")))),
+        ClientAuthentication::assertion(None, || async { Ok::<_, Error>(Secret::from(canary("given"))) }),
     ]
 }
 

@@ -28,6 +28,14 @@ async fn finish(client: &Client, pending: PendingAuthorization) -> Result<Token,
     client.finish(pending, callback).await
 }
 
+const ISSUER: &str = "https://auth.example.com";
+
+/// A client of a server that has a name.
+fn named(fake: &Fake) -> Client {
+    let client = Client::builder("s6BhdRkqt3").issuer(ISSUER);
+    client.endpoint(Endpoint::Authorization, &fake.url).endpoint(Endpoint::Token, &fake.url).build().unwrap()
+}
+
 /// Was it refused for what came back, without a request?
 fn refused(fake: &Fake, error: &Error) {
     assert!(error.is_callback() && error.code().is_none(), "{error}");
@@ -226,17 +234,31 @@ async fn a_code_is_sent_once_unless_nothing_of_it_can_have_arrived() {
 async fn the_id_token_has_to_be_of_this_login() {
     let answer = |id_token: &str| fake::json(200, &json!({"access_token": "a", "id_token": id_token}).to_string());
     let nonce = "fedcba9876543210";
-    let claims = |nonce: serde_json::Value| jwt(&json!({"sub": "1", "nonce": nonce}));
+    let now = crate::date::now();
+    let claims = |changed: serde_json::Value| {
+        let mut claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "exp": now + 60, "nonce": nonce});
+        let members = changed.as_object().unwrap().iter().map(|(name, value)| (name.clone(), value.clone()));
+        claims.as_object_mut().unwrap().extend(members);
+        jwt(&claims)
+    };
     for (id_token, good) in [
-        (claims(nonce.into()), true),
-        (claims("fedcba987654321x".into()), false),
-        (claims("".into()), false),
-        (claims(json!([nonce])), false),
-        (jwt(&json!({"sub": "1"})), false),
+        (claims(json!({})), true),
+        (claims(json!({"aud": ["other", "s6BhdRkqt3"]})), true),
+        (claims(json!({"exp": now - 60})), true),
+        (claims(json!({"nonce": "fedcba987654321x"})), false),
+        (claims(json!({"nonce": ""})), false),
+        (claims(json!({"nonce": [nonce]})), false),
+        (claims(json!({"nonce": null})), false),
+        (claims(json!({"aud": "other"})), false),
+        (claims(json!({"aud": null})), false),
+        (claims(json!({"exp": now - 600})), false),
+        (claims(json!({"exp": null})), false),
+        (claims(json!({"iss": "https://evil.example.com"})), false),
+        (claims(json!({"iss": null})), false),
         ("no.jwt".to_owned(), false),
     ] {
         let fake = Fake::fixed(answer(&id_token));
-        let client = client(&fake);
+        let client = named(&fake);
         let (_, pending) = client.authorize(BACK).scope("openid").nonce(nonce).await.unwrap();
         let finished = finish(&client, pending).await;
         assert_eq!(finished.is_ok(), good, "{id_token}: {finished:?}");
@@ -246,10 +268,36 @@ async fn the_id_token_has_to_be_of_this_login() {
         }
     }
     // Without a nonce there is nothing to compare.
-    let fake = Fake::fixed(answer(&claims("any".into())));
-    let client = client(&fake);
-    let pending = begin(&client).await;
-    finish(&client, pending).await.unwrap();
+    let fake = Fake::fixed(answer(&claims(json!({"nonce": "any"}))));
+    let without = named(&fake);
+    let pending = begin(&without).await;
+    finish(&without, pending).await.unwrap();
+    for (auth_time, good) in [(json!(now - 30), true), (json!(now - 600), false), (json!(null), false)] {
+        let fake = Fake::fixed(answer(&claims(json!({"auth_time": auth_time}))));
+        let client = named(&fake);
+        let request = client.authorize(BACK).nonce(nonce).max_age(Duration::from_secs(60));
+        let (_, pending) = request.await.unwrap();
+        assert_eq!(finish(&client, pending).await.is_ok(), good, "{auth_time}");
+    }
+}
+
+#[tokio::test]
+async fn an_issuer_that_nobody_told_is_not_believed_and_two_servers_are_told_apart_by_their_endpoints() {
+    let fake = giving_tokens();
+    let nameless = |url: &str| {
+        let client = Client::builder("id").endpoint(Endpoint::Token, format!("{}/token", fake.url));
+        client.endpoint(Endpoint::Authorization, url).build().unwrap()
+    };
+    let (one, other) = (nameless("https://one.example.com/authorize"), nameless("https://other.example.com/authorize"));
+    let (_, pending) = one.authorize(BACK).await.unwrap();
+    let callback = back(&pending, &[CODE, ("iss", "https://one.example.com")]);
+    let error = one.finish(pending, callback).await.unwrap_err();
+    assert!(error.is_callback() && error.message().contains("issuer(..)"), "{error}");
+    let pending = begin(&one).await;
+    assert!(finish(&other, pending).await.unwrap_err().is_build());
+    assert!(fake.received().is_empty());
+    let pending = begin(&one).await;
+    finish(&one, pending).await.unwrap();
 }
 
 #[tokio::test]
@@ -276,9 +324,9 @@ async fn answers_by_form_and_by_fragment_are_as_good_as_by_query() {
 #[tokio::test]
 async fn of_a_hybrid_answer_only_the_code_counts() {
     let nonce = "fedcba9876543210";
-    let id_token = jwt(&json!({"sub": "1", "nonce": nonce}));
+    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3", "exp": crate::date::now() + 60}));
     let fake = Fake::fixed(fake::json(200, &json!({"access_token": "from-the-server", "id_token": id_token}).to_string()));
-    let client = client(&fake);
+    let client = named(&fake);
     let (_, pending) = client.authorize(BACK).response_type("code id_token token").nonce(nonce).await.unwrap();
     let others = [CODE, ("id_token", "from.the.browser"), ("access_token", "from-the-browser"), ("refresh_token", "x")];
     let callback = back(&pending, &others);
