@@ -47,6 +47,8 @@ async fn renews(source: TokenSource) -> Result<(), Failure> {
         over.store(true, Ordering::SeqCst);
     });
     let mut token = source.token().await?;
+    // Whoever waits for the lock looks at it now and then.
+    let pause = Duration::from_millis(2);
     while !is_over.load(Ordering::SeqCst) {
         println!("{HAS}{}", token.access_token.expose());
         match source.replace(&token).await {
@@ -56,6 +58,7 @@ async fn renews(source: TokenSource) -> Result<(), Failure> {
                 token = source.token().await?;
             }
         }
+        tokio::time::sleep(pause).await;
     }
     Ok(())
 }

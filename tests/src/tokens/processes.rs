@@ -5,6 +5,8 @@ use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,23 +32,34 @@ pub struct Processes {
     took: Duration,
 }
 
-/// So many processes that run `PROGRAM tokens renews FILE URL ID`, until there were so many renewals.
+/// So many processes that run `PROGRAM tokens renews FILE URL ID`, until there were so many renewals, and all
+/// have had a token.
 pub fn run(host: &Host, program: &Path, processes: usize, renewals: usize) -> Result<Processes, Failure> {
     let (server, folder) = (Server::start(host), Folder::new()?);
     let file = folder.path().join("token");
     sign_in(&file, server.sign_in(Duration::from_hours(1)))?;
     let started = Instant::now();
+    let heard = Arc::<AtomicUsize>::default();
     let mut running = Vec::new();
     for number in 0..processes {
         let mut command = Command::new(program);
         command.args(["tokens", "renews"]).arg(&file).args([server.url(), &id(number)]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let said = child.stdout.take().ok_or("a process without output")?;
-        let reading = thread::spawn(move || BufReader::new(said).lines().map_while(Result::ok).collect::<Vec<_>>());
+        let heard = Arc::clone(&heard);
+        let reading = thread::spawn(move || {
+            let lines = BufReader::new(said).lines().map_while(Result::ok);
+            let mut all = Vec::new();
+            for line in lines {
+                heard.fetch_add(usize::from(all.is_empty()), Ordering::SeqCst);
+                all.push(line);
+            }
+            all
+        });
         running.push((child, reading));
     }
-    while server.counts().renewed() < renewals && started.elapsed() < LONGEST && running.iter_mut().all(|(child, _)| lives(child))
-    {
+    let is_enough = || server.counts().renewed() >= renewals && heard.load(Ordering::SeqCst) == processes;
+    while !is_enough() && started.elapsed() < LONGEST && running.iter_mut().all(|(child, _)| lives(child)) {
         thread::sleep(Duration::from_millis(5));
     }
     let took = started.elapsed();
@@ -87,7 +100,8 @@ impl Processes {
     /// Were there as many renewals as wanted, no refresh token sent twice, and always a token that the server knows?
     pub fn is_right(&self) -> bool {
         let Counts { sent_twice, revoked, .. } = self.counts;
-        self.counts.renewed() >= self.wanted && sent_twice + revoked == 0 && self.wrong.is_empty()
+        let all_had = self.each.iter().all(|(had, ..)| *had > 0);
+        all_had && self.counts.renewed() >= self.wanted && sent_twice + revoked == 0 && self.wrong.is_empty()
     }
 }
 
