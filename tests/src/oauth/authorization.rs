@@ -4,7 +4,6 @@ use authorizer::oauth::{Callback, Client};
 
 use super::{Ended, Steps, browser, clients, logins, named, refused, words};
 use crate::Failure;
-use crate::scenario::join;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -34,7 +33,7 @@ async fn request_for_a_redirect_to_a_foreign_place(scene: &mut Scene) -> Ended {
 
 async fn request_with_a_session_ends_the_tokens_of_before(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "rotates").await?;
+    let member = logins::join(&mut scene.run, "rotates").await?;
     let token = member.token.as_str().into();
     let before = logins::is_active(scene, &token).await?;
     let asked = logins::request(scene, &client).await?;
@@ -46,7 +45,7 @@ async fn request_with_a_session_ends_the_tokens_of_before(scene: &mut Scene) -> 
 
 async fn request_that_wants_a_new_login(scene: &mut Scene) -> Ended {
     let client: Client = clients::app(scene)?;
-    let member = join(&mut scene.run, "once-more").await?;
+    let member = logins::join(&mut scene.run, "once-more").await?;
     let cookies = browser::cookies(&member.visitor.session()?)?;
     let (url, _) = logins::request(scene, &client).prompt("login").await?;
     let page = browser::open(scene, &url, Some(&cookies)).await?;

@@ -2,10 +2,10 @@
 
 use authorizer::oauth::{Callback, Client, ClientAuthentication, Grant, Token};
 
-use super::jwts::{algorithm, claims};
+use super::jwts::{algorithm, claims, text};
 use super::{Ended, Steps, browser, clients, logins, named, words};
 use crate::Failure;
-use crate::scenario::{Member, join};
+use crate::scenario::Member;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -36,7 +36,7 @@ fn seen(member: &Member, token: &Token) -> Ended {
 
 async fn code_with_the_cookie_of_a_session(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "cookie").await?;
+    let member = logins::join(&mut scene.run, "cookie").await?;
     let asked = logins::request(scene, &client).await?;
     let (answered, _) = logins::by_cookies(scene, &member, asked).await?;
     let callback = answered.callback()?;
@@ -50,7 +50,7 @@ async fn code_by_signing_in_with_the_state(scene: &mut Scene) -> Ended {
 
 async fn code_without_offline_access(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "online").await?;
+    let member = logins::join(&mut scene.run, "online").await?;
     let asked = logins::request(scene, &client).scope("openid email").await?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;
     let callback = answered.callback()?;
@@ -59,7 +59,7 @@ async fn code_without_offline_access(scene: &mut Scene) -> Ended {
 
 async fn code_whose_login_asks_for_more_than_the_request(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "more").await?;
+    let member = logins::join(&mut scene.run, "more").await?;
     let asked = logins::request(scene, &client).scope("openid").await?;
     let answered = logins::by_signing_in_for(scene, &member, asked, logins::SCOPE).await?;
     let callback = answered.callback()?;
@@ -84,7 +84,7 @@ async fn code_and_secret_by_post(scene: &mut Scene) -> Ended {
 
 async fn code_as_a_form_that_is_posted(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "form").await?;
+    let member = logins::join(&mut scene.run, "form").await?;
     let cookies = browser::cookies(&member.visitor.session()?)?;
     let (url, pending) = logins::request(scene, &client).response_mode("form_post").await?;
     let page = browser::open(scene, &url, Some(&cookies)).await?;
@@ -99,7 +99,7 @@ async fn code_as_a_form_that_is_posted(scene: &mut Scene) -> Ended {
 
 async fn code_in_the_fragment_with_an_id_token(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "hybrid").await?;
+    let member = logins::join(&mut scene.run, "hybrid").await?;
     let cookies = browser::cookies(&member.visitor.session()?)?;
     let request = logins::request(scene, &client).response_type("code id_token").response_mode("fragment");
     let (url, pending) = request.await?;
@@ -113,14 +113,14 @@ async fn code_in_the_fragment_with_an_id_token(scene: &mut Scene) -> Ended {
 
 async fn code_for_a_resource(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "resource").await?;
+    let member = logins::join(&mut scene.run, "resource").await?;
     let asked = logins::request(scene, &client).resource("https://api.example.com/things").await?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;
     let callback = answered.callback()?;
     let token = client.finish(answered.pending, callback).await?;
-    let audience = claims(token.access_token.expose())?["aud"].clone();
+    let audience = text(&claims(token.access_token.expose())?["aud"]);
     let renewed = client.token(Grant::refresh_token(logins::refresh_token(&token)?)).await?;
-    let then = claims(renewed.access_token.expose())?["aud"].clone();
+    let then = text(&claims(renewed.access_token.expose())?["aud"]);
     words(format!("audience {audience}, renewed {}", if then == audience { "the same" } else { "another" }))
 }
 
@@ -133,7 +133,7 @@ async fn code_without_pkce_but_with_a_secret(scene: &mut Scene) -> Ended {
 
 /// A code that no challenge belongs to.
 pub(super) async fn without_pkce(scene: &mut Scene, client: &Client, who: &str) -> Result<(Member, String), Failure> {
-    let member = join(&mut scene.run, who).await?;
+    let member = logins::join(&mut scene.run, who).await?;
     let (mut url, pending) = logins::request(scene, client).await?;
     let pairs: Vec<_> = url.query_pairs().filter(|(name, _)| !name.starts_with("code_challenge")).collect();
     let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
@@ -145,7 +145,7 @@ pub(super) async fn without_pkce(scene: &mut Scene, client: &Client, who: &str) 
 /// The same calls for those who do not await them.
 async fn code_without_async(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "blocking").await?;
+    let member = logins::join(&mut scene.run, "blocking").await?;
     let request = logins::request(scene, &client);
     let asked = tokio::task::block_in_place(|| request.send())?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;

@@ -9,7 +9,6 @@ use super::clients::{Program, by_parameters};
 use super::logins::Answered;
 use super::{Ended, Steps, clients, codes, logins, named, refused};
 use crate::Failure;
-use crate::scenario::join;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -34,7 +33,7 @@ pub(super) const ALL: Steps = named![
 /// A code that is good, and the client that it is for.
 async fn good(scene: &mut Scene, who: &str) -> Result<(Client, Answered), Failure> {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, who).await?;
+    let member = logins::join(&mut scene.run, who).await?;
     let asked = logins::request(scene, &client).await?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;
     Ok((client, answered))

@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::{Ended, Steps, browser, clients, logins, named, refused, words};
 use crate::Failure;
-use crate::scenario::join;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -76,7 +75,7 @@ async fn endpoints_that_the_preset_has_are_the_discovered_ones(scene: &mut Scene
 
 async fn code_of_a_discovered_server(scene: &mut Scene) -> Ended {
     let client = discovering(scene)?;
-    let member = join(&mut scene.run, "discoverer").await?;
+    let member = logins::join(&mut scene.run, "discoverer").await?;
     let token = logins::again(scene, &client, &member).await?;
     let user = client.userinfo(&token).await?;
     words(if user.sub == member.id { "the user" } else { "somebody else" })

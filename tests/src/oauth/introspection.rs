@@ -4,7 +4,7 @@ use authorizer::Secret;
 use authorizer::oauth::{ClientAuthentication, Endpoint};
 
 use super::clients::Program;
-use super::jwts::claims;
+use super::jwts::{claims, text};
 use super::{Ended, Steps, clients, logins, named, refused, words};
 use crate::scene::Scene;
 
@@ -61,10 +61,11 @@ async fn introspection_by_basic(scene: &mut Scene) -> Ended {
 async fn introspection_of_a_token_of_a_program(scene: &mut Scene) -> Ended {
     let program = Program::make(scene, "itself").await?;
     let token = program.token(scene, "read:things").await?;
-    let audience = &claims(token.access_token.expose())?["aud"];
+    let audience = text(&claims(token.access_token.expose())?["aud"]);
     let by_itself = program.with_secret(scene)?.introspect(&token.access_token, None).await?.active;
     let by_the_servers = clients::service(scene)?.introspect(&token.access_token, None).await?.active;
-    words(format!("audience {audience}; active {by_itself} for itself, {by_the_servers} for the server's own client"))
+    let of_the_server = if audience == scene.target().client_id { "the client of the server" } else { "another" };
+    words(format!("audience {of_the_server}; active {by_itself} for the program, {by_the_servers} for that client"))
 }
 
 async fn introspection_without_a_secret(scene: &mut Scene) -> Ended {

@@ -1,14 +1,14 @@
 //! How users of the steps sign in, without a browser.
 
 use authorizer::Secret;
-use authorizer::model::LoginRequest;
+use authorizer::model::{LoginRequest, SignupRequest};
 use authorizer::oauth::{AuthorizationRequest, Callback, Client, PendingAuthorization, Token, Url};
 
 use super::{browser, clients};
 use crate::run::{PASSWORD, Run};
-use crate::scenario::{Member, join};
+use crate::scenario::{Member, signed_in};
 use crate::scene::Scene;
-use crate::{Failure, call};
+use crate::{Failure, call, step};
 
 /// What is asked for unless a step wants something else.
 pub(super) const SCOPE: &str = "openid email profile offline_access";
@@ -31,6 +31,15 @@ impl Answered {
         let kept = serde_json::to_value(&self.pending)?;
         Ok(kept["verifier"].as_str().ok_or("there is no verifier")?.into())
     }
+}
+
+/// A new account, signed in.
+pub(super) async fn join(run: &mut Run, who: &str) -> Result<Member, Failure> {
+    let email = run.email(who);
+    let visitor = run.public.visitor();
+    let auth = step!(run, visitor, signup(SignupRequest::new(PASSWORD, PASSWORD).email(&email)));
+    let (id, token) = signed_in(run, &auth)?;
+    Ok(Member { visitor, id, email, token })
 }
 
 /// Where users come back to.

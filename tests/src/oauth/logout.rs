@@ -5,7 +5,7 @@ use authorizer::oauth::{Client, Token};
 use super::browser::{self, Page};
 use super::{Ended, Steps, clients, logins, named, words};
 use crate::Failure;
-use crate::scenario::{Member, join};
+use crate::scenario::Member;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -19,7 +19,7 @@ pub(super) const ALL: Steps = named![
 /// Somebody who has signed in by the cookies of their session, and those cookies.
 async fn signed_in(scene: &mut Scene, who: &str) -> Result<(Client, Member, Token, String), Failure> {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, who).await?;
+    let member = logins::join(&mut scene.run, who).await?;
     let asked = logins::request(scene, &client).await?;
     let (answered, page) = logins::by_cookies(scene, &member, asked).await?;
     let callback = answered.callback()?;

@@ -4,7 +4,7 @@ use authorizer::model::UpdateClientRequest;
 use authorizer::oauth::{ClientAuthentication, Grant, Token};
 
 use super::clients::{self, Program};
-use super::jwts::{algorithm, claims};
+use super::jwts::{algorithm, claims, text};
 use super::{Ended, Steps, named, refused, words};
 use crate::scene::Scene;
 use crate::step;
@@ -61,7 +61,7 @@ async fn program_without_async(scene: &mut Scene) -> Ended {
 async fn program_for_a_resource(scene: &mut Scene) -> Ended {
     let program = Program::make(scene, "resource").await?;
     let token = program.with_secret(scene)?.token(grant().resource("https://api.example.com/things")).await?;
-    words(format!("audience {}", claims(token.access_token.expose())?["aud"]))
+    words(format!("audience {}", text(&claims(token.access_token.expose())?["aud"])))
 }
 
 async fn program_for_two_resources(scene: &mut Scene) -> Ended {

@@ -3,9 +3,9 @@
 use authorizer::oauth::{Callback, Client, Grant, PendingAuthorization, RegistrationRequest, Token};
 
 use super::browser::{self, Page};
+use super::jwts::text;
 use super::{Ended, Steps, clients, logins, named, refused, words};
 use crate::Failure;
-use crate::scenario::join;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -27,9 +27,9 @@ fn request() -> RegistrationRequest {
 
 async fn client_registers(scene: &mut Scene) -> Ended {
     let made = clients::app(scene)?.register(request()).await?;
-    let method = &made.members.expose()["token_endpoint_auth_method"];
+    let method = text(&made.members.expose()["token_endpoint_auth_method"]);
     let secret = if made.client_secret.is_some() { "a secret" } else { "no secret" };
-    words(format!("an id of {} characters, {secret}, {method}", made.client_id.len()))
+    words(format!("an id of {} characters, {secret}, authentication {method}", made.client_id.len()))
 }
 
 async fn client_registers_with_a_secret(scene: &mut Scene) -> Ended {
@@ -50,7 +50,7 @@ async fn registered_client_gets_no_token_for_itself(scene: &mut Scene) -> Ended 
 async fn answered(scene: &mut Scene, who: &str, answer: &str) -> Result<(Client, PendingAuthorization, Page), Failure> {
     let made = clients::app(scene)?.register(request()).await?;
     let client = clients::own(scene)?.client_id(made.client_id).build()?;
-    let member = join(&mut scene.run, who).await?;
+    let member = logins::join(&mut scene.run, who).await?;
     let cookies = browser::cookies(&member.visitor.session()?)?;
     let (url, pending) = logins::request_to(scene, &client, HERE).await?;
     let page = browser::open(scene, &url, Some(&cookies)).await?;

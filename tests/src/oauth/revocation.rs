@@ -78,7 +78,7 @@ async fn revocation_of_a_token_of_a_program(scene: &mut Scene) -> Ended {
     let before = service.introspect(&token.access_token, None).await?.active;
     service.revoke(&token.access_token, None).await?;
     let after = service.introspect(token.access_token, None).await?.active;
-    words(format!("{by_itself} for itself; active {before} → {after} by the server's own client"))
+    words(format!("{by_itself} by the program; active {before} → {after} by the client of the server"))
 }
 
 async fn revocation_by_an_unknown_client(scene: &mut Scene) -> Ended {

@@ -47,7 +47,7 @@ impl Table {
     /// Endpoint × server, with what was seen.
     pub fn print(&self, found: &[(String, Vec<Seen>)]) {
         for (place, row) in self.steps.iter().enumerate() {
-            let texts: Vec<_> = found.iter().map(|(_, seen)| seen[place].text()).collect();
+            let texts: Vec<_> = found.iter().map(|(name, seen)| seen[place].text().replace(name, "{alg}")).collect();
             let title = row.step.replace('_', " ");
             print!("{:<34} {title:<55} ", row.endpoint);
             match texts.split_first() {

@@ -4,7 +4,6 @@ use authorizer::oauth::Token;
 
 use super::clients::Program;
 use super::{Ended, Steps, clients, logins, named, refused, words};
-use crate::scenario::join;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -31,7 +30,7 @@ async fn userinfo_of_a_user(scene: &mut Scene) -> Ended {
 
 async fn userinfo_with_a_smaller_scope(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
-    let member = join(&mut scene.run, "shy").await?;
+    let member = logins::join(&mut scene.run, "shy").await?;
     let asked = logins::request(scene, &client).scope("openid").await?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;
     let callback = answered.callback()?;
