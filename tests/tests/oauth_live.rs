@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use authorizer_tests::oauth::table::Table;
+use authorizer_tests::oauth::table::{Row, Table};
 use authorizer_tests::oauth::{Seen, WAY, steps, tape, walk};
 use authorizer_tests::scene::{Scene, World, replay, server};
 
@@ -48,6 +48,26 @@ async fn live_servers_do_as_the_table_says() {
 fn judge(table: &Table, found: &[(String, Vec<Seen>)]) {
     let complaints: Vec<_> = found.iter().flat_map(|(profile, seen)| table.complaints(profile, seen)).collect();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
+}
+
+/// Each statement of a row is turned into another in turn: none of them may go unnoticed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_row_that_says_something_else_is_noticed() {
+    let table = table();
+    let profile = &table.profiles[0];
+    let act = async |scene: &mut Scene| walk(&table, scene).await;
+    let seen = replay(WAY, &tape(profile), act).await.unwrap_or_else(|failure| panic!("{profile}: {failure}"));
+    let complaints = |change: &dyn Fn(&mut Row)| {
+        let mut other = table.clone();
+        other.steps.iter_mut().for_each(change);
+        other.complaints(profile, &seen).len()
+    };
+    let all = table.steps.len();
+    assert_eq!(complaints(&|_| {}), 0);
+    assert_eq!(complaints(&|row| row.message = "something else".to_owned()), all);
+    assert_eq!(complaints(&|row| drop(row.at.insert(profile.clone(), "something else".to_owned()))), all);
+    let apart = table.steps.iter().filter(|row| row.at.contains_key(profile)).count();
+    assert_eq!(complaints(&|row| row.seen.push('.')), all - apart);
 }
 
 #[test]

@@ -37,7 +37,7 @@ async fn revoked_bearer_is_replaced_by_a_new_login(scene: &mut Scene) -> Ended {
         let is_new = source.current().is_some_and(|token| token.access_token != first.access_token);
         seen.push(me.id == member.id && is_new);
     }
-    words(format!("GraphQL, REST, gRPC: the user by a new token {}", seen.into_iter().all(|seen| seen)))
+    words(format!("{} of 3 protocols give the user, by a new token", seen.into_iter().filter(|seen| *seen).count()))
 }
 
 /// The server ends an access token with the refresh token beside it, so this one is of another login of the same user.
@@ -56,8 +56,8 @@ async fn revoked_bearer_is_refreshed(scene: &mut Scene) -> Ended {
         seen.push(me.id == member.id && is_new);
     }
     let apart = logins::is_active(scene, &first.access_token).await?;
-    let seen = seen.into_iter().all(|seen| seen);
-    words(format!("GraphQL, REST, gRPC: the user by a refreshed token {seen}; the user's other login lives: {apart}"))
+    let count = seen.into_iter().filter(|seen| *seen).count();
+    words(format!("{count} of 3 protocols give the user, by a refreshed token; the first login lives: {apart}"))
 }
 
 async fn revoked_bearer_of_an_ended_login(scene: &mut Scene) -> Ended {

@@ -3,7 +3,7 @@
 use authorizer::oauth::{Callback, Client, ClientAuthentication, Grant, Token};
 
 use super::jwts::{algorithm, claims, text};
-use super::{Ended, Steps, browser, clients, logins, named, words};
+use super::{Ended, Steps, browser, clients, logins, named, whose, words};
 use crate::Failure;
 use crate::scenario::Member;
 use crate::scene::Scene;
@@ -27,11 +27,10 @@ fn seen(member: &Member, token: &Token) -> Ended {
     let id_token = token.id_token.as_ref().ok_or("there is no ID token")?.expose();
     let [access, id] = [token.access_token.expose(), id_token].map(|jwt| Ok::<_, Failure>((algorithm(jwt)?, claims(jwt)?)));
     let ((access_alg, access), (id_alg, id)) = (access?, id?);
-    let whose = [&access, &id].into_iter().all(|claims| claims["sub"] == member.id.as_str());
+    let whose = whose([&access, &id].into_iter().all(|claims| claims["sub"] == member.id.as_str()));
     let scope = token.scope.as_ref().map_or(String::new(), |scope| scope.join(" "));
     let refresh = if token.refresh_token.is_some() { "refresh token" } else { "no refresh token" };
-    let whose = if whose { "of the user" } else { "of somebody else" };
-    words(format!("{scope}; access token {access_alg}, ID token {id_alg}, {refresh}, {whose}"))
+    words(format!("{scope}; access token {access_alg}, ID token {id_alg}, {refresh}, of {whose}"))
 }
 
 async fn code_with_the_cookie_of_a_session(scene: &mut Scene) -> Ended {

@@ -4,7 +4,7 @@ use authorizer::oauth::{Client, Grant, Token, TokenExchange, TokenType};
 
 use super::clients::{self, Program};
 use super::jwts::{claims, read, text};
-use super::{Ended, Steps, logins, named, refused, words};
+use super::{Ended, Steps, logins, named, refused, whose, words};
 use crate::scenario::Member;
 use crate::scene::Scene;
 use crate::{Failure, call};
@@ -57,11 +57,12 @@ async fn exchange_for_a_user(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "delegates").await?;
     let token = cast.agent.token(cast.exchange(API)).await?;
     let (header, claims) = read(token.access_token.expose())?;
-    let who = claims["sub"] == cast.member.id.as_str() && claims["act"]["sub"] == cast.program.id.as_str();
-    let issued = text(&token.extra.expose()["issued_token_type"]) == TokenType::AccessToken.as_str();
+    let both = claims["sub"] == cast.member.id.as_str() && claims["act"]["sub"] == cast.program.id.as_str();
+    let who = if both { "the user by the program" } else { "somebody else" };
+    let issued = text(&token.extra.expose()["issued_token_type"]).replace("urn:ietf:params:oauth:token-type:", "");
     let scope = token.scope.unwrap_or_default().join(" ");
     let (typ, alg) = (text(&header["typ"]), text(&header["alg"]));
-    words(format!("{scope}; {typ} {alg}, audience {}, user and actor {who}, an access token {issued}", text(&claims["aud"])))
+    words(format!("{scope}; {issued} {typ} {alg}, audience {}, {who}", text(&claims["aud"])))
 }
 
 async fn exchange_of_an_exchanged_token(scene: &mut Scene) -> Ended {
@@ -73,8 +74,9 @@ async fn exchange_of_an_exchanged_token(scene: &mut Scene) -> Ended {
     let exchange = exchange.actor(own.access_token, TokenType::Jwt).resource(API).scope("email");
     let token = second.with_secret(scene)?.token(exchange).await?;
     let act = claims(token.access_token.expose())?["act"].clone();
-    let chain = act["sub"] == second.id.as_str() && act["act"]["sub"] == first.program.id.as_str();
-    words(format!("{}; both actors {chain}", token.scope.unwrap_or_default().join(" ")))
+    let both = act["sub"] == second.id.as_str() && act["act"]["sub"] == first.program.id.as_str();
+    let chain = if both { "by both programs" } else { "by others" };
+    words(format!("{}; {chain}", token.scope.unwrap_or_default().join(" ")))
 }
 
 async fn exchanged_token_at_other_endpoints(scene: &mut Scene) -> Ended {
@@ -85,8 +87,8 @@ async fn exchanged_token_at_other_endpoints(scene: &mut Scene) -> Ended {
     let active = cast.agent.introspect(&token.access_token, None).await?.active;
     let userinfo = refused(cast.agent.userinfo(&token).await)?.text();
     let revocation = refused(cast.agent.revoke(&token.access_token, None).await)?.text();
-    let me = me.id == cast.member.id;
-    words(format!("profile {me}, introspection active {active}, userinfo {userinfo}, revocation {revocation}"))
+    let me = whose(me.id == cast.member.id);
+    words(format!("profile of {me}, introspection active {active}, userinfo {userinfo}, revocation {revocation}"))
 }
 
 async fn exchanged_token_after_the_logout_of_the_user(scene: &mut Scene) -> Ended {

@@ -3,7 +3,7 @@
 use authorizer::oauth::{Client, Metadata, Url};
 use serde_json::Value;
 
-use super::{Ended, Steps, browser, clients, logins, named, refused, words};
+use super::{Ended, Steps, browser, clients, logins, named, refused, whose, words};
 use crate::Failure;
 use crate::scene::Scene;
 
@@ -78,5 +78,5 @@ async fn code_of_a_discovered_server(scene: &mut Scene) -> Ended {
     let member = logins::join(&mut scene.run, "discoverer").await?;
     let token = logins::again(scene, &client, &member).await?;
     let user = client.userinfo(&token).await?;
-    words(if user.sub == member.id { "the user" } else { "somebody else" })
+    words(whose(user.sub == member.id))
 }

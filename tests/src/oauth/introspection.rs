@@ -27,7 +27,8 @@ async fn introspection_of_an_access_token(scene: &mut Scene) -> Ended {
     let (id, server) = (scene.target().client_id.clone(), scene.target().server.clone());
     let mine = said.sub.as_deref() == Some(&member.id) && said.iss.as_ref() == Some(&server);
     let mine = mine && said.client_id.as_ref() == Some(&id) && said.aud == [id] && said.expires_at().is_some();
-    words(format!("active {}, {}; {}; as issued {mine}", said.active, said.token_type.unwrap_or_default(), said.scope.join(" ")))
+    let (mine, kind) = (if mine { "as issued" } else { "not as issued" }, said.token_type.unwrap_or_default());
+    words(format!("active {}, {kind}, {mine}; {}", said.active, said.scope.join(" ")))
 }
 
 async fn introspection_of_a_refresh_token(scene: &mut Scene) -> Ended {

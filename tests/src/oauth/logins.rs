@@ -49,8 +49,7 @@ pub(super) fn redirect_uri(scene: &Scene) -> String {
 
 /// A state or nonce.
 fn unguessable(run: &mut Run) -> Secret {
-    let bytes = run.random.bytes::<16>();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+    format!("{:032x}", u128::from_be_bytes(run.random.bytes())).into()
 }
 
 /// An authorization request whose state and nonce come out the same for the same run.

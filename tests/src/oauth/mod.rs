@@ -66,8 +66,14 @@ macro_rules! named {
 use named;
 
 /// What was seen, in words.
+#[expect(clippy::unnecessary_wraps, reason = "it is how a step ends")]
 fn words(text: impl Into<String>) -> Ended {
     Ok(Seen::Words(text.into()))
+}
+
+/// Whose something is, where it should be the user's.
+fn whose(is_the_users: bool) -> &'static str {
+    if is_the_users { "the user" } else { "somebody else" }
 }
 
 /// What became of something that is to be refused.

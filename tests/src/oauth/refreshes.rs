@@ -35,10 +35,11 @@ async fn refresh_gives_new_tokens_and_ends_the_old(scene: &mut Scene) -> Ended {
     let (_, first) = logins::of_app(scene, "renews").await?;
     let second = next(scene, &first).await?;
     let is_new = first.access_token != second.access_token && first.refresh_token != second.refresh_token;
+    let is_new = if is_new { "both new" } else { "not both new" };
     let scope = if first.scope == second.scope { "the same scope" } else { "another scope" };
     let (old, new) =
         (logins::is_active(scene, &first.access_token).await?, logins::is_active(scene, &second.access_token).await?);
-    words(format!("new {is_new}, {scope}; the old access token active {old}, the new one {new}"))
+    words(format!("{is_new}, {scope}; the old access token active {old}, the new one {new}"))
 }
 
 async fn refresh_by_another_client(scene: &mut Scene) -> Ended {

@@ -83,7 +83,8 @@ pub(super) async fn signed_in(scene: &mut Scene, who: &str) -> Result<(Client, T
 async fn registered_client_of_a_user_who_agrees(scene: &mut Scene) -> Ended {
     let (client, token) = signed_in(scene, "agrees").await?;
     let renewed = client.token(Grant::refresh_token(logins::refresh_token(&token)?)).await?;
-    words(format!("{}, renewed {}", token.scope.unwrap_or_default().join(" "), renewed.refresh_token != token.refresh_token))
+    let renewed = if renewed.refresh_token == token.refresh_token { "not renewed" } else { "renewed" };
+    words(format!("{}, {renewed}", token.scope.unwrap_or_default().join(" ")))
 }
 
 async fn registered_client_of_a_user_who_does_not_agree(scene: &mut Scene) -> Ended {

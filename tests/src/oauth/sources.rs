@@ -6,7 +6,7 @@ use authorizer::oauth::{Grant, Token, TokenSource};
 use tokio::task::JoinSet;
 
 use super::clients::Program;
-use super::{Ended, Steps, clients, logins, named, refused, words};
+use super::{Ended, Steps, clients, logins, named, refused, whose, words};
 use crate::Failure;
 use crate::scene::Scene;
 
@@ -18,7 +18,7 @@ pub(super) const ALL: Steps = named![
 ];
 
 /// Longer than anything here takes.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// The same token as if its time had passed.
 fn expired(token: &Token) -> Token {
@@ -35,7 +35,8 @@ async fn source_renews_a_login_again_and_again(scene: &mut Scene) -> Ended {
     let last = source.token().await?;
     let user = client.userinfo(&last).await?;
     let kept = last.scope == first.scope && last.refresh_token.is_some() && last.refresh_token != first.refresh_token;
-    words(format!("3 renewals, the user: {}, scope and a new refresh token: {kept}", user.sub == member.id))
+    let kept = if kept { "the scope of before" } else { "something else" };
+    words(format!("3 renewals, {}, {kept}", whose(user.sub == member.id)))
 }
 
 /// Half of them without async: yields how many tokens they have among them.
@@ -85,5 +86,5 @@ async fn source_of_a_program_with_ten_callers_at_once(scene: &mut Scene) -> Ende
     let source = client.token_source(Grant::client_credentials().scope("read:things")).build();
     let tokens = ten(&source).await?;
     let is_good = tokens[0].expires_at.is_some() && tokens[0].scope.as_deref() == Some(&["read:things".to_owned()]);
-    words(format!("{} token for all: {is_good}", tokens.len()))
+    words(format!("{} token for all, {}", tokens.len(), if is_good { "as asked for" } else { "another one" }))
 }

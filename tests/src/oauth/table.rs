@@ -9,7 +9,7 @@ use crate::Failure;
 use crate::scratch::top;
 
 /// All of it.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Table {
     /// The servers, by the algorithm that they sign with.

@@ -3,7 +3,7 @@
 use authorizer::oauth::Token;
 
 use super::clients::Program;
-use super::{Ended, Steps, clients, logins, named, refused, words};
+use super::{Ended, Steps, clients, logins, named, refused, whose, words};
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -24,8 +24,8 @@ fn names(user: &authorizer::oauth::UserInfo) -> String {
 async fn userinfo_of_a_user(scene: &mut Scene) -> Ended {
     let (member, token) = logins::of_app(scene, "user").await?;
     let user = clients::app(scene)?.userinfo(&token).await?;
-    let right = user.sub == member.id && user.claims["email"] == member.email.as_str();
-    words(format!("the user {right}; {}", names(&user)))
+    let whose = whose(user.sub == member.id && user.claims["email"] == member.email.as_str());
+    words(format!("{whose}: {}", names(&user)))
 }
 
 async fn userinfo_with_a_smaller_scope(scene: &mut Scene) -> Ended {
@@ -36,7 +36,7 @@ async fn userinfo_with_a_smaller_scope(scene: &mut Scene) -> Ended {
     let callback = answered.callback()?;
     let token = client.finish(answered.pending, callback).await?;
     let user = client.userinfo(&token).await?;
-    words(format!("the user {}; {}", user.sub == member.id, names(&user)).trim_end().to_owned())
+    words(format!("{}, and {} claims", whose(user.sub == member.id), user.claims.len()))
 }
 
 async fn userinfo_with_the_id_token_of_another_user(scene: &mut Scene) -> Ended {
