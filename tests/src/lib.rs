@@ -4,7 +4,7 @@
 //! went over the wire, or plays it back; [`compare`] looks whether all six gave the same.
 //!
 //! [`refusals`] brings about what the server refuses, and compares the errors with a table; a [`scene`] is a run of that kind, on a
-//! server of its own.
+//! server of its own. [`oauth`] goes through the endpoints that no schema describes, in the same way.
 //!
 //! [`standards`] has what OAuth's standards show as examples, and the same requests by another crate.
 //!
@@ -21,6 +21,7 @@ pub mod driver;
 pub mod faults;
 pub mod live;
 pub mod mail;
+pub mod oauth;
 pub mod random;
 pub mod record;
 pub mod refusals;

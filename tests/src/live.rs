@@ -73,6 +73,7 @@ impl Live {
             server: self.target.server.clone(),
             client_id: self.target.client_id.clone(),
             admin_secret: self.target.admin_secret.clone(),
+            client_secret: String::new(),
             hook: deliveries.url().to_owned(),
         };
         let mut target = self.target.clone();

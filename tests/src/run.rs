@@ -62,6 +62,8 @@ pub struct Run {
     pub server: String,
     /// Secret of the administrator.
     pub admin_secret: String,
+    /// Secret of the client that calls; empty where nobody said it.
+    pub client_secret: String,
     tag: String,
     section: &'static str,
     report: Report,
@@ -75,8 +77,8 @@ impl Run {
         let aliases = vec![(tag.clone(), "TAG".to_owned()), (given.hook.clone(), "HOOK".to_owned())];
         let report = Report { way, kept: Vec::new(), aliases };
         let Clients { public, admin, outsider } = clients;
-        let Given { hook, server, admin_secret, .. } = given;
-        Self { way, public, admin, outsider, stage, random, hook, server, admin_secret, tag, section: "", report }
+        let Given { hook, server, admin_secret, client_secret, .. } = given;
+        Self { way, public, admin, outsider, stage, random, hook, server, admin_secret, client_secret, tag, section: "", report }
     }
 
     /// Says which part of the scenario begins.

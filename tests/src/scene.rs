@@ -47,15 +47,18 @@ impl Scene {
 pub struct World {
     sink: Arc<Sink>,
     deliveries: Arc<Deliveries>,
+    client_secret: String,
     record: bool,
 }
 
 impl World {
-    /// Takes mails in where `AUTHORIZER_SMTP_PORT` says; with `AUTHORIZER_RECORD`, scenes are recorded.
+    /// Takes mails in where `AUTHORIZER_SMTP_PORT` says; with `AUTHORIZER_RECORD`, scenes are recorded. `AUTHORIZER_CLIENT_SECRET` is for
+    /// those that have use for it.
     pub async fn from_env() -> Result<Self, Failure> {
         let port = variable("AUTHORIZER_SMTP_PORT")?.parse()?;
         let record = std::env::var_os("AUTHORIZER_RECORD").is_some();
-        Ok(Self { sink: Sink::listen(port).await?, deliveries: Deliveries::listen().await?, record })
+        let client_secret = std::env::var("AUTHORIZER_CLIENT_SECRET").unwrap_or_default();
+        Ok(Self { sink: Sink::listen(port).await?, deliveries: Deliveries::listen().await?, client_secret, record })
     }
 
     /// Plays a scene on a real server. Its recording goes to `tape`.
@@ -71,6 +74,7 @@ impl World {
             server: server.server.clone(),
             client_id: server.client_id.clone(),
             admin_secret: server.admin_secret.clone(),
+            client_secret: self.client_secret.clone(),
             hook: self.deliveries.url().to_owned(),
         };
         let mut target = server.clone();

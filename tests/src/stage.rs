@@ -60,6 +60,13 @@ impl Stage {
         }
     }
 
+    /// Gives the server keys to ask for, at the place for webhooks.
+    pub fn publish(&self, keys: String) {
+        if let Self::Live { deliveries, .. } = self {
+            deliveries.publish(keys);
+        }
+    }
+
     /// Waits until a webhook was delivered and the server has noted it.
     pub async fn delivery(&self) -> Result<(), Failure> {
         if let Self::Live { deliveries, .. } = self {

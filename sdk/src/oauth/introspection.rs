@@ -102,7 +102,8 @@ impl Client {
     /// Asks whether a token is good. `hint` is its kind, `access_token` or `refresh_token`, if it is known.
     ///
     /// The client says who it is as at [`Endpoint::Introspection`]. Servers of Authorizer's say that tokens of other clients,
-    /// delegated ones among them, are not good.
+    /// delegated ones among them, are not good. There, what a program gets for itself (`client_credentials`) is a token of the
+    /// client that the server was started with, which is the one to ask with.
     pub fn introspect(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<Introspection> {
         let form = form_of(&token.into(), hint);
         Call::new(self, |course| async move {

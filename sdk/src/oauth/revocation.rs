@@ -14,7 +14,8 @@ impl Client {
     ///
     /// Servers answer that all is well even if they did nothing, since a token that they do not know is of no use (section 2.2).
     /// So what servers of Authorizer's cannot have revoked is refused here: a text that is no JWT, and a token of another client
-    /// or of no user's login. Those that were revoked before, or have expired, cannot be told from others.
+    /// or of no login. Those that were revoked before, or have expired, cannot be told from others. What a program gets for
+    /// itself (`client_credentials`) is a token of the client that the server was started with, and ended with that one's id.
     pub fn revoke(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<()> {
         let token = token.into();
         let form = form_of(&token, hint).and_then(|form| self.revocable(&token).map(|()| form));

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use super::shape;
+
 /// A request and what the server answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Exchange {
@@ -64,12 +66,13 @@ impl Asked {
         let body: Value = if body.is_empty() {
             Value::Null
         } else if is_form(&parts.headers) {
-            Value::from(String::from_utf8_lossy(body))
+            Value::from(shape::of_parameters(&String::from_utf8_lossy(body)))
         } else {
             serde_json::from_slice(body).map_err(|error| format!("{}: {error}", parts.uri))?
         };
         if parts.uri.path() != "/graphql" {
-            let target = parts.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str);
+            let path = parts.uri.path();
+            let target = parts.uri.query().map_or(path.to_owned(), |query| format!("{path}?{}", shape::of_parameters(query)));
             let operation = format!("{} {target}", parts.method);
             return Ok(Self { operation, document: None, request: in_short(body, length), headers });
         }
@@ -109,6 +112,12 @@ impl Answer {
         let body = unframe(body)?.map(|message| BASE64.encode(message));
         let trailers = trailers.map(answered).unwrap_or_default();
         Ok(Self { status: parts.status.as_u16(), headers: answered(&parts.headers), body, trailers })
+    }
+
+    /// Says that the server is somewhere else.
+    pub(super) fn moved(mut self, from: &str, to: &str) -> Self {
+        self.body = self.body.map(|body| if from.is_empty() { body } else { body.replace(from, to) });
+        self
     }
 
     /// The body as it goes over the wire.

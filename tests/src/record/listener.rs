@@ -18,6 +18,9 @@ use crate::Failure;
 pub(super) trait Answers: Send + Sync + 'static {
     /// Answers one request; `asked` is what it says, `whole` what it is.
     fn answer(&self, asked: Asked, whole: Request<Bytes>) -> impl Future<Output = Answer> + Send;
+
+    /// What the server calls itself.
+    fn server(&self) -> String;
 }
 
 /// Which of the server's two ports a listener stands for.
@@ -35,17 +38,17 @@ pub(super) async fn listen(port: Port, answers: Arc<impl Answers>) -> Result<u16
         while let Ok((stream, _)) = listener.accept().await {
             // Small messages both ways: waiting for more of them costs a hundred times what they do.
             drop(stream.set_nodelay(true));
-            tokio::spawn(connection(port, stream, Arc::clone(&answers)));
+            tokio::spawn(connection(port, number, stream, Arc::clone(&answers)));
         }
     });
     Ok(number)
 }
 
 /// A connection that breaks is the client's affair: it shows there.
-async fn connection(port: Port, stream: TcpStream, answers: Arc<impl Answers>) {
+async fn connection(port: Port, number: u16, stream: TcpStream, answers: Arc<impl Answers>) {
     let service = service_fn(move |request| {
         let answers = Arc::clone(&answers);
-        async move { Ok::<_, Infallible>(reply(port, request, answers.as_ref()).await) }
+        async move { Ok::<_, Infallible>(reply(port, number, request, answers.as_ref()).await) }
     });
     let io = TokioIo::new(stream);
     match port {
@@ -54,8 +57,19 @@ async fn connection(port: Port, stream: TcpStream, answers: Arc<impl Answers>) {
     }
 }
 
-async fn reply(port: Port, request: Request<Incoming>, answers: &impl Answers) -> Response<BoxBody<Bytes, Infallible>> {
+async fn reply(
+    port: Port,
+    number: u16,
+    request: Request<Incoming>,
+    answers: &impl Answers,
+) -> Response<BoxBody<Bytes, Infallible>> {
     let answer = match read(port, request).await {
+        // Who asks where the server is means to come back to this listener.
+        Ok((asked, whole)) if asked.operation.starts_with("GET /.well-known/") => {
+            let server = answers.server();
+            let here = server.rsplit_once(':').map_or(server.clone(), |(host, _)| format!("{host}:{number}"));
+            answers.answer(asked, whole).await.moved(&server, &here)
+        }
         Ok((asked, whole)) => answers.answer(asked, whole).await,
         Err(problem) => refusal(&problem),
     };

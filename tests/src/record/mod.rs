@@ -4,6 +4,7 @@ mod exchange;
 mod listener;
 mod player;
 mod relay;
+mod shape;
 mod tape;
 
 pub use exchange::{Answer, Asked, Exchange};

@@ -18,6 +18,7 @@ pub struct Player(Mutex<State>);
 
 #[derive(Default)]
 struct State {
+    server: String,
     calls: Vec<Exchange>,
     clock: VecDeque<u64>,
     mails: VecDeque<Mail>,
@@ -30,7 +31,7 @@ impl Player {
         let mut state = State::default();
         for line in &tape.lines {
             match line.clone() {
-                Line::Given(_) => {}
+                Line::Given(given) => state.server = given.server,
                 Line::Call(exchange) => state.calls.push(exchange),
                 Line::Clock(seconds) => state.clock.push_back(seconds),
                 Line::Mail(mail) => state.mails.push_back(mail),
@@ -90,6 +91,10 @@ impl Player {
 impl Answers for Player {
     async fn answer(&self, asked: Asked, _: Request<Bytes>) -> Answer {
         self.take(&asked)
+    }
+
+    fn server(&self) -> String {
+        self.state().server.clone()
     }
 }
 

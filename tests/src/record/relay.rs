@@ -79,6 +79,10 @@ impl Answers for Relay {
             Err(error) => refusal(&format!("the server cannot be reached: {error}")),
         }
     }
+
+    fn server(&self) -> String {
+        format!("http://{}", self.authority)
+    }
 }
 
 impl Relay {

@@ -21,6 +21,9 @@ pub struct Given {
     pub client_id: String,
     /// Secret of the administrator.
     pub admin_secret: String,
+    /// Secret of the client that calls, where the run has use for it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub client_secret: String,
     /// Where webhooks were to be delivered.
     pub hook: String,
 }
