@@ -1,7 +1,7 @@
 //! The clients that the steps make their requests with.
 
 use authorizer::model::CreateClientRequest;
-use authorizer::oauth::{Builder, Client, ClientAuthentication, ClientRequest, Grant, Token, TokenSource};
+use authorizer::oauth::{Authenticating, Builder, Client, ClientAuthentication, ClientRequest, Grant, Token, TokenSource};
 use authorizer::{Protocol, Secret};
 
 use crate::driver::Handle;
@@ -42,11 +42,12 @@ pub(super) fn by_parameters(parameters: Vec<(&'static str, Secret)>, header: Opt
     struct Given(Vec<(&'static str, Secret)>, Option<Secret>);
 
     impl authorizer::oauth::Authenticate for Given {
-        fn authenticate(&self, request: &mut ClientRequest<'_>) -> Result<(), Failure> {
+        fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r> {
             for (name, value) in &self.0 {
                 request.add_parameter(*name, value.clone());
             }
-            self.1.as_ref().map_or(Ok(()), |header| request.set_header("authorization", header))
+            let set = self.1.as_ref().map_or(Ok(()), |header| request.set_header("authorization", header));
+            Box::pin(std::future::ready(set))
         }
     }
 

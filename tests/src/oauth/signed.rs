@@ -104,7 +104,9 @@ fn foreign(scene: &Scene, vouched: &Vouched, subject: &str) -> Result<Secret, Fa
 
 fn given(scene: &Scene, vouched: &Vouched) -> Result<Client, Failure> {
     let jwt = foreign(scene, vouched, "deploy")?;
-    vouched.program.client(scene, ClientAuthentication::assertion(None, move || Ok::<_, Failure>(jwt.clone())))
+    vouched
+        .program
+        .client(scene, ClientAuthentication::assertion(None, move || std::future::ready(Ok::<_, Failure>(jwt.clone()))))
 }
 
 async fn program_by_a_jwt_from_elsewhere(scene: &mut Scene) -> Ended {
@@ -118,7 +120,7 @@ async fn program_by_a_jwt_of_spiffe(scene: &mut Scene) -> Ended {
     let vouched = vouched(scene, "spiffe", By::Spiffe).await?;
     let jwt = foreign(scene, &vouched, SPIFFE_ID)?;
     let kind = Some("urn:ietf:params:oauth:client-assertion-type:jwt-spiffe");
-    let authentication = ClientAuthentication::assertion(kind, move || Ok::<_, Failure>(jwt.clone()));
+    let authentication = ClientAuthentication::assertion(kind, move || std::future::ready(Ok::<_, Failure>(jwt.clone())));
     let token = vouched.program.client(scene, authentication)?.token(grant()).await?;
     words(format!("access token {}", algorithm(token.access_token.expose())?))
 }

@@ -290,7 +290,7 @@ impl Seen {
             Authentication::Post(secret) => ClientAuthentication::post(secret.as_str()),
             Authentication::Assertion(jwt) => {
                 let jwt = jwt.clone();
-                ClientAuthentication::assertion(None, move || Ok::<_, Failure>(jwt.as_str().into()))
+                ClientAuthentication::assertion(None, move || std::future::ready(Ok::<_, Failure>(jwt.as_str().into())))
             }
             Authentication::Signed => ClientAuthentication::jwt(Assertion::new(key())),
             Authentication::Bearer(token) => ClientAuthentication::custom(Bearer(token.clone())),
@@ -419,7 +419,7 @@ fn authorize(client: &Client, parameters: &[(String, String)]) -> authorizer::oa
 struct Bearer(String);
 
 impl authorizer::oauth::Authenticate for Bearer {
-    fn authenticate(&self, request: &mut authorizer::oauth::ClientRequest<'_>) -> Result<(), Failure> {
-        request.set_header("authorization", &format!("Bearer {}", self.0).into())
+    fn authenticate<'r>(&'r self, request: &'r mut authorizer::oauth::ClientRequest) -> authorizer::oauth::Authenticating<'r> {
+        Box::pin(std::future::ready(request.set_header("authorization", &format!("Bearer {}", self.0).into())))
     }
 }

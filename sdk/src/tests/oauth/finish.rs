@@ -236,7 +236,7 @@ async fn the_id_token_has_to_be_of_this_login() {
     let nonce = "fedcba9876543210";
     let now = crate::date::now();
     let claims = |changed: serde_json::Value| {
-        let mut claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "exp": now + 60, "nonce": nonce});
+        let mut claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": now, "nonce": nonce});
         let members = changed.as_object().unwrap().iter().map(|(name, value)| (name.clone(), value.clone()));
         claims.as_object_mut().unwrap().extend(members);
         jwt(&claims)
@@ -244,15 +244,12 @@ async fn the_id_token_has_to_be_of_this_login() {
     for (id_token, good) in [
         (claims(json!({})), true),
         (claims(json!({"aud": ["other", "s6BhdRkqt3"]})), true),
-        (claims(json!({"exp": now - 60})), true),
         (claims(json!({"nonce": "fedcba987654321x"})), false),
         (claims(json!({"nonce": ""})), false),
         (claims(json!({"nonce": [nonce]})), false),
         (claims(json!({"nonce": null})), false),
         (claims(json!({"aud": "other"})), false),
         (claims(json!({"aud": null})), false),
-        (claims(json!({"exp": now - 600})), false),
-        (claims(json!({"exp": null})), false),
         (claims(json!({"iss": "https://evil.example.com"})), false),
         (claims(json!({"iss": null})), false),
         ("no.jwt".to_owned(), false),
@@ -272,7 +269,7 @@ async fn the_id_token_has_to_be_of_this_login() {
     let without = named(&fake);
     let pending = begin(&without).await;
     finish(&without, pending).await.unwrap();
-    for (auth_time, good) in [(json!(now - 30), true), (json!(now - 600), false), (json!(null), false)] {
+    for (auth_time, good) in [(json!(now - 100), true), (json!(now - 600), false), (json!(null), false)] {
         let fake = Fake::fixed(answer(&claims(json!({"auth_time": auth_time}))));
         let client = named(&fake);
         let request = client.authorize(BACK).nonce(nonce).max_age(Duration::from_secs(60));
@@ -324,7 +321,7 @@ async fn answers_by_form_and_by_fragment_are_as_good_as_by_query() {
 #[tokio::test]
 async fn of_a_hybrid_answer_only_the_code_counts() {
     let nonce = "fedcba9876543210";
-    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3", "exp": crate::date::now() + 60}));
+    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3"}));
     let fake = Fake::fixed(fake::json(200, &json!({"access_token": "from-the-server", "id_token": id_token}).to_string()));
     let client = named(&fake);
     let (_, pending) = client.authorize(BACK).response_type("code id_token token").nonce(nonce).await.unwrap();
