@@ -107,7 +107,7 @@ impl Token {
         if !self.token_type.eq_ignore_ascii_case("bearer") {
             return Err(Error::new(crate::Kind::Unsupported, "the token is none that is used as a bearer"));
         }
-        Ok(format!("Bearer {}", self.access_token.expose()).into())
+        Ok(["Bearer ", self.access_token.expose()].concat().into())
     }
 
     /// Reads the answer to a request that was sent at `sent`.

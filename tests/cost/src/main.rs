@@ -1,7 +1,7 @@
 //! What a call of the SDK costs beside the same call written by hand: `make bench`.
 //!
 //! `authorizer-cost respond` and then `authorizer-cost calls PROTOCOL CLIENT COUNT HTTP GRPC` make calls and nothing else, for a
-//! profiler.
+//! profiler. `authorizer-cost tokens` measures tokens alone.
 
 mod allocations;
 mod answer;
@@ -14,6 +14,7 @@ mod model;
 mod responder;
 mod standing;
 mod table;
+mod tokens;
 
 use crate::caller::{Caller, Subject};
 use crate::responder::Responder;
@@ -35,18 +36,28 @@ fn main() -> Outcome<()> {
             let subject = Subject::named(protocol, client)?;
             runtime.block_on(standing::started(subject, http, grpc))
         }
+        ["tokens"] => runtime.block_on(tokens_alone()),
         [] => runtime.block_on(report()),
         _ => Err("usage: authorizer-cost, or authorizer-cost calls PROTOCOL CLIENT COUNT HTTP GRPC".into()),
     }
 }
 
 async fn report() -> Outcome<()> {
+    let at_once = tokens::at_once()?;
     on_one_core()?;
     let responder = Responder::start()?;
     table::report(&responder).await?;
     standing::memory_of_clients(&responder).await?;
     standing::memory_of_sessions(&responder).await?;
-    standing::starting(&responder)
+    standing::starting(&responder)?;
+    tokens::report(at_once).await
+}
+
+/// The last table, without the others.
+async fn tokens_alone() -> Outcome<()> {
+    let at_once = tokens::at_once()?;
+    on_one_core()?;
+    tokens::report(at_once).await
 }
 
 /// Calls one after the other, for whoever counts what this process does.
