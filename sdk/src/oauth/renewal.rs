@@ -227,6 +227,16 @@ enum Fate {
     Unknown,
 }
 
+/// What says that the server has looked at who asks, or at how, and no further.
+const BEFORE: [Code; 6] = [
+    Code::InvalidClient,
+    Code::InvalidRequest,
+    Code::InvalidScope,
+    Code::InvalidTarget,
+    Code::UnauthorizedClient,
+    Code::UnsupportedGrantType,
+];
+
 impl Fate {
     fn of(error: &Error) -> Self {
         // Before the token is sent, its endpoint has to be found, and there has to be time for it.
@@ -235,23 +245,11 @@ impl Fate {
         if is_of_discovery || is_early || Outcome::of(error) == Outcome::NotExecuted {
             return Self::Unsent;
         }
-        match (error.kind(), error.server_code().and(error.code()), error.status()) {
-            (Kind::Build | Kind::Unsupported, ..) => Self::Unsent,
-            // The server has looked at who asks, or at how, and no further.
-            (
-                Kind::Server,
-                Some(
-                    Code::InvalidClient
-                    | Code::InvalidRequest
-                    | Code::InvalidScope
-                    | Code::InvalidTarget
-                    | Code::UnauthorizedClient
-                    | Code::UnsupportedGrantType,
-                )
-                | None,
-                Some(400..=499),
-            ) => Self::Unsent,
-            (Kind::Server, Some(_), Some(400..=499)) => Self::Refused,
+        let word = error.server_code().and(error.code());
+        match (error.kind(), error.status()) {
+            (Kind::Build | Kind::Unsupported, _) => Self::Unsent,
+            (Kind::Server, Some(400..=499)) if word.is_none_or(|word| BEFORE.contains(word)) => Self::Unsent,
+            (Kind::Server, Some(400..=499)) => Self::Refused,
             _ => Self::Unknown,
         }
     }
