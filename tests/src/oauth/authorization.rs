@@ -1,9 +1,8 @@
 //! What the server makes of authorization requests.
 
-use authorizer::oauth::{Callback, Client};
+use authorizer::oauth::Callback;
 
 use super::{Ended, Steps, browser, clients, logins, named, refused, words};
-use crate::Failure;
 use crate::scene::Scene;
 
 pub(super) const ALL: Steps = named![
@@ -44,11 +43,11 @@ async fn request_with_a_session_ends_the_tokens_of_before(scene: &mut Scene) -> 
 }
 
 async fn request_that_wants_a_new_login(scene: &mut Scene) -> Ended {
-    let client: Client = clients::app(scene)?;
+    let client = clients::app(scene)?;
     let member = logins::join(&mut scene.run, "once-more").await?;
     let cookies = browser::cookies(&member.visitor.session()?)?;
     let (url, _) = logins::request(scene, &client).prompt("login").await?;
     let page = browser::open(scene, &url, Some(&cookies)).await?;
-    let to: Option<Result<_, Failure>> = page.location.map(|to| Ok(to.path().to_owned()));
-    words(format!("{} {}", page.status, to.transpose()?.unwrap_or_default()))
+    let to = page.location.ok_or("the browser is sent nowhere")?;
+    words(format!("{} to {}", page.status, to.path()))
 }

@@ -24,13 +24,13 @@ pub(super) const ALL: Steps = named![
 
 /// What a login gave: its scope and its tokens, how they are signed, and whether they are the user's.
 fn seen(member: &Member, token: &Token) -> Ended {
-    let id_token = token.id_token.as_ref().ok_or("there is no ID token")?.expose();
-    let [access, id] = [token.access_token.expose(), id_token].map(|jwt| Ok::<_, Failure>((algorithm(jwt)?, claims(jwt)?)));
-    let ((access_alg, access), (id_alg, id)) = (access?, id?);
-    let whose = whose([&access, &id].into_iter().all(|claims| claims["sub"] == member.id.as_str()));
+    let access = token.access_token.expose();
+    let id = token.id_token.as_ref().ok_or("there is no ID token")?.expose();
+    let whose = whose(claims(access)?["sub"] == member.id.as_str() && claims(id)?["sub"] == member.id.as_str());
+    let (access, id) = (algorithm(access)?, algorithm(id)?);
     let scope = token.scope.as_ref().map_or(String::new(), |scope| scope.join(" "));
     let refresh = if token.refresh_token.is_some() { "refresh token" } else { "no refresh token" };
-    words(format!("{scope}; access token {access_alg}, ID token {id_alg}, {refresh}, of {whose}"))
+    words(format!("{scope}; access token {access}, ID token {id}, {refresh}, of {whose}"))
 }
 
 async fn code_with_the_cookie_of_a_session(scene: &mut Scene) -> Ended {
@@ -91,9 +91,8 @@ async fn code_as_a_form_that_is_posted(scene: &mut Scene) -> Ended {
         let after = page.text.split_once(&format!("key=\"{name}\" value=\""))?.1;
         after.split_once('"').map(|(value, _)| format!("{name}={value}"))
     };
-    let fields = [field("code"), field("state")].map(|field| field.ok_or_else(|| page.text.clone()));
-    let [code, state] = fields;
-    seen(&member, &client.finish(pending, Callback::from_query(format!("{}&{}", code?, state?))?).await?)
+    let fields = field("code").zip(field("state")).ok_or_else(|| page.text.clone())?;
+    seen(&member, &client.finish(pending, Callback::from_query(format!("{}&{}", fields.0, fields.1))?).await?)
 }
 
 async fn code_in_the_fragment_with_an_id_token(scene: &mut Scene) -> Ended {

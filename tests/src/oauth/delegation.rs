@@ -29,7 +29,7 @@ struct Cast {
     member: Member,
     user: Token,
     program: Program,
-    agent: Client,
+    actor: Client,
     own: Token,
 }
 
@@ -37,7 +37,7 @@ async fn cast(scene: &mut Scene, name: &str) -> Result<Cast, Failure> {
     let (member, user) = logins::of_app(scene, name).await?;
     let program = Program::make(scene, name).await?;
     let own = program.token(scene, "openid email").await?;
-    Ok(Cast { member, user, agent: program.with_secret(scene)?, program, own })
+    Ok(Cast { member, user, actor: program.with_secret(scene)?, program, own })
 }
 
 impl Cast {
@@ -55,7 +55,7 @@ const API: &str = "https://api.example.com/things";
 
 async fn exchange_for_a_user(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "delegates").await?;
-    let token = cast.agent.token(cast.exchange(API)).await?;
+    let token = cast.actor.token(cast.exchange(API)).await?;
     let (header, claims) = read(token.access_token.expose())?;
     let both = claims["sub"] == cast.member.id.as_str() && claims["act"]["sub"] == cast.program.id.as_str();
     let who = if both { "the user by the program" } else { "somebody else" };
@@ -67,7 +67,7 @@ async fn exchange_for_a_user(scene: &mut Scene) -> Ended {
 
 async fn exchange_of_an_exchanged_token(scene: &mut Scene) -> Ended {
     let first = cast(scene, "chain").await?;
-    let delegated = first.agent.token(first.exchange(API)).await?;
+    let delegated = first.actor.token(first.exchange(API)).await?;
     let second = Program::make(scene, "chained").await?;
     let own = second.token(scene, "openid email").await?;
     let exchange = TokenExchange::new(delegated.access_token, TokenType::AccessToken);
@@ -82,11 +82,11 @@ async fn exchange_of_an_exchanged_token(scene: &mut Scene) -> Ended {
 async fn exchanged_token_at_other_endpoints(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "limited").await?;
     let server = scene.target().server.clone();
-    let token = cast.agent.token(cast.exchange(&server)).await?;
+    let token = cast.actor.token(cast.exchange(&server)).await?;
     let me = call!(scene.run.public, profile().bearer(token.access_token.expose()))?;
-    let active = cast.agent.introspect(&token.access_token, None).await?.active;
-    let userinfo = refused(cast.agent.userinfo(&token).await)?.text();
-    let revocation = refused(cast.agent.revoke(&token.access_token, None).await)?.text();
+    let active = cast.actor.introspect(&token.access_token, None).await?.active;
+    let userinfo = refused(cast.actor.userinfo(&token).await)?.text();
+    let revocation = refused(cast.actor.revoke(&token.access_token, None).await)?.text();
     let me = whose(me.id == cast.member.id);
     words(format!("profile of {me}, introspection active {active}, userinfo {userinfo}, revocation {revocation}"))
 }
@@ -94,54 +94,54 @@ async fn exchanged_token_at_other_endpoints(scene: &mut Scene) -> Ended {
 async fn exchanged_token_after_the_logout_of_the_user(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "leaves").await?;
     let server = scene.target().server.clone();
-    let token = cast.agent.token(cast.exchange(&server)).await?;
+    let token = cast.actor.token(cast.exchange(&server)).await?;
     clients::app(scene)?.revoke(&cast.user.access_token, None).await?;
     refused(call!(scene.run.public, profile().bearer(token.access_token.expose())))
 }
 
 async fn exchange_without_an_actor(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "no-actor").await?;
-    refused(cast.agent.token(cast.subject().resource(API)).await)
+    refused(cast.actor.token(cast.subject().resource(API)).await)
 }
 
 async fn exchange_with_another_actor(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "other-actor").await?;
     let other = Program::make(scene, "impostor").await?.token(scene, "openid").await?;
-    refused(cast.agent.token(cast.subject().actor(other.access_token, TokenType::AccessToken).resource(API)).await)
+    refused(cast.actor.token(cast.subject().actor(other.access_token, TokenType::AccessToken).resource(API)).await)
 }
 
 async fn exchange_without_a_resource(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "no-resource").await?;
-    refused(cast.agent.token(cast.subject().actor(&cast.own.access_token, TokenType::AccessToken)).await)
+    refused(cast.actor.token(cast.subject().actor(&cast.own.access_token, TokenType::AccessToken)).await)
 }
 
 async fn exchange_for_two_resources(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "two-resources").await?;
-    refused(cast.agent.token(cast.exchange(API).resource("https://api.example.com/other")).await)
+    refused(cast.actor.token(cast.exchange(API).resource("https://api.example.com/other")).await)
 }
 
 async fn exchange_for_a_scope_that_the_user_has_not_given(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "scope").await?;
     let exchange = cast.subject().actor(&cast.own.access_token, TokenType::AccessToken).resource(API);
-    refused(cast.agent.token(exchange.scope("read:things")).await)
+    refused(cast.actor.token(exchange.scope("read:things")).await)
 }
 
 async fn exchange_of_an_id_token(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "id-token").await?;
     let id_token = cast.user.id_token.as_ref().ok_or("there is no ID token")?;
     let exchange = TokenExchange::new(id_token, TokenType::IdToken).actor(&cast.own.access_token, TokenType::AccessToken);
-    refused(cast.agent.token(exchange.resource(API)).await)
+    refused(cast.actor.token(exchange.resource(API)).await)
 }
 
 async fn exchange_of_something_else(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "garbage").await?;
     let exchange = TokenExchange::new("not-a-token", TokenType::AccessToken);
-    refused(cast.agent.token(exchange.actor(&cast.own.access_token, TokenType::AccessToken).resource(API)).await)
+    refused(cast.actor.token(exchange.actor(&cast.own.access_token, TokenType::AccessToken).resource(API)).await)
 }
 
 async fn exchange_after_the_logout_of_the_user(scene: &mut Scene) -> Ended {
     let cast = cast(scene, "left").await?;
     clients::app(scene)?.revoke(&cast.user.access_token, None).await?;
     let exchange: Grant = cast.exchange(API).into();
-    refused(cast.agent.token(exchange).await)
+    refused(cast.actor.token(exchange).await)
 }
