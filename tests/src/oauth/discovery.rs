@@ -1,6 +1,6 @@
 //! What the server says of itself.
 
-use authorizer::oauth::{Client, Metadata, Url};
+use authorizer::oauth::{Client, Endpoint, Metadata, Url};
 use serde_json::Value;
 
 use super::{Ended, Steps, browser, clients, logins, named, refused, whose, words};
@@ -73,8 +73,29 @@ async fn endpoints_that_the_preset_has_are_the_discovered_ones(scene: &mut Scene
     words(format!("{} of 7", same.count()))
 }
 
-async fn code_of_a_discovered_server(scene: &mut Scene) -> Ended {
+/// A client for logins. Where a relay stands between it and the server, its ID tokens are of another issuer than the relay, so the client is
+/// told where the endpoints are and whose they are.
+async fn discovered(scene: &Scene) -> Result<Client, Failure> {
     let client = discovering(scene)?;
+    let target = scene.target();
+    if target.http == target.server {
+        return Ok(client);
+    }
+    let found = client.metadata().await?;
+    let places = [
+        (Endpoint::Authorization, found.authorization_endpoint),
+        (Endpoint::Token, found.token_endpoint),
+        (Endpoint::UserInfo, found.userinfo_endpoint),
+    ];
+    let mut builder = Client::builder(&target.client_id).issuer(&target.server).client_secret(scene.run.client_secret.as_str());
+    for (endpoint, place) in places {
+        builder = builder.endpoint(endpoint, place.ok_or("an endpoint is missing")?);
+    }
+    Ok(builder.build()?)
+}
+
+async fn code_of_a_discovered_server(scene: &mut Scene) -> Ended {
+    let client = discovered(scene).await?;
     let member = logins::join(&mut scene.run, "discoverer").await?;
     let token = logins::again(scene, &client, &member).await?;
     let user = client.userinfo(&token).await?;
