@@ -88,7 +88,7 @@ impl Flight {
 
     /// Gives the token to use, whether it is to be stored, and what keeps others out of the store meanwhile.
     async fn run(&self, held: Option<Held>, refused: Option<Secret>) -> (Result<(Held, bool), Failure>, Option<StoreLock>) {
-        let (lock, stored) = match self.open().await {
+        let (lock, stored) = match self.open(held.as_ref().is_some_and(|held| held.is_new)).await {
             Ok(opened) => opened.unzip(),
             Err(error) => return (Err(Failure::Later(error)), None),
         };
@@ -96,11 +96,17 @@ impl Flight {
         (self.renewed(newest, refused).await, lock)
     }
 
-    /// Locks the store and reads it.
-    async fn open(&self) -> Result<Option<(StoreLock, Option<StoredToken>)>, Error> {
+    /// Locks the store and reads it. What cannot be read gives way to a new login.
+    async fn open(&self, is_new: bool) -> Result<Option<(StoreLock, Option<StoredToken>)>, Error> {
         let Some(store) = &self.shared.store else { return Ok(None) };
         let lock = self.step("locked", async { store.lock().await }).await?;
-        Ok(Some((lock, self.step("read", async { store.load().await }).await?)))
+        let load = async {
+            match store.load().await {
+                Err(error) if is_new && error.kind() == io::ErrorKind::InvalidData => Ok(None),
+                loaded => loaded,
+            }
+        };
+        Ok(Some((lock, self.step("read", load).await?)))
     }
 
     /// The newer one of two tokens, and whether it has to be stored for that alone.

@@ -283,6 +283,7 @@ impl Shared {
         };
         let token = Arc::clone(&held.token);
         let due = held.renew_at.is_some_and(|at| at <= now) && (self.store.is_some() || self.renewal.can_renew(held));
+        let due = due || held.is_new;
         if due && !state.renewing && state.cooling(now).is_none() {
             // Should it not even begin, there is still time.
             let _ = self.begin(&mut state, None);

@@ -22,7 +22,8 @@ pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>
 /// It is called on a thread in the background that belongs to all sources of a process, in a tokio runtime: what blocks has to be
 /// done elsewhere (`tokio::task::spawn_blocking`).
 pub trait TokenStore: Send + Sync {
-    /// What is there, if anything is.
+    /// What is there, if anything is. What is there and is no token is an error of the kind [`InvalidData`](io::ErrorKind::InvalidData): it
+    /// gives way to a token that is supplied.
     fn load(&self) -> Stored<'_, Option<StoredToken>>;
 
     /// Keeps others out, those of other processes too, until what it gives is dropped.

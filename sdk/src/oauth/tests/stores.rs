@@ -214,7 +214,7 @@ mod files {
     use std::os::unix::fs::{PermissionsExt, symlink};
     use std::path::PathBuf;
 
-    use super::{LONG, StoredToken, Token, TokenStore};
+    use super::*;
     use crate::oauth::file_store::FileStore;
 
     /// A folder of a test's own.
@@ -300,6 +300,44 @@ mod files {
             drop(first);
             assert!(store.lock().await.is_ok());
         });
+    }
+
+    #[test]
+    fn what_is_no_token_gives_way_to_a_login_and_to_nothing_else() {
+        let path = folder("healed").join("token");
+        let broken = || {
+            fs::write(&path, "half of a tok").unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        };
+        broken();
+        let mint = Mint::new();
+        let source = mint.source().store(FileStore::new(&path)).build();
+        assert!(token(&source).unwrap_err().is_store());
+        source.supply(mint.token(7));
+        assert_eq!(text(&source), "token 7");
+        wait(source.settled(), LONG).unwrap();
+        assert_eq!(text(&mint.source().store(FileStore::new(&path)).build()), "token 7");
+    }
+
+    #[test]
+    fn a_supplied_token_that_could_not_be_stored_is_stored_later() {
+        let (mint, path) = (Mint::new(), folder("later").join("token"));
+        fs::create_dir(path.with_extension("lock")).unwrap();
+        let told = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&told);
+        let source = mint.source().store(FileStore::new(&path)).on_problem(move |error| {
+            assert!(error.is_store());
+            count.fetch_add(1, Ordering::SeqCst);
+        });
+        let source = source.build();
+        source.supply(mint.token(7));
+        assert_eq!(text(&source), "token 7");
+        until("it is told", || told.load(Ordering::SeqCst) == 1);
+        fs::remove_dir(path.with_extension("lock")).unwrap();
+        mint.clock.advance(5 * SECOND);
+        assert_eq!(text(&source), "token 7");
+        wait(source.settled(), LONG).unwrap();
+        assert_eq!(text(&mint.source().store(FileStore::new(&path)).build()), "token 7");
     }
 
     #[test]
