@@ -66,6 +66,8 @@ mod tests;
 mod tokens;
 mod trace;
 mod transport;
+#[cfg(any(feature = "blocking", feature = "oauth"))]
+mod worker;
 
 pub use crate::admin::AdminClient;
 pub use crate::builder::{AdminClientBuilder, Builder, ClientBuilder};

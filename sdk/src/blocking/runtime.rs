@@ -1,44 +1,28 @@
 //! The thread that drives the connections of blocking clients.
 
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
 use std::task::Poll;
-use std::thread;
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::call::Running;
 use crate::error::{Error, Kind};
 use crate::exchange::Exchanged;
 use crate::protocol::Protocol;
 use crate::trace::Trace;
+use crate::worker::Worker;
 
-type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
-
-/// Ends its thread when it is dropped, and does not wait for it: connections are closed there, never where a client is dropped.
-pub(super) struct Runtime {
-    jobs: UnboundedSender<Job>,
-}
+/// The thread of a client.
+pub(super) struct Runtime(Worker);
 
 impl Runtime {
     pub(super) fn start() -> Result<Arc<Self>, Error> {
-        let failed = |error: std::io::Error| Error::build("the client's thread cannot be started").because(&error);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-        let (jobs, mut queue) = unbounded_channel::<Job>();
-        let drive = move || {
-            runtime.block_on(async move {
-                while let Some(job) = queue.recv().await {
-                    tokio::spawn(job);
-                }
-            });
-        };
-        thread::Builder::new().name("authorizer".to_owned()).spawn(drive).map_err(failed)?;
-        Ok(Arc::new(Self { jobs }))
+        Ok(Arc::new(Self(Worker::start("authorizer", || ())?)))
     }
 
     /// Makes a call there and waits for its answer here.
@@ -49,7 +33,9 @@ impl Runtime {
         let (answer, answered) = sync_channel(1);
         let turn = Arc::new(Turn::default());
         let job = Trace::elsewhere(make(running, answer, Arc::clone(&turn)));
-        self.jobs.send(Box::pin(job)).map_err(|_| call.lost(Kind::Transport, ENDED, 0))?;
+        if !self.0.take(job) {
+            return Err(call.lost(Kind::Transport, ENDED, 0));
+        }
         match answered.recv_timeout(call.limit.saturating_add(GRACE)) {
             Ok(result) => result,
             Err(RecvTimeoutError::Timeout) if turn.leave() => {
@@ -118,6 +104,8 @@ const PANICKED: &str = "the SDK panicked while it made the call, which is a faul
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
 
     fn awaited(limit: Duration) -> Awaited {

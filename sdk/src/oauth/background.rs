@@ -3,15 +3,10 @@
 //! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
 
 use std::cell::Cell;
-use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
-use std::thread;
-
-use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use std::sync::OnceLock;
 
 use crate::error::Error;
-
-type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
+use crate::worker::Worker;
 
 thread_local! {
     /// Is it this thread?
@@ -27,32 +22,18 @@ pub(super) fn may_wait() -> Result<(), Error> {
 #[cfg(any(feature = "blocking", test))]
 const WAITS_FOR_ITSELF: &str = "this is the thread that renews tokens, and to wait here would stop all of them: await instead";
 
-static JOBS: Mutex<Option<UnboundedSender<Job>>> = Mutex::new(None);
+static WORKER: OnceLock<Worker> = OnceLock::new();
 
 /// Does something there, and does not wait for it.
 pub(super) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
-    let mut jobs = JOBS.lock().unwrap_or_else(PoisonError::into_inner);
-    let sender = match jobs.as_ref().filter(|jobs| !jobs.is_closed()) {
-        Some(jobs) => jobs,
-        None => jobs.insert(start()?),
+    let worker = match WORKER.get() {
+        Some(worker) => worker,
+        None => {
+            let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
+            WORKER.get_or_init(|| worker)
+        }
     };
-    sender.send(Box::pin(job)).map_err(|_| Error::build("the thread that renews tokens has ended"))
-}
-
-fn start() -> Result<UnboundedSender<Job>, Error> {
-    let failed = |error: std::io::Error| Error::build("the thread that renews tokens cannot be started").because(&error);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-    let (jobs, mut queue) = unbounded_channel::<Job>();
-    let drive = move || {
-        HERE.set(true);
-        runtime.block_on(async move {
-            while let Some(job) = queue.recv().await {
-                tokio::spawn(job);
-            }
-        });
-    };
-    thread::Builder::new().name("authorizer-oauth".to_owned()).spawn(drive).map_err(failed)?;
-    Ok(jobs)
+    if worker.take(job) { Ok(()) } else { Err(Error::build("the thread that renews tokens has ended")) }
 }
 
 /// Waits on this thread for something that is done elsewhere; `None` when it took longer than the limit. Works anywhere, also
@@ -62,7 +43,7 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duratio
     use std::pin::pin;
     use std::sync::Arc;
     use std::task::{Context, Poll, Wake, Waker};
-    use std::thread::Thread;
+    use std::thread::{self, Thread};
     use std::time::Instant;
 
     struct Unpark(Thread);
@@ -90,6 +71,8 @@ pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duratio
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
+
+    use tokio::sync::mpsc::unbounded_channel;
 
     use super::*;
 

@@ -28,6 +28,7 @@ mod exchange;
 mod file_store;
 mod form;
 mod grant;
+mod held;
 mod introspection;
 mod key;
 mod logout;
@@ -39,6 +40,7 @@ mod random;
 mod registration;
 mod renewal;
 mod revocation;
+mod shared;
 mod source;
 mod store;
 #[cfg(test)]

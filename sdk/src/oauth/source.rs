@@ -1,21 +1,23 @@
 //! A token that renews itself.
 
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use tokio::sync::watch;
-
+#[cfg(feature = "blocking")]
 use super::background;
 use super::client::Client;
 use super::clock::Clock;
 use super::grant::Grant;
-use super::renewal::{self, Renewal};
-use super::store::{self, StoredToken, TokenStore};
+use super::held::Held;
+use super::renewal::Renewal;
+use super::shared::{Look, Settings, Shared};
+use super::store::TokenStore;
 use super::token::Token;
-use crate::error::{Error, Kind};
+use crate::error::Error;
+#[cfg(feature = "blocking")]
+use crate::error::Kind;
 use crate::secret::Secret;
 
 /// A token, and how it is renewed: any number of callers, with async or without, cause one renewal at a time.
@@ -41,90 +43,6 @@ use crate::secret::Secret;
 #[derive(Clone)]
 pub struct TokenSource {
     shared: Arc<Shared>,
-}
-
-/// What the clones of a source share.
-pub(super) struct Shared {
-    pub(super) renewal: Renewal,
-    pub(super) store: Option<Arc<dyn TokenStore>>,
-    pub(super) settings: Settings,
-    state: Mutex<State>,
-    /// Says to those who wait that something has changed.
-    changed: watch::Sender<()>,
-}
-
-#[derive(Clone)]
-pub(super) struct Settings {
-    pub(super) leeway: Duration,
-    pub(super) cooldown: Duration,
-    pub(super) limit: Duration,
-    pub(super) clock: Clock,
-    pub(super) problem: Option<Told>,
-}
-
-/// Hears of what goes wrong.
-type Told = Arc<dyn Fn(&Error) + Send + Sync>;
-
-#[derive(Default)]
-struct State {
-    held: Option<Held>,
-    /// A renewal is on its way.
-    renewing: bool,
-    /// The store was looked at.
-    loaded: bool,
-    failed: Option<Failed>,
-    /// How many renewals have ended.
-    ended: u64,
-    /// How often a token was supplied.
-    supplied: u64,
-    /// When a token was last renewed because it was refused.
-    replaced: Option<SystemTime>,
-}
-
-/// A token that is used.
-#[derive(Clone)]
-pub(super) struct Held {
-    pub(super) token: Arc<Token>,
-    pub(super) generation: u64,
-    /// Its login, if that is known to be another than those that are not its own.
-    pub(super) login: Option<u64>,
-    /// Its refresh token is used up.
-    pub(super) spent: bool,
-    /// It is of another login than what is in the store, whatever that is.
-    pub(super) is_new: bool,
-    /// The caller has given it to begin with.
-    pub(super) is_given: bool,
-    /// When it is time for the next.
-    pub(super) renew_at: Option<SystemTime>,
-}
-
-/// How the last renewal ended, if it did not end well.
-struct Failed {
-    error: Error,
-    /// The renewal's number.
-    number: u64,
-    until: SystemTime,
-    /// How long it was from then.
-    rest: Duration,
-    in_a_row: u32,
-    /// No other attempt is worth while.
-    is_final: bool,
-}
-
-/// Why there is no new token.
-pub(super) enum Failure {
-    /// Another attempt may do.
-    Later(Error),
-    /// None will.
-    Never(Error),
-}
-
-/// What a look at the state gives.
-enum Look {
-    Have(Arc<Token>),
-    /// There is none before a renewal ends; with the number of those that have.
-    Wait(u64),
-    Failed(Error),
 }
 
 impl TokenSource {
@@ -189,22 +107,13 @@ impl TokenSource {
 
     /// The token as it is now, expired or not.
     pub fn current(&self) -> Option<Arc<Token>> {
-        self.shared.state().held.as_ref().map(|held| Arc::clone(&held.token))
+        self.shared.current()
     }
 
     /// Takes a new token in the place of the one that there was: after somebody signed in again, for instance. It is stored as well, in
     /// the background (see [`settled`](Self::settled)), and wins over what a renewal gives that is on its way.
     pub fn supply(&self, token: Token) {
-        let shared = &self.shared;
-        let mut state = shared.state();
-        let held = Held::first(&shared.settings, token);
-        state.held = Some(Held { is_new: shared.store.is_some(), ..held });
-        (state.failed, state.replaced, state.loaded) = (None, None, true);
-        state.supplied += 1;
-        let problem = shared.store_new(&mut state);
-        drop(state);
-        shared.changed.send_replace(());
-        problem.iter().for_each(|error| shared.report(error));
+        self.shared.supply(token);
     }
 
     /// Waits until no renewal is on its way, and what was supplied has been stored or could not be. For programs that are about
@@ -212,7 +121,7 @@ impl TokenSource {
     pub async fn settled(&self) {
         let mut changed = self.shared.changed.subscribe();
         // This source keeps the other end.
-        while self.shared.state().renewing && changed.changed().await.is_ok() {}
+        while self.shared.is_renewing() && changed.changed().await.is_ok() {}
     }
 
     /// The same for those without async: says whether it came to that in time.
@@ -223,7 +132,7 @@ impl TokenSource {
 
     #[cfg(test)]
     pub(super) fn is_renewing(&self) -> bool {
-        self.shared.state().renewing
+        self.shared.is_renewing()
     }
 
     async fn get(&self, refused: Option<&Secret>) -> Result<Arc<Token>, Error> {
@@ -251,211 +160,6 @@ fn waited(token: impl Future<Output = Result<Arc<Token>, Error>>, limit: Duratio
     let late = || Err(Error::new(Kind::Timeout, format!("no token within {limit:?}")));
     background::wait(token, limit).unwrap_or_else(late)
 }
-
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Nobody panics in the middle of a change.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Looks for a token that can be used, and begins a renewal if it is time for one. Those who have waited say how many had ended
-    /// when they began: one that has failed since then is what they waited for.
-    fn look(self: &Arc<Self>, refused: Option<&Secret>, begin: Option<u64>) -> Look {
-        let now = self.settings.clock.now();
-        let mut state = self.state();
-        let good = state.held.as_ref().filter(|held| !held.token.is_expired_at(now, Duration::ZERO));
-        let good = good.filter(|held| refused != Some(&held.token.access_token));
-        let Some(held) = good.filter(|_| state.loaded || self.store.is_none()) else {
-            if let Some(failed) = state.waited_for(begin) {
-                return Look::Failed(failed.error.again());
-            }
-            if state.renewing {
-                return Look::Wait(state.ended);
-            }
-            // A store may have a token of somebody who signed in again by now.
-            if let Some(failed) = state.failed.as_ref().filter(|failed| failed.is_final && self.store.is_none()) {
-                return Look::Failed(failed.error.again());
-            }
-            return match state.no_renewal(now, refused.is_some(), begin, self.settings.cooldown) {
-                Some(error) => Look::Failed(error),
-                None => self.begin(&mut state, refused),
-            };
-        };
-        let token = Arc::clone(&held.token);
-        let due = held.renew_at.is_some_and(|at| at <= now) && (self.store.is_some() || self.renewal.can_renew(held));
-        let due = due || held.is_new;
-        if due && !state.renewing && state.cooling(now).is_none() {
-            // Should it not even begin, there is still time.
-            let _ = self.begin(&mut state, None);
-        }
-        Look::Have(token)
-    }
-
-    /// Begins a renewal; of a token that was refused even if it is not yet time.
-    fn begin(self: &Arc<Self>, state: &mut State, refused: Option<&Secret>) -> Look {
-        if refused.is_some() {
-            state.replaced = Some(self.settings.clock.now());
-        }
-        let renewal = renewal::renew(Arc::clone(self), state.held.clone(), refused.cloned(), state.supplied);
-        match background::spawn(renewal) {
-            Ok(()) => {
-                state.renewing = true;
-                Look::Wait(state.ended)
-            }
-            Err(error) => Look::Failed(error),
-        }
-    }
-
-    /// Gets a token of a new login into the store.
-    fn store_new(self: &Arc<Self>, state: &mut State) -> Option<Error> {
-        let is_new = !state.renewing && state.held.as_ref().is_some_and(|held| held.is_new);
-        match is_new.then(|| self.begin(state, None)) {
-            Some(Look::Failed(error)) => Some(error),
-            _ => None,
-        }
-    }
-
-    /// A renewal has ended. What it gave is used, unless another token was supplied meanwhile: says whether it is.
-    pub(super) fn land(self: &Arc<Self>, supplied: u64, result: Result<Held, Failure>) -> bool {
-        let now = self.settings.clock.now();
-        let mut state = self.state();
-        (state.renewing, state.loaded) = (false, true);
-        state.ended += 1;
-        let is_used = state.supplied == supplied;
-        let mut told = None;
-        match result {
-            _ if !is_used => told = self.store_new(&mut state),
-            Ok(held) if held.token.is_expired_at(now, Duration::ZERO) => {
-                state.held = Some(held);
-                state.fail(now, &self.settings, Error::response("the new token has expired already"), false);
-            }
-            Ok(held) => (state.held, state.failed) = (Some(held), None),
-            Err(Failure::Later(error)) => {
-                // It ends no call as long as there is a good token.
-                let is_good = state.held.as_ref().is_some_and(|held| !held.token.is_expired_at(now, Duration::ZERO));
-                told = is_good.then(|| error.again());
-                state.fail(now, &self.settings, error, false);
-            }
-            Err(Failure::Never(error)) => {
-                // The first time says why.
-                let before = state.held.as_ref().is_some_and(|held| held.spent).then(|| state.failed.as_ref()).flatten();
-                let error = before.map_or(error, |failed| failed.error.again());
-                state.held.iter_mut().for_each(|held| (held.spent, held.is_given) = (true, false));
-                state.fail(now, &self.settings, error, true);
-            }
-        }
-        drop(state);
-        self.changed.send_replace(());
-        told.iter().for_each(|error| self.report(error));
-        is_used
-    }
-
-    /// Is it still this token that is used?
-    pub(super) fn uses(&self, held: &Held) -> bool {
-        self.state().held.as_ref().is_some_and(|used| Arc::ptr_eq(&used.token, &held.token))
-    }
-
-    /// A token is in the store with its generation, and new there no longer.
-    pub(super) fn is_stored(&self, stored: &Held) {
-        if let Some(held) = self.state().held.as_mut().filter(|held| Arc::ptr_eq(&held.token, &stored.token)) {
-            (held.generation, held.is_new, held.is_given) = (stored.generation, false, false);
-        }
-    }
-
-    /// Tells whoever wants to know of something that went wrong and ends no call.
-    pub(super) fn report(&self, error: &Error) {
-        crate::trace::Trace::reports(error);
-        if let Some(problem) = &self.settings.problem {
-            // Standard error has its words. The renewal does not end with it.
-            let _ = catch_unwind(AssertUnwindSafe(|| problem(error)));
-        }
-    }
-}
-
-impl State {
-    /// How the renewal ended that somebody waited for, if it failed. Another may have begun since then.
-    fn waited_for(&self, begin: Option<u64>) -> Option<&Failed> {
-        self.failed.as_ref().filter(|failed| begin.is_some_and(|begin| failed.number > begin))
-    }
-
-    /// Why no renewal begins now, though there is no token that can be used.
-    fn no_renewal(&self, now: SystemTime, is_refused: bool, begin: Option<u64>, cooldown: Duration) -> Option<Error> {
-        let cooling = self.cooling(now).map(Error::again);
-        if !is_refused {
-            return cooling;
-        }
-        let since = self.replaced.and_then(|at| now.duration_since(at).ok());
-        let was_replaced = since.is_some_and(|since| since < cooldown) || (since.is_some() && begin.is_some());
-        cooling.or_else(|| was_replaced.then(|| Error::new(Kind::Server, REFUSED)))
-    }
-
-    /// The error of the last renewal, as long as it is too early for another.
-    fn cooling(&self, now: SystemTime) -> Option<&Error> {
-        let failed = self.failed.as_ref()?;
-        // Should the clock have been put back, it is not waited for.
-        let left = failed.until.duration_since(now).ok().filter(|left| *left <= failed.rest)?;
-        (!left.is_zero()).then_some(&failed.error)
-    }
-
-    fn fail(&mut self, now: SystemTime, settings: &Settings, error: Error, is_final: bool) {
-        let in_a_row = self.failed.as_ref().map_or(0, |failed| failed.in_a_row).saturating_add(1);
-        let asked = error.retry_after().unwrap_or_default().min(LONGEST_COOLDOWN);
-        let rest = cooldown(settings.cooldown, in_a_row).max(asked);
-        self.failed = Some(Failed { error, number: self.ended, until: now + rest, rest, in_a_row, is_final });
-    }
-}
-
-impl Held {
-    pub(super) fn new(settings: &Settings, token: Arc<Token>, generation: u64, login: Option<u64>) -> Self {
-        let now = settings.clock.now();
-        let renew_at = token.expires_at.map(|at| {
-            // A token that lasts hardly longer than the leeway is used for half of its time.
-            let left = at.duration_since(now).unwrap_or_default();
-            let leeway = settings.leeway.min(left / 2);
-            // Many that got their tokens together do not come back together.
-            now + left.saturating_sub(leeway + leeway.mul_f64(fastrand::f64() / 4.0))
-        });
-        Self { token, generation, login, spent: false, is_new: false, is_given: false, renew_at }
-    }
-
-    /// The first of a login.
-    fn first(settings: &Settings, token: Token) -> Self {
-        let login = store::login_of(&token);
-        Self::new(settings, Arc::new(token), 0, Some(login))
-    }
-
-    /// Was it given to begin with, and is what is stored of another login?
-    pub(super) fn is_of_another(&self, stored: &StoredToken) -> bool {
-        self.is_given && stored.login.is_some() && stored.login != self.login
-    }
-
-    pub(super) fn of_stored(settings: &Settings, stored: StoredToken) -> Self {
-        let StoredToken { token, generation, login, spent } = stored;
-        Self { spent, ..Self::new(settings, Arc::new(token), generation, login) }
-    }
-
-    pub(super) fn stored(&self, spent: bool) -> StoredToken {
-        StoredToken { token: (*self.token).clone(), generation: self.generation, login: self.login, spent }
-    }
-
-    /// Is what is stored newer? Whoever signed in again began to count anew.
-    pub(super) fn is_older_than(&self, stored: &StoredToken) -> bool {
-        let is_another = self.login.zip(stored.login).is_some_and(|(own, other)| own != other);
-        is_another || (self.generation, self.spent) < (stored.generation, stored.spent)
-    }
-}
-
-/// The longest time after a failed renewal, whatever the settings say.
-const LONGEST_COOLDOWN: Duration = Duration::from_secs(60 * 60);
-
-/// How long renewals rest after some failures in a row: twice as long each time, from a sixteenth of the longest time on.
-fn cooldown(longest: Duration, in_a_row: u32) -> Duration {
-    let first = longest / 16;
-    let ceiling = first.saturating_mul(1_u32.checked_shl(in_a_row - 1).unwrap_or(u32::MAX)).min(longest).min(LONGEST_COOLDOWN);
-    ceiling.mul_f64(0.5 + fastrand::f64() / 2.0)
-}
-
-const REFUSED: &str = "a token that is new was refused, too: no other is asked for yet";
 
 impl Client {
     /// A source of tokens for a grant, which is given again, all of it, for each: client credentials, an assertion, an exchange.
@@ -555,8 +259,7 @@ impl TokenSourceBuilder {
     pub fn build(self) -> TokenSource {
         let Self { renewal, token, store, settings } = self;
         let held = token.map(|token| Held { is_given: true, ..Held::first(&settings, token) });
-        let state = Mutex::new(State { held, ..State::default() });
-        TokenSource { shared: Arc::new(Shared { renewal, store, settings, state, changed: watch::Sender::new(()) }) }
+        TokenSource { shared: Arc::new(Shared::new(renewal, store, settings, held)) }
     }
 }
 
