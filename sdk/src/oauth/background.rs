@@ -26,12 +26,11 @@ static WORKER: OnceLock<Worker> = OnceLock::new();
 
 /// Does something there, and does not wait for it.
 pub(super) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
-    let worker = match WORKER.get() {
-        Some(worker) => worker,
-        None => {
-            let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
-            WORKER.get_or_init(|| worker)
-        }
+    let worker = if let Some(worker) = WORKER.get() {
+        worker
+    } else {
+        let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
+        WORKER.get_or_init(|| worker)
     };
     if worker.take(job) { Ok(()) } else { Err(Error::build("the thread that renews tokens has ended")) }
 }
