@@ -13,6 +13,9 @@ generate:
 check:
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --all-features -- --deny warnings
+	cargo clippy --package authorizer -- --deny warnings
+	cargo clippy --package authorizer --no-default-features -- --deny warnings
+	cargo clippy --package authorizer --no-default-features --features oauth -- --deny warnings
 	cargo run --quiet --package authorizer-codegen -- check --deny-warnings
 	cargo fmt --manifest-path tests/cost/Cargo.toml --check
 	cargo clippy --quiet --manifest-path tests/cost/Cargo.toml --target-dir $(COST_FOLDER) -- --deny warnings

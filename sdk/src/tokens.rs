@@ -98,7 +98,7 @@ mod without_oauth {
 
     /// There is no source.
     #[derive(Clone, Default)]
-    pub(crate) struct Tokens;
+    pub(crate) struct Tokens(());
 
     /// There is no token.
     pub(crate) struct InUse(Infallible);
@@ -110,7 +110,7 @@ mod without_oauth {
         }
 
         pub(crate) fn or(&self, _: &Self) -> Self {
-            Self
+            Self(())
         }
 
         #[expect(clippy::unused_async, reason = "stands for the one that waits")]
