@@ -12,6 +12,7 @@ use crate::handle::Handle;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
+use crate::tokens::Tokens;
 
 /// Settings that have nothing to do with what is called: limits, repetitions, connections.
 macro_rules! network_settings {
@@ -121,6 +122,8 @@ pub(crate) use network_settings;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<C> {
     pub(crate) config: Config,
+    /// Where the bearer of calls comes from.
+    pub(crate) tokens: Tokens,
     built: PhantomData<fn() -> C>,
 }
 
@@ -136,7 +139,7 @@ impl<C> Builder<C> {
     }
 
     pub(crate) fn with(config: Config) -> Self {
-        Self { config, built: PhantomData }
+        Self { config, tokens: Tokens::default(), built: PhantomData }
     }
 
     pub(crate) fn env() -> Result<Self, Error> {
@@ -179,7 +182,7 @@ impl<C> Builder<C> {
     /// servers would let that win over the token.
     #[cfg(feature = "oauth")]
     pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
-        self.config.tokens = source.into();
+        self.tokens = source.into();
         self
     }
 
@@ -233,7 +236,7 @@ impl<C> Builder<C> {
 impl Builder<Client> {
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<Client, Error> {
-        Ok(Client { handle: Handle::new(&self.config)? })
+        Ok(Client { handle: Handle::new(&self.config, self.tokens)? })
     }
 }
 
@@ -246,7 +249,7 @@ impl Builder<AdminClient> {
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<AdminClient, Error> {
-        Ok(AdminClient { handle: Handle::new(&self.config)? })
+        Ok(AdminClient { handle: Handle::new(&self.config, self.tokens)? })
     }
 }
 

@@ -13,7 +13,6 @@ use crate::headers;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
-use crate::tokens::Tokens;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -26,7 +25,6 @@ pub(crate) struct Config {
     pub(crate) grpc_url: Option<String>,
     pub(crate) admin_secret: Option<Secret>,
     pub(crate) bearer: Option<Secret>,
-    pub(crate) tokens: Tokens,
     pub(crate) redirect_url: Option<String>,
     pub(crate) public_url: Option<String>,
     pub(crate) origin: Option<String>,
@@ -86,7 +84,6 @@ impl Config {
             grpc_url: None,
             admin_secret: None,
             bearer: None,
-            tokens: Tokens::default(),
             redirect_url: None,
             public_url: None,
             origin: None,
@@ -245,7 +242,7 @@ mod tests {
         let entries = environment(&[("AUTHORIZER_URL", "http://localhost:1"), ("AUTHORIZER_GRPC_URL", "http://localhost:2")]);
         let config = Config::from_env(entries).unwrap();
         assert_eq!(config.grpc_url.is_some(), cfg!(feature = "grpc"));
-        assert!(crate::handle::Handle::new(&config).is_ok());
+        assert!(crate::handle::Handle::new(&config, crate::tokens::Tokens::default()).is_ok());
     }
 
     #[test]

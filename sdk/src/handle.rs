@@ -53,7 +53,7 @@ pub(crate) struct Core {
 }
 
 impl Handle {
-    pub(crate) fn new(config: &Config) -> Result<Self, Error> {
+    pub(crate) fn new(config: &Config, tokens: Tokens) -> Result<Self, Error> {
         config.check_limits()?;
         let http = config.http()?;
         let public = config.public(&http)?;
@@ -72,7 +72,7 @@ impl Handle {
             selections: Selections::default(),
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
-            tokens: config.tokens.clone(),
+            tokens,
             #[cfg(feature = "oauth")]
             config: config.clone(),
             origin: address::origin(&http),

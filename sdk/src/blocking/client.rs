@@ -30,7 +30,7 @@ pub struct Client {
 impl Builder<Client> {
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<Client, Error> {
-        let client = crate::Client { handle: Handle::new(&self.config)? };
+        let client = crate::Client { handle: Handle::new(&self.config, self.tokens)? };
         Ok(Client { client, runtime: Runtime::start()? })
     }
 }
