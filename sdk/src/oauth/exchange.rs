@@ -134,8 +134,8 @@ impl Course {
             loop {
                 let limit = course.attempt();
                 trace.attempt(course.attempts());
-                let error = match make().await {
-                    Ok(outgoing) => match self.attempt(outgoing, limit, &course, idempotent, &read).await {
+                let error = match made(limit, make()).await {
+                    Ok(outgoing) => match self.attempt(outgoing, limit.min(self.left()), &course, idempotent, &read).await {
                         Ok(answered) => {
                             network.budget.earn();
                             return Ok(answered);
@@ -207,6 +207,12 @@ impl Course {
     pub(super) fn limited(&self, limit: Duration) -> Self {
         Self { deadline: self.deadline.min(Instant::now() + limit), ..self.clone() }
     }
+}
+
+/// Makes an attempt in time: somebody else who is asked for it may not answer, and nothing was sent then.
+async fn made(limit: Duration, make: Made) -> Result<Outgoing, Error> {
+    let late = |_| Error::new(Kind::Connect, "what says who the client is was not there in time").timed_out(true);
+    tokio::time::timeout(limit, make).await.map_err(late)?
 }
 
 fn redaction(secrets: Vec<Secret>, headers: &HeaderMap) -> Redaction {

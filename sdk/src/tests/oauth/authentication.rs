@@ -212,6 +212,20 @@ async fn an_assertion_of_somebody_else_is_asked_for_at_each_attempt() {
     assert!(fake.received().is_empty());
 }
 
+#[tokio::test(start_paused = true)]
+async fn who_is_asked_for_an_assertion_and_does_not_answer_is_not_waited_for_beyond_the_limit() {
+    let fake = giving_tokens();
+    let silent = ClientAuthentication::assertion(None, std::future::pending::<Result<Secret, BoxError>>);
+    let client = builder(&fake).authentication(silent).build().unwrap();
+    for grant in [Grant::client_credentials(), Grant::refresh_token("tGzv3JOkF0XG5Qx2TlKWIA")] {
+        let started = tokio::time::Instant::now();
+        let error = client.token(grant).timeout(Duration::from_secs(10)).await.unwrap_err();
+        assert!(error.is_timeout() && error.attempts() == 0, "{error}");
+        assert!(started.elapsed() <= Duration::from_secs(10));
+    }
+    assert_eq!(fake.connections(), 0);
+}
+
 /// Signs what is sent, as some servers want it.
 struct Signing(AtomicUsize);
 
