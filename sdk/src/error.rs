@@ -53,6 +53,9 @@ pub enum Kind {
     ReauthenticationRequired,
     /// The store of a token cannot be used.
     Store,
+    /// A blocking client or a token source was made before the process forked, and is used in the child. Nothing was sent: make
+    /// it anew there.
+    Forked,
 }
 
 /// Why a call failed.
@@ -200,6 +203,11 @@ impl Error {
     /// The store of a token cannot be used.
     pub fn is_store(&self) -> bool {
         self.0.kind == Kind::Store
+    }
+
+    /// A blocking client or a token source was made before the process forked, and is used in the child.
+    pub fn is_forked(&self) -> bool {
+        self.0.kind == Kind::Forked
     }
 
     /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.

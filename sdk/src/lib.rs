@@ -53,6 +53,8 @@ mod map;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod pages;
+#[cfg(any(feature = "blocking", feature = "oauth"))]
+mod process;
 mod protocol;
 mod redact;
 mod request;

@@ -5,13 +5,15 @@ use std::thread;
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
+use crate::process::Process;
 
 type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Ends its thread when it is dropped, and does not wait for it: connections are closed there, never where a client is dropped.
 pub(crate) struct Worker {
     jobs: UnboundedSender<Job>,
+    process: Process,
 }
 
 impl Worker {
@@ -29,11 +31,21 @@ impl Worker {
             });
         };
         thread::Builder::new().name(name.to_owned()).spawn(drive).map_err(failed)?;
-        Ok(Self { jobs })
+        Ok(Self { jobs, process: Process::current() })
     }
 
-    /// Does something there, and does not wait for it: says whether the thread has taken it.
-    pub(crate) fn take(&self, job: impl Future<Output = ()> + Send + 'static) -> bool {
-        self.jobs.send(Box::pin(job)).is_ok()
+    /// Process whose thread it is.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn process(&self) -> Process {
+        self.process
+    }
+
+    /// Runs something there, without waiting for it. Fails in a forked process, which has no such thread, and after the thread
+    /// has ended.
+    pub(crate) fn spawn(&self, job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
+        self.process.check("the client's thread")?;
+        self.jobs.send(Box::pin(job)).map_err(|_| Error::new(Kind::Transport, ENDED))
     }
 }
+
+const ENDED: &str = "the client's thread has ended, and nothing was sent: make a new client";

@@ -33,9 +33,7 @@ impl Runtime {
         let (answer, answered) = sync_channel(1);
         let turn = Arc::new(Turn::default());
         let job = Trace::elsewhere(make(running, answer, Arc::clone(&turn)));
-        if !self.0.take(job) {
-            return Err(call.lost(Kind::Transport, ENDED, 0));
-        }
+        self.0.spawn(job).map_err(|error| error.on(call.operation, call.protocol, 0))?;
         match answered.recv_timeout(call.limit.saturating_add(GRACE)) {
             Ok(result) => result,
             Err(RecvTimeoutError::Timeout) if turn.leave() => {
@@ -96,7 +94,6 @@ async fn make(mut running: Running, answer: SyncSender<Result<Exchanged, Error>>
 /// How long a call may be late to say that its time has passed.
 const GRACE: Duration = Duration::from_millis(250);
 
-const ENDED: &str = "the thread that drives the client's connections has ended, and nothing was sent: make a new client";
 const BUSY: &str = "the thread that drives the client's connections was busy for all of the call's time, and nothing was sent";
 // The panic's own words stay on standard error: they may hold a value.
 const PANICKED: &str = "the SDK panicked while it made the call, which is a fault of its own: please report what standard error \

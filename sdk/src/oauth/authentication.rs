@@ -56,8 +56,8 @@ pub type Authenticating<'r> = Pin<Box<dyn Future<Output = Result<(), BoxError>> 
 
 /// A way to say who the client is that this crate does not have.
 pub trait Authenticate: Send + Sync {
-    /// Adds to a request what says who the client is. Called for each attempt, and for renewals on a thread that all sources of
-    /// tokens share: what blocks has to be done elsewhere.
+    /// Adds to a request what says who the client is. Called for each attempt; where tokens are renewed, on a thread of its own,
+    /// so that it may block there. An awaited request calls it on the caller's own runtime.
     fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r>;
 }
 
@@ -191,6 +191,11 @@ impl ClientAuthentication {
             Method::Custom(custom) => custom.authenticate(request).await.map_err(failed)?,
         }
         Ok(())
+    }
+
+    /// Whether code of the caller's own is called, which may block.
+    pub(super) fn is_callers_code(&self) -> bool {
+        matches!(self.method, Method::Given { .. } | Method::Custom(_))
     }
 
     /// The same with the secret in the form, where it is in the header and encoded.

@@ -1,4 +1,4 @@
-//! The thread on which tokens are renewed, and on which those without async have their requests made.
+//! The thread on which tokens are refreshed, and on which requests without async are made.
 //!
 //! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
 
@@ -6,10 +6,11 @@ use std::cell::Cell;
 use std::sync::OnceLock;
 
 use crate::error::Error;
+use crate::process::Process;
 use crate::worker::Worker;
 
 thread_local! {
-    /// Is it this thread?
+    /// Whether it is this thread.
     static HERE: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -20,19 +21,36 @@ pub(super) fn may_wait() -> Result<(), Error> {
 }
 
 #[cfg(any(feature = "blocking", test))]
-const WAITS_FOR_ITSELF: &str = "this is the thread that renews tokens, and to wait here would stop all of them: await instead";
+const WAITS_FOR_ITSELF: &str = "this is the thread that refreshes tokens, and to wait here would stop all of them: await instead";
 
-static WORKER: OnceLock<Worker> = OnceLock::new();
+/// The threads of this process and of those that it was forked from: a child process inherits the list, but none of the threads.
+struct Threads {
+    worker: Worker,
+    next: OnceLock<Box<Self>>,
+}
+
+static FIRST: OnceLock<Box<Threads>> = OnceLock::new();
+
+/// The thread of this process, which is started if there is none.
+fn worker() -> Result<&'static Worker, Error> {
+    let process = Process::current();
+    let mut place = &FIRST;
+    loop {
+        match place.get() {
+            Some(threads) if threads.worker.process() == process => return Ok(&threads.worker),
+            Some(threads) => place = &threads.next,
+            None => {
+                let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
+                // Another thread may have been first; its worker is found in the next round, and this one ends.
+                let _ = place.set(Box::new(Threads { worker, next: OnceLock::new() }));
+            }
+        }
+    }
+}
 
 /// Does something there, and does not wait for it.
 pub(super) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
-    let worker = if let Some(worker) = WORKER.get() {
-        worker
-    } else {
-        let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
-        WORKER.get_or_init(|| worker)
-    };
-    if worker.take(job) { Ok(()) } else { Err(Error::build("the thread that renews tokens has ended")) }
+    worker()?.spawn(job)
 }
 
 /// Waits on this thread for something that is done elsewhere; `None` when it took longer than the limit. Works anywhere, also

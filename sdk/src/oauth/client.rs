@@ -13,13 +13,13 @@ use super::builder::Builder;
 use super::call::Call;
 use super::callback::Callback;
 use super::discovery::Discovery;
-use super::exchange::{Asking, Course, Made, Network, Outgoing};
+use super::exchange::{Asking, Course, Made, Network, Outgoing, Place};
 use super::form::Form;
 use super::grant::Grant;
 use super::metadata::{Endpoint, Metadata, Trust};
 use super::pending::PendingAuthorization;
 use super::token::Token;
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::map::Map;
 use crate::transport::{Answer, json};
 
@@ -146,7 +146,7 @@ impl Course {
         let url = self.url(endpoint).await?;
         let make = || -> Made {
             let (client, url, form) = (self.client.clone(), url.clone(), form(&url));
-            Box::pin(async move {
+            let authenticate = move || async move {
                 let authentication = client.core().authentication(endpoint);
                 let client_id = client.client_id().to_owned();
                 let mut request = ClientRequest { client_id, url, form: form?, headers: HeaderMap::new() };
@@ -155,6 +155,15 @@ impl Course {
                 let mut outgoing = Outgoing::form(url, headers, &form);
                 outgoing.secrets.extend(authentication.secrets());
                 Ok(outgoing)
+            };
+            let core = self.client.core();
+            if self.place == Place::Caller || !core.authentication(endpoint).is_callers_code() {
+                return Box::pin(authenticate());
+            }
+            let (isolation, left) = (core.network.isolation.clone(), self.left());
+            Box::pin(async move {
+                let made = isolation.run(left, authenticate).await;
+                made.unwrap_or_else(|interrupted| Err(interrupted.into_error(Kind::Build, "the client cannot be authenticated")))
             })
         };
         self.ask(Asking { operation: endpoint.operation(), idempotent }, make, read).await

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::client::Client;
 use super::form::Form;
+use super::isolation::Isolation;
 use crate::address;
 use crate::config::Config;
 use crate::error::{Error, Kind};
@@ -43,6 +44,8 @@ pub(super) struct Network {
     pub(super) config: Config,
     pub(super) limits: Limits,
     pub(super) retry: Retry,
+    /// Runs what says who the client is, where that is code of the caller's own and the thread is shared.
+    pub(super) isolation: Isolation,
     budget: Budget,
     /// For each place: to this machine, which no proxy is used for, and to others, with TLS and without, with connections that are
     /// kept and with new ones.
@@ -80,6 +83,9 @@ impl Outgoing {
 /// What makes an attempt: it may have to ask somebody else.
 pub(super) type Made = Pin<Box<dyn Future<Output = Result<Outgoing, Error>> + Send>>;
 
+/// Most requests at once for which code of the caller's own says who the client is.
+const MOST_AT_ONCE: usize = 16;
+
 const TOO_LATE: &str = "the time limit passed before anything was sent";
 
 /// What a request does, and what may be done about it.
@@ -93,7 +99,7 @@ pub(super) struct Asking {
 impl Network {
     pub(super) fn new(config: Config) -> Self {
         let limits = Limits { whole: config.timeout, attempt: config.attempt_timeout };
-        Self { limits, retry: config.retry, budget: Budget::new(), stacks: Default::default(), config }
+        Self { limits, retry: config.retry, isolation: Isolation::new(MOST_AT_ONCE), budget: Budget::new(), stacks: Default::default(), config }
     }
 
     /// The connections to the host of a URL. What can be sent once goes over a new one: that an old one breaks, because the server

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use super::store::{StoreLock, Stored, StoredToken, TokenStore};
+use crate::process::Process;
 
 /// Longest file that is read, in bytes: no token is longer.
 const LONGEST: u64 = 1024 * 1024;
@@ -30,10 +31,27 @@ pub struct FileStore {
 #[derive(Debug)]
 struct Shared {
     path: PathBuf,
-    /// The lock, while somebody has it.
-    lock: Mutex<Weak<File>>,
+    /// The lock, while it is held here.
+    lock: Mutex<Weak<LockFile>>,
     /// What is done to the file is done one after the other.
     turn: Mutex<()>,
+}
+
+/// A file that is locked until this is dropped.
+#[derive(Debug)]
+struct LockFile {
+    file: File,
+    process: Process,
+}
+
+impl Drop for LockFile {
+    fn drop(&mut self) {
+        // A process that was forked meanwhile has the file open, too: closing it here would leave it locked. What that process
+        // drops, on the other hand, must not unlock it.
+        if self.process.is_current() {
+            let _ = self.file.unlock();
+        }
+    }
 }
 
 impl FileStore {
@@ -48,8 +66,8 @@ impl FileStore {
         &self.shared.path
     }
 
-    /// The lock, while somebody has it.
-    fn held(&self) -> std::sync::MutexGuard<'_, Weak<File>> {
+    /// The lock, while it is held here.
+    fn held(&self) -> std::sync::MutexGuard<'_, Weak<LockFile>> {
         self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -62,7 +80,9 @@ impl FileStore {
     {
         let (shared, lock) = (Arc::clone(&self.shared), self.held().upgrade());
         let worked = tokio::task::spawn_blocking(move || {
-            let _lock = lock;
+            if lock.as_ref().is_some_and(|lock| !is_there(&lock.file, &beside(&shared.path, ".lock"))) {
+                return Err(io::Error::other("the lock was lost: another process removed its file"));
+            }
             let _turn = shared.turn.lock().unwrap_or_else(PoisonError::into_inner);
             work(&shared.path)
         });
@@ -79,14 +99,15 @@ impl TokenStore for FileStore {
     fn lock(&self) -> Stored<'_, StoreLock> {
         Box::pin(async {
             let open = async || self.blocking(|path| private(&beside(path, ".lock"), OpenOptions::new().create(true))).await;
-            let mut file = Arc::new(open().await?);
+            let mut file = open().await?;
             loop {
                 match file.try_lock() {
                     // Somebody may have cleaned up: others wait for another file then.
-                    Ok(()) if !is_there(&file, &beside(self.path(), ".lock")) => file = Arc::new(open().await?),
+                    Ok(()) if !is_there(&file, &beside(self.path(), ".lock")) => file = open().await?,
                     Ok(()) => {
-                        *self.held() = Arc::downgrade(&file);
-                        return Ok(StoreLock::new(file));
+                        let lock = Arc::new(LockFile { file, process: Process::current() });
+                        *self.held() = Arc::downgrade(&lock);
+                        return Ok(StoreLock::new(lock));
                     }
                     // Many that wait should not all look at the same time.
                     Err(fs::TryLockError::WouldBlock) => tokio::time::sleep(LOOK.mul_f64(fastrand::f64())).await,

@@ -142,6 +142,11 @@ impl Grant {
         (self.kind == Kind::Refresh).then(|| self.form.get("refresh_token")).flatten()
     }
 
+    /// Resources that the token is for.
+    pub(super) fn resources(&self) -> impl Iterator<Item = &str> {
+        self.form.pairs().filter(|(name, _)| *name == "resource").map(|(_, uri)| uri)
+    }
+
     /// As it is sent. What cannot be is said beforehand.
     pub(super) fn form(&self, client_id: &str, url: &Url, now: SystemTime) -> Result<Form, Error> {
         for (name, value) in self.form.pairs() {

@@ -115,7 +115,7 @@ impl Metadata {
         }
     }
 
-    fn text(&self, endpoint: Endpoint) -> Option<&str> {
+    pub(super) fn text(&self, endpoint: Endpoint) -> Option<&str> {
         match endpoint {
             Endpoint::Authorization => self.authorization_endpoint.as_deref(),
             Endpoint::Token => self.token_endpoint.as_deref(),

@@ -1,19 +1,23 @@
 //! A token that renews itself.
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 #[cfg(feature = "blocking")]
 use super::background;
 use super::client::Client;
+#[cfg(test)]
 use super::clock::Clock;
 use super::grant::Grant;
-use super::held::Held;
-use super::renewal::Renewal;
-use super::shared::{Look, Settings, Shared};
-use super::store::TokenStore;
+use super::binding::Binding;
+use super::error_callback::ErrorCallback;
+use super::isolation::Isolation;
+use super::renewal::{FetchedToken, Renewal};
+use super::settings::Settings;
+use super::shared::{Inner, Lookup};
+use super::store::{StoredToken, TokenStore};
+use super::store_access::StoreAccess;
 use super::token::Token;
 use crate::error::Error;
 #[cfg(feature = "blocking")]
@@ -28,7 +32,11 @@ use crate::secret::Secret;
 ///
 /// A refresh token is never sent again if it is not known what became of it, since servers take that for theft: the access token is
 /// used as long as it is good, and after that every caller gets an error of the kind
-/// [`ReauthenticationRequired`](Kind::ReauthenticationRequired) until a new token is [supplied](Self::supply).
+/// [`ReauthenticationRequired`](Kind::ReauthenticationRequired) until a new token is [supplied](Self::supply). Where the server has
+/// shown that it keeps its refresh tokens, such a token is sent again after a cooldown.
+///
+/// A process that was forked makes its client and its sources anew: a source of its parent's is an error of the kind
+/// [`Forked`](Kind::Forked) there.
 ///
 /// ```no_run
 /// # async fn example(secret: authorizer::Secret) -> Result<(), authorizer::Error> {
@@ -42,7 +50,7 @@ use crate::secret::Secret;
 /// ```
 #[derive(Clone)]
 pub struct TokenSource {
-    shared: Arc<Shared>,
+    inner: Arc<Inner>,
 }
 
 impl TokenSource {
@@ -59,8 +67,8 @@ impl TokenSource {
     where
         F: Future<Output = Result<Token, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
     {
-        let renew = move |previous| Box::pin(renew(previous)) as Pin<Box<dyn Future<Output = _> + Send>>;
-        TokenSourceBuilder::new(Renewal::Function(Box::new(renew)))
+        let renew = move |previous| Box::pin(renew(previous)) as FetchedToken;
+        TokenSourceBuilder::new(Renewal::Function(Arc::new(renew), Isolation::new(1)))
     }
 
     /// A source of one token, which is not renewed.
@@ -102,26 +110,27 @@ impl TokenSource {
 
     /// Begins what [`replace`](Self::replace) does, without waiting for it.
     pub(crate) fn begin_to_replace(&self, refused: &Token) {
-        let _ = self.shared.look(Some(&refused.access_token), None);
+        let _ = self.inner.lookup(Some(&refused.access_token), None);
     }
 
     /// The token as it is now, expired or not.
     pub fn current(&self) -> Option<Arc<Token>> {
-        self.shared.current()
+        self.inner.current()
     }
 
     /// Takes a new token in the place of the one that there was: after somebody signed in again, for instance. It is stored as well, in
     /// the background (see [`settled`](Self::settled)), and wins over what a renewal gives that is on its way.
     pub fn supply(&self, token: Token) {
-        self.shared.supply(token);
+        self.inner.set_token(token);
     }
 
-    /// Waits until no renewal is on its way, and what was supplied has been stored or could not be. For programs that are about
+    /// Waits until no renewal is on its way, and the token that was given to begin with or supplied has been stored or could not be. For programs that are about
     /// to end: a login whose renewal they break off ends with them, and what is not stored by then is lost.
     pub async fn settled(&self) {
-        let mut changed = self.shared.changed.subscribe();
+        let mut changed = self.inner.changed.subscribe();
+        self.inner.begin_to_store();
         // This source keeps the other end.
-        while self.shared.is_renewing() && changed.changed().await.is_ok() {}
+        while self.inner.is_refreshing() && changed.changed().await.is_ok() {}
     }
 
     /// The same for those without async: says whether it came to that in time.
@@ -132,22 +141,22 @@ impl TokenSource {
 
     #[cfg(test)]
     pub(super) fn is_renewing(&self) -> bool {
-        self.shared.is_renewing()
+        self.inner.is_refreshing()
     }
 
     async fn get(&self, refused: Option<&Secret>) -> Result<Arc<Token>, Error> {
-        let begin = match self.shared.look(refused, None) {
-            Look::Have(token) => return Ok(token),
-            Look::Failed(error) => return Err(error),
-            Look::Wait(ended) => ended,
+        let since = match self.inner.lookup(refused, None) {
+            Lookup::Found(token) => return Ok(token),
+            Lookup::Failed(error) => return Err(error),
+            Lookup::Wait(since) => since,
         };
-        let mut changed = self.shared.changed.subscribe();
+        let mut changed = self.inner.changed.subscribe();
         loop {
-            match self.shared.look(refused, Some(begin)) {
-                Look::Have(token) => return Ok(token),
-                Look::Failed(error) => return Err(error),
-                // What has changed since the look before this one is noticed.
-                Look::Wait(_) => changed.changed().await.expect("this source keeps the other end"),
+            match self.inner.lookup(refused, Some(since)) {
+                Lookup::Found(token) => return Ok(token),
+                Lookup::Failed(error) => return Err(error),
+                // What has changed since the lookup before this one is noticed.
+                Lookup::Wait(_) => changed.changed().await.expect("this source keeps the other end"),
             }
         }
     }
@@ -189,6 +198,14 @@ impl Client {
     pub fn stored_token_source(&self) -> TokenSourceBuilder {
         TokenSourceBuilder::new(Renewal::Refresh(self.clone(), Grant::refresh_token("")))
     }
+
+    /// The token of a login as a source of this client stores it: for stores that are filled without a source. It says which server and
+    /// which client it is for; see [`StoredToken::with_resources`] for a login that asked for resources.
+    ///
+    /// Sources that use the store take it when it is time to renew what they have.
+    pub fn stored_token(&self, token: Token) -> StoredToken {
+        StoredToken::new(token).with_binding(Binding::new(self, &Grant::refresh_token("")))
+    }
 }
 
 /// Sets up a [`TokenSource`].
@@ -202,10 +219,7 @@ pub struct TokenSourceBuilder {
 
 impl TokenSourceBuilder {
     fn new(renewal: Renewal) -> Self {
-        let second = Duration::from_secs(1);
-        let settings =
-            Settings { leeway: 60 * second, cooldown: 30 * second, limit: 30 * second, clock: Clock::default(), problem: None };
-        Self { renewal, token: None, store: None, settings }
+        Self { renewal, token: None, store: None, settings: Settings::default() }
     }
 
     /// The token to begin with, unless there is a newer one of the same login in the store; one of another login there gives way.
@@ -216,6 +230,9 @@ impl TokenSourceBuilder {
     }
 
     /// Where tokens are kept between runs, and shared among processes.
+    ///
+    /// A stored token says for which server, client, resources and, once an ID token has said so, user it is good. Where that is another
+    /// than this source's, nothing is sent, and the error is of the kind [`Store`](crate::Kind::Store).
     pub fn store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -235,17 +252,40 @@ impl TokenSourceBuilder {
         self
     }
 
-    /// Time limit for a function of the caller's own, and for each step of a store. 30 seconds by default. Requests have the time limit of
-    /// their client.
+    /// Longest rest after a failed renewal that a server's `Retry-After` can ask for. 5 minutes by default. A token that is good is
+    /// given in any case.
+    pub fn retry_after_cap(mut self, time: Duration) -> Self {
+        self.settings.retry_after_cap = time;
+        self
+    }
+
+    /// Sends a refresh token again although the outcome of its last use is unknown (a timeout, a broken connection, a response of a
+    /// gateway), at the caller's own risk. Off by default: a server that rotates refresh tokens takes a second use for theft and
+    /// ends the login. It is not needed for servers that have shown that they keep the same refresh token.
+    pub fn resend_after_unknown_outcome(mut self, resends: bool) -> Self {
+        self.settings.resends = resends;
+        self
+    }
+
+    /// Takes a stored token that does not say which server and client it is for as one of this source's, and stores it as such: one that an
+    /// earlier version stored, or [`StoredToken::new`] made. Without this it is an error of the kind [`Store`](crate::Kind::Store).
+    pub fn bind_unbound(mut self) -> Self {
+        self.settings.binds_unbound = true;
+        self
+    }
+
+    /// Time limit for a function of the caller's own, and for each step of a store. 30 seconds by default. Each runs on a thread of its
+    /// own, and may block there: nothing but its own source waits for it. Requests have the time limit of their client.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.limit = limit;
         self
     }
 
-    /// Is told of what goes wrong and ends no call: a token that cannot be stored, for instance. It is used all the same, and stored as
-    /// soon as that works.
+    /// Passes errors that end no call to a function: a token that cannot be stored, for instance, which is used all the same, and stored
+    /// as soon as that works. The function is called on a thread of its own, with one error after the other; where it is slower than
+    /// they come, the latest 32 wait for it.
     pub fn on_problem(mut self, told: impl Fn(&Error) + Send + Sync + 'static) -> Self {
-        self.settings.problem = Some(Arc::new(told));
+        self.settings.on_error = Some(ErrorCallback::new(told));
         self
     }
 
@@ -258,8 +298,8 @@ impl TokenSourceBuilder {
     /// Makes the source. Nothing is sent yet.
     pub fn build(self) -> TokenSource {
         let Self { renewal, token, store, settings } = self;
-        let held = token.map(|token| Held { is_given: true, ..Held::first(&settings, token) });
-        TokenSource { shared: Arc::new(Shared::new(renewal, store, settings, held)) }
+        let store = store.map(|store| StoreAccess::new(store, settings.limit));
+        TokenSource { inner: Arc::new(Inner::new(renewal, store, settings, token)) }
     }
 }
 

@@ -7,6 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use super::binding::Binding;
+use super::cached_token::{CachedToken, RefreshToken, RefreshTokenStatus, Rotation};
+use super::claims;
 use super::random;
 use super::token::Token;
 
@@ -19,8 +22,9 @@ pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>
 /// of processes can share a login, each refresh token is sent once, and a process that dies leaves nothing that another would
 /// take for good. [`MemoryStore`] and [`FileStore`](super::FileStore) are two of them.
 ///
-/// It is called on a thread in the background that belongs to all sources of a process, in a tokio runtime: what blocks has to be
-/// done elsewhere (`tokio::task::spawn_blocking`).
+/// It is called on a thread of its own, in a tokio runtime with timers and I/O, and may block there. Each step has the time limit
+/// of its source ([`timeout`](super::TokenSourceBuilder::timeout)); one that blocks beyond it keeps the source from its store, and
+/// no other source.
 pub trait TokenStore: Send + Sync {
     /// What is there, if anything is. What is there and is no token is an error of the kind [`InvalidData`](io::ErrorKind::InvalidData): it
     /// gives way to a token that is supplied.
@@ -64,24 +68,88 @@ impl fmt::Debug for StoreLock {
 }
 
 /// A token as it is stored. Its serde form holds secrets in plain text, and members of the source's own beside the token.
+///
+/// It says which server (issuer, or token endpoint) and which client it is for, for which resources, and which user once an ID
+/// token has said so. A [`TokenSource`](super::TokenSource) uses no other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Record", into = "Record")]
 pub struct StoredToken {
     pub(super) token: Token,
     /// How many tokens of this login came before it.
     pub(super) generation: u64,
     /// Tells the login from others, if it is known to be one of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) login: Option<u64>,
-    /// Its refresh token has been sent: whoever finds this did not see what became of it.
+    pub(super) refresh: RefreshToken,
+    pub(super) binding: Option<Binding>,
+    pub(super) subject: Option<String>,
+}
+
+/// A stored token as it is written and read: those of earlier versions have fewer members.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    token: Token,
+    generation: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    login: Option<u64>,
+    /// The refresh token may not be sent, as far as those can tell who know nothing of the members below.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) spent: bool,
+    spent: bool,
+    #[serde(default)]
+    status: RefreshTokenStatus,
+    #[serde(default)]
+    client_refusals: u32,
+    #[serde(default)]
+    rotation: Rotation,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    binding: Option<Binding>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    subject: Option<String>,
+}
+
+impl From<Record> for StoredToken {
+    fn from(record: Record) -> Self {
+        let Record { token, generation, login, spent, status, client_refusals, rotation, binding, subject } = record;
+        let status = if spent { status.max(RefreshTokenStatus::Sent) } else { status };
+        let refresh = RefreshToken { status, client_refusals, rotation, is_mark_void: false };
+        Self { token, generation, login, refresh, binding, subject }
+    }
+}
+
+impl From<StoredToken> for Record {
+    fn from(stored: StoredToken) -> Self {
+        let StoredToken { token, generation, login, refresh, binding, subject } = stored;
+        let RefreshToken { status, client_refusals, rotation, is_mark_void: _ } = refresh;
+        let spent = status != RefreshTokenStatus::Unused;
+        Self { token, generation, login, spent, status, client_refusals, rotation, binding, subject }
+    }
 }
 
 impl StoredToken {
-    /// The first token of a login, for stores that are filled without a source. Sources that use the store take it when it is time
-    /// to renew what they have, whatever that is.
+    /// The first token of a login, for stores that are filled without a source. It does not say which server and client it is for:
+    /// [`Client::stored_token`](super::Client::stored_token) makes one that does.
+    ///
+    /// Sources that use the store take it when it is time to renew what they have, if they are told to by
+    /// [`bind_unbound`](super::TokenSourceBuilder::bind_unbound).
     pub fn new(token: Token) -> Self {
-        Self { login: Some(login_of(&token)), token, generation: 0, spent: false }
+        let (login, subject) = (Some(login_of(&token)), token.id_token.as_ref().and_then(claims::subject));
+        Self { token, generation: 0, login, refresh: RefreshToken::default(), binding: None, subject }
+    }
+
+    pub(super) fn of_cached(cached: &CachedToken, binding: Option<Binding>) -> Self {
+        let CachedToken { token, generation, login, subject, refresh, .. } = cached;
+        let (token, subject) = ((**token).clone(), subject.clone());
+        Self { token, generation: *generation, login: *login, refresh: *refresh, binding, subject }
+    }
+
+    pub(super) fn with_binding(self, binding: Binding) -> Self {
+        Self { binding: Some(binding), ..self }
+    }
+
+    /// The same for resources that the token was asked for (RFC 8707), where it says which server and client it is for. A source
+    /// finds them in its [grant](super::Grant::resource).
+    pub fn with_resources<R: Into<String>>(mut self, resources: impl IntoIterator<Item = R>) -> Self {
+        self.binding = self.binding.map(|binding| binding.with_resources(resources.into_iter().map(Into::into)));
+        self
     }
 
     /// The token.

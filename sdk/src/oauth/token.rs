@@ -110,16 +110,20 @@ impl Token {
         Ok(["Bearer ", self.access_token.expose()].concat().into())
     }
 
-    /// Reads the answer to a request that was sent at `sent`.
+    /// Reads the response to a request that was sent at `sent`. Members of a type that cannot be used are read as if they were not
+    /// there, the access token aside: a server that has already issued the token means it.
     pub(super) fn of_answer(mut answer: Map, sent: SystemTime) -> Result<Self, Error> {
         let access_token = text(&mut answer, "access_token")?.ok_or_else(|| Error::response("missing field `access_token`"))?;
-        let lifetime = lifetime(answer.remove("expires_in"))?;
+        let lifetime = lifetime(answer.remove("expires_in"));
+        let scope = scope(answer.remove("scope")).unwrap_or_default();
+        // What is there and is no text stays among the other members.
+        let mut optional = |name| if answer.get(name).is_some_and(Value::is_string) { text(&mut answer, name) } else { Ok(None) };
         Ok(Self {
             access_token: access_token.into(),
-            token_type: text(&mut answer, "token_type")?.unwrap_or_else(bearer),
-            refresh_token: text(&mut answer, "refresh_token")?.map(Secret::from),
-            id_token: text(&mut answer, "id_token")?.map(Secret::from),
-            scope: scope(answer.remove("scope"))?,
+            token_type: optional("token_type")?.unwrap_or_else(bearer),
+            refresh_token: optional("refresh_token")?.map(Secret::from),
+            id_token: optional("id_token")?.map(Secret::from),
+            scope,
             expires_at: lifetime.and_then(|lifetime| sent.checked_add(lifetime)),
             extra: answer.into(),
         })
@@ -127,7 +131,10 @@ impl Token {
 
     /// What is not in the answer to a refresh stays as it was (RFC 6749, section 6).
     pub(super) fn renewed(mut self, refresh_token: &Secret) -> Self {
-        self.refresh_token.get_or_insert_with(|| refresh_token.clone());
+        // One that is there and cannot be read has taken the place of the old one.
+        if self.extra.expose().get("refresh_token").is_none_or(Value::is_null) {
+            self.refresh_token.get_or_insert_with(|| refresh_token.clone());
+        }
         self
     }
 }
@@ -163,18 +170,14 @@ pub(super) fn scope(value: Option<Value>) -> Result<Option<Vec<String>>, Error> 
     }
 }
 
-/// Seconds as a number or as text.
-fn lifetime(value: Option<Value>) -> Result<Option<Duration>, Error> {
-    let seconds = match value {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::Number(number)) => number.as_f64(),
-        Some(Value::String(text)) if text.is_empty() => return Ok(None),
-        Some(Value::String(text)) => text.trim().parse().ok(),
-        Some(_) => None,
-    };
-    let seconds = seconds.filter(|seconds| seconds.is_finite()).ok_or_else(|| wrong("expires_in"))?;
-    // What is more than a duration can hold never expires.
-    Ok(Duration::try_from_secs_f64(seconds.max(0.0)).ok())
+/// Seconds as a number or as text. What is more than a duration can hold never expires, and neither does what is no number.
+fn lifetime(value: Option<Value>) -> Option<Duration> {
+    let seconds: f64 = match value? {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }?;
+    Duration::try_from_secs_f64(seconds.max(0.0)).ok()
 }
 
 fn wrong(name: &str) -> Error {
@@ -258,13 +261,24 @@ mod tests {
             json!({"access_token": ""}),
             json!({"access_token": null, "id_token": "hunter2"}),
             json!({"access_token": {"hunter2": 1}}),
-            json!({"access_token": "a", "expires_in": "hunter2"}),
-            json!({"access_token": "a", "scope": ["hunter2", 1]}),
-            json!({"access_token": "a", "refresh_token": ["hunter2"]}),
         ] {
             let error = read(answer.clone()).expect_err("it is refused");
             assert!(error.is_response() && !format!("{error} {error:?}").contains("hunter2"), "{answer}: {error}");
         }
+    }
+
+    #[test]
+    fn members_of_an_odd_type_are_not_there_and_end_no_login() {
+        let token = read(json!({
+            "access_token": "a", "expires_in": "soon", "scope": ["b", 1], "token_type": 5, "id_token": {"a": 1}, "refresh_token": ["hunter2"]
+        }))
+        .unwrap();
+        assert_eq!((token.expires_at, &token.scope, token.token_type.as_str()), (None, &None, "Bearer"));
+        assert!(token.id_token.is_none() && token.refresh_token.is_none() && !format!("{token:?}").contains("hunter2"));
+        // One that cannot be read has taken the place of the old one; null has not.
+        assert!(token.renewed(&"old".into()).refresh_token.is_none());
+        let kept = read(json!({"access_token": "a", "refresh_token": null})).unwrap().renewed(&"old".into());
+        assert_eq!(kept.refresh_token.unwrap().expose(), "old");
     }
 
     #[test]

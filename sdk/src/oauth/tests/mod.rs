@@ -1,5 +1,7 @@
 //! Tokens that renew themselves: on a clock that stands still, with functions and stores that do what a test wants.
 
+mod forked;
+mod logins;
 mod many;
 mod refreshing;
 mod renewing;
@@ -10,7 +12,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::clock::Clock;
+use super::cached_token::RefreshTokenStatus;
 use super::source::{TokenSource, TokenSourceBuilder};
+use super::store::StoredToken;
 use super::token::Token;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -68,6 +72,17 @@ fn text(source: &TokenSource) -> String {
 
 fn token(source: &TokenSource) -> Result<Arc<Token>, crate::Error> {
     super::background::wait(source.token(), LONG).expect("it does not take that long")
+}
+
+/// What a process leaves in a store that dies after it has sent the refresh token.
+fn sent(stored: StoredToken) -> StoredToken {
+    let refresh = stored.refresh.with_status(RefreshTokenStatus::Sent);
+    StoredToken { refresh, ..stored }
+}
+
+/// Whether the refresh token of what is stored may not be sent any more.
+fn is_spent(stored: &StoredToken) -> bool {
+    !stored.refresh.may_be_sent(false)
 }
 
 /// Waits until something is so: what is done in the background takes its time.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 
-use super::{LONG, SECOND, token, until};
+use super::{LONG, SECOND, is_spent, sent, token, until};
 use crate::oauth::background::wait;
 use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
@@ -134,7 +134,7 @@ fn one_that_the_server_refuses_is_not_sent_again() {
 fn one_that_the_server_did_not_look_at_is_sent_again() {
     let unsent: [Answer; 3] = [
         |number| match number {
-            0 => fake::with(429, &["Content-Type: application/json", "Retry-After: 0"], r#"{"error": "rate_limit_exceeded"}"#),
+            0 => fake::with(429, &["Content-Type: application/json", "Retry-After: 0"], r#"{"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."}"#),
             number => given(number),
         },
         |number| match number {
@@ -142,7 +142,7 @@ fn one_that_the_server_did_not_look_at_is_sent_again() {
             number => given(number),
         },
         |number| match number {
-            0 => refused(400, "invalid_scope"),
+            0 => refused(400, "unsupported_grant_type"),
             number => given(number),
         },
     ];
@@ -195,10 +195,10 @@ fn the_store_says_that_a_refresh_token_is_on_its_way() {
     scene.clock.advance(100 * SECOND);
     assert_eq!(access(&source), "access 1");
     let seen = seen.lock().unwrap().take().unwrap();
-    assert_eq!((seen.spent, seen.generation, seen.token().access_token.expose()), (true, 0, "access 0"));
+    assert_eq!((is_spent(&seen), seen.generation, seen.token().access_token.expose()), (true, 0, "access 0"));
     until("the new one is stored", || {
         let stored = wait(store.load(), LONG).unwrap().unwrap().unwrap();
-        (stored.spent, stored.generation, stored.token().access_token.expose()) == (false, 1, "access 1")
+        (is_spent(&stored), stored.generation, stored.token().access_token.expose()) == (false, 1, "access 1")
     });
 }
 
@@ -207,14 +207,14 @@ fn what_a_process_left_that_died_while_it_renewed_is_used_and_not_renewed() {
     let scene = Scene::new(given);
     let store = MemoryStore::new();
     let left = Token::new("access 7").with_refresh_token("refresh 7").with_expires_at(scene.clock.now() + 100 * SECOND);
-    let left = StoredToken { generation: 7, spent: true, ..StoredToken::new(left) };
+    let left = sent(StoredToken { generation: 7, ..scene.client().stored_token(left) });
     wait(store.save(&left), LONG).unwrap().unwrap();
     let source = scene.client().stored_token_source().store(store.clone()).clock(scene.clock.clone()).build();
     assert_eq!(access(&source), "access 7");
     scene.clock.advance(100 * SECOND);
     assert!(token(&source).unwrap_err().is_reauthentication_required());
     // Somebody signs in again, in another process.
-    let new = StoredToken { generation: 8, ..StoredToken::new(Token::new("access 8")) };
+    let new = StoredToken { generation: 8, ..scene.client().stored_token(Token::new("access 8")) };
     wait(store.save(&new), LONG).unwrap().unwrap();
     scene.clock.advance(60 * SECOND);
     assert_eq!(access(&source), "access 8");
@@ -229,7 +229,7 @@ fn one_that_the_server_did_not_look_at_is_not_marked_in_the_store() {
     scene.clock.advance(100 * SECOND);
     assert!(token(&source).is_err());
     let stored = wait(store.load(), LONG).unwrap().unwrap().unwrap();
-    assert_eq!((stored.spent, stored.generation), (false, 0));
+    assert_eq!((is_spent(&stored), stored.generation), (false, 0));
 }
 
 /// A store that fails once: in the save with a number, the first being 0.
@@ -251,19 +251,32 @@ impl TokenStore for FailsOnce {
 }
 
 #[test]
-fn marks_are_right_even_where_a_save_fails_in_between() {
-    // That it was sent cannot be written beforehand; that it was not sent after all cannot be written at once.
-    let cases: [(Answer, usize, bool); 2] =
-        [(|_| refused(503, "temporarily_unavailable"), 0, true), (|_| refused(401, "invalid_client"), 1, false)];
-    for (answer, fails, spent) in cases {
-        let scene = Scene::new(answer);
-        let store = MemoryStore::new();
-        let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), fails)).build();
-        scene.clock.advance(100 * SECOND);
-        assert_eq!(token(&source).unwrap_err().is_reauthentication_required(), spent);
-        let stored = wait(store.load(), LONG).unwrap().unwrap().expect("it has been written");
-        assert_eq!((stored.spent, stored.generation), (spent, 0));
-    }
+fn a_refresh_token_whose_mark_cannot_be_written_is_not_sent() {
+    let scene = Scene::new(|_| given(0));
+    let store = MemoryStore::new();
+    let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), 0)).build();
+    scene.clock.advance(100 * SECOND);
+    let error = token(&source).unwrap_err();
+    assert!(error.is_store() && error.message().contains("was not sent"), "{error}");
+    assert_eq!(scene.sent(), [""; 0]);
+    // As soon as it can be written, the login goes on.
+    scene.clock.advance(60 * SECOND);
+    assert_eq!(access(&source), "access 1");
+    assert_eq!(scene.sent(), ["refresh 0"]);
+}
+
+#[test]
+fn a_mark_that_cannot_be_taken_back_is_known_to_be_void() {
+    // The second save takes the mark back, and the three attempts after it fail as well.
+    let scene = Scene::new(|number| if number == 0 { refused(401, "invalid_client") } else { given(number) });
+    let store = MemoryStore::new();
+    let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), 1)).build();
+    scene.clock.advance(100 * SECOND);
+    assert!(!token(&source).unwrap_err().is_reauthentication_required());
+    let stored = wait(store.load(), LONG).unwrap().unwrap().expect("it has been written");
+    assert_eq!((is_spent(&stored), stored.generation, stored.refresh.client_refusals), (false, 0, 1));
+    scene.clock.advance(60 * SECOND);
+    assert_eq!(access(&source), "access 2");
 }
 
 #[test]
@@ -273,7 +286,7 @@ fn a_login_that_ended_gives_way_to_one_that_another_process_stored() {
     let source = scene.client().stored_token_source().store(store.clone()).clock(scene.clock.clone()).build();
     source.supply(Token::new("a").with_refresh_token("b").with_expires_at(scene.clock.now()));
     assert!(token(&source).unwrap_err().is_reauthentication_required());
-    let new = StoredToken { generation: 1, ..StoredToken::new(Token::new("new")) };
+    let new = StoredToken { generation: 1, ..scene.client().stored_token(Token::new("new")) };
     wait(store.save(&new), LONG).unwrap().unwrap();
     scene.clock.advance(60 * SECOND);
     assert_eq!(access(&source), "new");
@@ -291,18 +304,19 @@ impl Authenticate for Panics {
 }
 
 #[test]
-fn one_is_not_sent_again_after_a_panic_which_says_nothing_of_what_was_sent() {
+fn a_panic_before_the_refresh_token_is_sent_does_not_end_the_login() {
     let scene = Scene::new(given);
     let panics = Arc::new(AtomicBool::new(true));
     let client = Client::builder("id").endpoint(Endpoint::Token, format!("{}/token", scene.fake.url));
     let client = client.authentication(ClientAuthentication::custom(Panics(Arc::clone(&panics)))).build().unwrap();
     let token_of_login = Token::new("a").with_refresh_token("b").with_expires_at(scene.clock.now());
     let source = client.token_source_of(token_of_login).clock(scene.clock.clone()).build();
-    assert!(token(&source).unwrap_err().is_reauthentication_required());
-    panics.store(false, Ordering::SeqCst);
-    scene.clock.advance(3600 * SECOND);
-    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    let error = token(&source).unwrap_err();
+    assert!(error.message().contains("panicked") && !error.is_reauthentication_required(), "{error}");
     assert_eq!(scene.fake.connections(), 0);
+    panics.store(false, Ordering::SeqCst);
+    scene.clock.advance(60 * SECOND);
+    assert_eq!(access(&source), "access 1");
 }
 
 #[test]
@@ -328,14 +342,18 @@ fn a_code_is_no_grant_that_can_be_given_again() {
 }
 
 #[test]
-fn a_word_that_does_not_say_that_the_token_was_not_looked_at_ends_the_login() {
+fn only_a_refused_client_lets_a_refresh_token_be_sent_again() {
     for (status, word, ends) in [
         (401, "unauthorized", true),
         (400, "access_denied", true),
         (400, "interaction_required", true),
-        (400, "invalid_request", false),
-        (400, "unauthorized_client", false),
-        (400, "invalid_target", false),
+        (400, "invalid_request", true),
+        (400, "invalid_scope", true),
+        (400, "unauthorized_client", true),
+        (400, "invalid_target", true),
+        (400, "a_word_of_its_own", true),
+        (401, "invalid_client", false),
+        (400, "unsupported_grant_type", false),
     ] {
         let fake = Fake::fixed(refused(status, word));
         let scene = Scene { fake, clock: Clock::still() };
@@ -346,8 +364,122 @@ fn a_word_that_does_not_say_that_the_token_was_not_looked_at_ends_the_login() {
 }
 
 #[test]
+fn a_refused_client_sends_its_refresh_token_three_times_in_all() {
+    let scene = Scene { fake: Fake::fixed(refused(401, "invalid_client")), clock: Clock::still() };
+    let store = MemoryStore::new();
+    let first = scene.source().store(store.clone()).build();
+    scene.clock.advance(100 * SECOND);
+    for _ in 0..2 {
+        assert!(!token(&first).unwrap_err().is_reauthentication_required());
+        scene.clock.advance(60 * SECOND);
+    }
+    // Another process goes on counting.
+    for _ in 0..3 {
+        let next = scene.client().stored_token_source().store(store.clone()).clock(scene.clock.clone()).build();
+        assert!(token(&next).unwrap_err().is_reauthentication_required());
+    }
+    assert!(token(&first).unwrap_err().is_reauthentication_required());
+    assert_eq!(scene.sent().len(), 3);
+}
+
+/// Gives one token without a new refresh token, and then only pages of a gateway.
+fn keeps_and_fails(number: usize) -> Vec<u8> {
+    match number {
+        0 => fake::json(200, r#"{"access_token": "access 1"}"#),
+        1..=4 => fake::with(503, &["Content-Type: text/html"], "<html>"),
+        number => fake::json(200, &json!({"access_token": format!("access {number}")}).to_string()),
+    }
+}
+
+#[test]
+fn a_gateway_ends_no_login_of_a_server_that_keeps_its_refresh_tokens() {
+    let scene = Scene::new(keeps_and_fails);
+    let store = MemoryStore::new();
+    let source = scene.source().store(store.clone()).build();
+    scene.clock.advance(100 * SECOND);
+    let mut last = token(&source).unwrap();
+    let replace = |source: &TokenSource, last: &Token| wait(source.replace(last), LONG).unwrap();
+    for sends in 2..=5 {
+        scene.clock.advance(60 * SECOND);
+        // The second of these is another process, which has seen none of it.
+        let source = if sends == 3 {
+            scene.client().stored_token_source().store(store.clone()).clock(scene.clock.clone()).build()
+        } else {
+            source.clone()
+        };
+        for _ in 0..5 {
+            assert!(!replace(&source, &last).unwrap_err().is_reauthentication_required());
+        }
+        assert_eq!(scene.sent().len(), sends);
+    }
+    scene.clock.advance(60 * SECOND);
+    last = replace(&source, &last).unwrap();
+    assert_eq!(last.access_token.expose(), "access 5");
+    assert_eq!(scene.sent(), ["refresh 0"; 6]);
+}
+
+#[test]
+fn callers_may_send_again_at_their_own_risk() {
+    let answer: Answer = |number| if number < 2 { fake::with(503, &[], "") } else { given(number) };
+    let scene = Scene::new(answer);
+    let source = scene.source().resend_after_unknown_outcome(true).build();
+    scene.clock.advance(100 * SECOND);
+    for _ in 0..2 {
+        assert!(!token(&source).unwrap_err().is_reauthentication_required());
+        scene.clock.advance(60 * SECOND);
+    }
+    assert_eq!(access(&source), "access 3");
+    assert_eq!(scene.sent(), ["refresh 0"; 3]);
+}
+
+#[test]
+fn retry_after_delays_the_next_attempt_within_its_cap_only() {
+    let later = |number| match number {
+        0 => fake::with(503, &["Retry-After: 86400"], ""),
+        _ => fake::json(200, r#"{"access_token": "new"}"#),
+    };
+    for (cap, rests) in [(None, 300), (Some(10 * SECOND), 10)] {
+        let scene = Scene::new(later);
+        let source = scene.client().token_source(Grant::client_credentials()).clock(scene.clock.clone());
+        let source = if let Some(cap) = cap { source.retry_after_cap(cap) } else { source }.build();
+        assert!(token(&source).is_err());
+        scene.clock.advance(SECOND * (rests - 1));
+        assert!(token(&source).is_err());
+        scene.clock.advance(SECOND);
+        assert_eq!(access(&source), "new");
+    }
+}
+
+#[test]
+fn an_id_token_of_another_user_ends_the_login_and_gives_nothing() {
+    let other = |_| {
+        let token = format!("e30.{}.sig", base64_url(r#"{"iss":"i","sub":"b","aud":"id","iat":5}"#));
+        fake::json(200, &json!({"access_token": "access 1", "refresh_token": "refresh 1", "id_token": token}).to_string())
+    };
+    let scene = Scene::new(other);
+    let own = format!("e30.{}.sig", base64_url(r#"{"iss":"i","sub":"a","aud":"id","iat":5}"#));
+    let begin = Token::new("access 0").with_refresh_token("refresh 0").with_id_token(own);
+    let store = MemoryStore::new();
+    let source = scene.client().token_source_of(begin.with_expires_at(scene.clock.now() + 100 * SECOND));
+    let source = source.store(store.clone()).clock(scene.clock.clone()).build();
+    scene.clock.advance(100 * SECOND);
+    for _ in 0..3 {
+        assert!(token(&source).unwrap_err().is_reauthentication_required());
+        scene.clock.advance(3600 * SECOND);
+    }
+    assert_eq!(scene.sent(), ["refresh 0"]);
+    let stored = wait(store.load(), LONG).unwrap().unwrap().unwrap();
+    assert_eq!((is_spent(&stored), stored.token().access_token.expose()), (true, "access 0"));
+}
+
+fn base64_url(text: &str) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(text)
+}
+
+#[test]
 fn a_server_that_wants_to_be_left_alone_is_and_whoever_listens_hears_of_it() {
-    let later = fake::with(429, &["Content-Type: application/json", "Retry-After: 300"], r#"{"error": "rate_limit_exceeded"}"#);
+    let later = fake::with(429, &["Content-Type: application/json", "Retry-After: 300"], r#"{"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."}"#);
     let scene = Scene { fake: Fake::fixed(later), clock: Clock::still() };
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::{LONG, Mint, SECOND, text, token, until};
+use super::{LONG, Mint, SECOND, is_spent, sent, text, token, until};
 use crate::oauth::background::wait;
 use crate::oauth::source::TokenSource;
 use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
@@ -109,13 +109,13 @@ fn the_token_to_begin_with_gives_way_to_a_newer_one_of_its_login() {
 #[test]
 fn a_supplied_token_takes_the_place_of_another_login_whatever_its_age() {
     let (mint, store) = (Mint::new(), MemoryStore::new());
-    wait(store.save(&StoredToken { generation: 41, spent: true, ..StoredToken::new(mint.token(1)) }), LONG).unwrap().unwrap();
+    wait(store.save(&sent(StoredToken { generation: 41, ..StoredToken::new(mint.token(1)) })), LONG).unwrap().unwrap();
     let source = mint.source().store(store.clone()).build();
     source.supply(mint.token(200));
     assert_eq!(text(&source), "token 200");
     until("it is stored", || stored(&store).is_some_and(|stored| stored.generation == 42));
     let stored = stored(&store).unwrap();
-    assert_eq!((stored.token().access_token.expose(), stored.spent), ("token 200", false));
+    assert_eq!((stored.token().access_token.expose(), is_spent(&stored)), ("token 200", false));
     let other = mint.source().store(store).build();
     assert_eq!(text(&other), "token 200");
     assert_eq!(mint.given(), 0);
@@ -202,10 +202,13 @@ fn a_store_that_does_not_answer_is_an_error_in_time_and_the_good_token_is_used()
 
 #[test]
 fn a_stored_token_shows_nothing_and_is_read_back() {
-    let stored = StoredToken { generation: 7, spent: true, ..StoredToken::new(Token::new("hunter2")) };
+    let stored = sent(StoredToken { generation: 7, ..StoredToken::new(Token::new("hunter2")) });
     assert!(!format!("{stored:?}").contains("hunter2"));
     let text = serde_json::to_string(&stored).unwrap();
     assert_eq!(serde_json::from_str::<StoredToken>(&text).unwrap(), stored);
+    // As an earlier version wrote it.
+    let earlier = r#"{"token": {"access_token": "a"}, "generation": 7, "spent": true}"#;
+    assert!(is_spent(&serde_json::from_str::<StoredToken>(earlier).unwrap()));
 }
 
 #[cfg(unix)]
@@ -354,6 +357,20 @@ mod files {
             let _second = waiting.await.unwrap().unwrap();
             let third = store.lock();
             assert!(tokio::time::timeout(LONG / 300, third).await.is_err(), "the second has the file that is there");
+        });
+    }
+
+    #[test]
+    fn a_lock_whose_file_was_removed_lets_nothing_be_saved() {
+        let folder = folder("lost");
+        let store = FileStore::new(folder.join("token"));
+        runtime().block_on(async {
+            let lock = store.lock().await.unwrap();
+            fs::remove_file(folder.join("token.lock")).unwrap();
+            let error = store.save(&StoredToken::new(Token::new("a"))).await.unwrap_err();
+            assert!(error.to_string().contains("the lock was lost"), "{error}");
+            drop(lock);
+            assert!(store.save(&StoredToken::new(Token::new("a"))).await.is_ok(), "who never had it is not asked for it");
         });
     }
 

@@ -1,0 +1,187 @@
+//! A refresh token is sent, and what its outcome means for the next time (RFC 6749, section 6; OAuth 2.1, section 4.3.1).
+//!
+//! HTTP has no proof that a request was not looked at, other than that nothing of it was written, so a refresh token is sent again
+//! only after an outcome that is listed here.
+
+use super::cached_token::{CachedToken, MOST_CLIENT_REFUSALS, RefreshTokenStatus, Rotation};
+use super::client::Client;
+use super::discovery;
+use super::exchange::Place;
+use super::grant::Grant;
+use super::id_token;
+use super::metadata::Endpoint;
+use super::renewal::{Running, required};
+use super::state::JobError;
+use super::store_access::DELAYS;
+use super::token::Token;
+use crate::code::Code;
+use crate::error::{Error, Kind};
+use crate::retry;
+
+/// Gets a new token for a refresh token, whose use is written down before it is sent.
+pub(super) async fn refresh(
+    running: &mut Running,
+    client: &Client,
+    grant: &Grant,
+    old: Option<CachedToken>,
+) -> Result<CachedToken, JobError> {
+    let old = old.ok_or_else(|| JobError::ended(required("there is none yet"), None))?;
+    let Some(refresh_token) = old.token.refresh_token.clone().filter(|token| !token.expose().is_empty()) else {
+        return Err(JobError::ended(required(NO_REFRESH_TOKEN), Some(old)));
+    };
+    if !old.refresh.may_be_sent(running.inner.settings.resends) {
+        return Err(JobError::ended(required(SENT), Some(old)));
+    }
+    let sent = old.with_status(RefreshTokenStatus::Sent);
+    mark(running, &old, &sent).await?;
+    running.know(&sent);
+    let asked = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Place::Background).await;
+    let error = match asked {
+        Ok(token) => match renewed(running, token, &old) {
+            Ok(token) => return Ok(token),
+            Err(why) => return Err(settle(running, old, Outcome::Refused, required(why)).await),
+        },
+        Err(error) => error,
+    };
+    Err(settle(running, old, Outcome::of(&error), error).await)
+}
+
+/// Writes into the store that the refresh token is going to be sent. Whoever finds that, and nobody at work, knows that it may have
+/// been: what cannot be written down is not sent.
+async fn mark(running: &mut Running, old: &CachedToken, sent: &CachedToken) -> Result<(), JobError> {
+    let Some(access) = &running.inner.store else { return Ok(()) };
+    let Err(error) = access.save(running.stored(sent)).await else { return Ok(()) };
+    // It may be there all the same.
+    let restored = access.save(running.stored(old)).await.is_ok();
+    let mut old = old.clone();
+    old.refresh.is_mark_void = !restored;
+    let problem = Error::new(Kind::Store, NOT_MARKED).because(&error).timed_out(error.is_timeout());
+    Err(JobError { error: problem, is_final: false, token: Some(old) })
+}
+
+/// The token that a server gave, if it is one of the same login. What is not in the response stays as it was.
+fn renewed(running: &Running, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
+    if let (Some(new), Some(known)) = (&token.id_token, &old.token.id_token) {
+        id_token::check_renewed(known, new)?;
+    }
+    let subject = token.id_token.as_ref().and_then(super::claims::subject);
+    if subject.is_some() && old.subject.is_some() && subject != old.subject {
+        return Err("the new ID token is of another user");
+    }
+    let is_kept = token.refresh_token == old.token.refresh_token;
+    token.id_token = token.id_token.or_else(|| old.token.id_token.clone());
+    token.scope = token.scope.or_else(|| old.token.scope.clone());
+    let next = running.next(token, Some(old));
+    Ok(CachedToken { refresh: old.refresh.renewed(is_kept), ..next })
+}
+
+/// What a server did with a refresh token, as far as an error tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It was not sent, or the server's own limiter turned it away.
+    NotExecuted,
+    /// The server refused the client before it looked at the token.
+    ClientRefused,
+    /// The server refused it, or what it gave for it cannot be used.
+    Refused,
+    /// Nobody can say.
+    Unknown,
+}
+
+impl Outcome {
+    fn of(error: &Error) -> Self {
+        // Before the token is sent, its endpoint has to be found, and there has to be time for it.
+        let is_of_discovery = error.operation() == Some(discovery::OPERATION);
+        let is_early = error.operation() == Some(Endpoint::Token.operation()) && error.attempts() == 0;
+        if is_of_discovery || is_early || retry::Outcome::of(error) == retry::Outcome::NotExecuted {
+            return Self::NotExecuted;
+        }
+        match (error.kind(), error.status()) {
+            (Kind::Build | Kind::Unsupported | Kind::Forked, _) => Self::NotExecuted,
+            (Kind::Server, Some(400..=499)) if error.server_code().is_some() => Self::of_code(error.code()),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Of the error code in an error response of OAuth.
+    fn of_code(code: Option<&Code>) -> Self {
+        match code {
+            Some(Code::InvalidClient | Code::UnsupportedGrantType) => Self::ClientRefused,
+            // The server, or what stands before it, is in trouble.
+            Some(Code::Internal | Code::Unavailable | Code::ResourceExhausted | Code::DeadlineExceeded) | None => Self::Unknown,
+            Some(_) => Self::Refused,
+        }
+    }
+}
+
+/// Writes down what has become of a refresh token that was sent, and says what that means.
+async fn settle(running: &Running, old: CachedToken, outcome: Outcome, error: Error) -> JobError {
+    let settings = &running.inner.settings;
+    let client_refusals = old.refresh.client_refusals + u32::from(outcome == Outcome::ClientRefused);
+    let (status, why) = match outcome {
+        Outcome::NotExecuted => (old.refresh.status, None),
+        Outcome::ClientRefused if client_refusals < MOST_CLIENT_REFUSALS => (old.refresh.status, None),
+        Outcome::ClientRefused => (RefreshTokenStatus::Consumed, Some(CLIENT_REFUSED)),
+        Outcome::Refused => (RefreshTokenStatus::Consumed, Some(REFUSED)),
+        Outcome::Unknown if old.refresh.rotation == Rotation::Kept || settings.resends => (RefreshTokenStatus::Sent, None),
+        Outcome::Unknown => (RefreshTokenStatus::Sent, Some(UNKNOWN)),
+    };
+    let mut token = old.with_status(status);
+    token.refresh.client_refusals = client_refusals;
+    // The store says `sent` since before it was.
+    let is_marked = status == RefreshTokenStatus::Sent && client_refusals == old.refresh.client_refusals;
+    if let Some(access) = running.inner.store.as_ref().filter(|_| !is_marked)
+        && let Err(problem) = access.save_after(&DELAYS, &running.stored(&token)).await
+    {
+        settings.report(&problem);
+        token.refresh.is_mark_void = outcome == Outcome::NotExecuted;
+    }
+    match why {
+        None => JobError { error, is_final: false, token: Some(token) },
+        Some(_) if error.is_reauthentication_required() => JobError { error, is_final: true, token: Some(token) },
+        Some(why) => JobError { error: required(why).because(&error), is_final: true, token: Some(token) },
+    }
+}
+
+const NO_REFRESH_TOKEN: &str = "it came without a refresh token: ask for the scope `offline_access` at the login, which strict \
+    servers give only with `prompt=consent`";
+const SENT: &str = "its refresh token was sent, and the outcome is unknown";
+const NOT_MARKED: &str = "the refresh token was not sent, since its use could not be written down";
+const REFUSED: &str = "the server refused its refresh token";
+const CLIENT_REFUSED: &str = "the server refused the client each time that its refresh token was sent";
+const UNKNOWN: &str = "its refresh token was sent, and it is unknown what the server did with it";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(status: u16, word: &str) -> Outcome {
+        Outcome::of(&Error::server(Some(word), "no").with_status(status).at(Endpoint::Token.operation(), 1))
+    }
+
+    #[test]
+    fn only_listed_outcomes_let_a_refresh_token_go_again() {
+        for (status, word, outcome) in [
+            (401, "invalid_client", Outcome::ClientRefused),
+            (400, "unsupported_grant_type", Outcome::ClientRefused),
+            (400, "invalid_grant", Outcome::Refused),
+            (400, "invalid_request", Outcome::Refused),
+            (400, "invalid_scope", Outcome::Refused),
+            (401, "unauthorized", Outcome::Refused),
+            (400, "a_new_word", Outcome::Refused),
+            (400, "temporarily_unavailable", Outcome::Unknown),
+            (503, "temporarily_unavailable", Outcome::Unknown),
+            (500, "invalid_client", Outcome::Unknown),
+        ] {
+            assert_eq!(said(status, word), outcome, "{status} {word}");
+        }
+        let refused = |status| Outcome::of(&Error::refused(status, "html").at(Endpoint::Token.operation(), 1));
+        for status in [400, 401, 403, 404, 408, 425, 429, 500, 502, 503, 504] {
+            assert_eq!(refused(status), Outcome::Unknown, "{status}");
+        }
+        let no_connection = Error::new(Kind::Connect, "no connection").at(Endpoint::Token.operation(), 1);
+        assert_eq!(Outcome::of(&no_connection), Outcome::NotExecuted);
+        assert_eq!(Outcome::of(&Error::new(Kind::Timeout, "late").at(discovery::OPERATION, 1)), Outcome::NotExecuted);
+        assert_eq!(Outcome::of(&Error::new(Kind::Timeout, "late").at(Endpoint::Token.operation(), 1)), Outcome::Unknown);
+    }
+}

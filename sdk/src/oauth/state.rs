@@ -1,0 +1,286 @@
+//! The state of a token source: what it has, what it is doing about it, and every transition between the two.
+//!
+//! Nothing here looks at a clock, starts anything or waits: callers say what time it is, and do what a transition tells them.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::cached_token::{CachedToken, Origin};
+use super::settings::Settings;
+use super::token::Token;
+use crate::error::{Error, Kind};
+use crate::secret::Secret;
+
+/// What a token source has, and what it is doing about it.
+pub(super) struct State {
+    token: Option<CachedToken>,
+    phase: Phase,
+    /// How many jobs have completed.
+    completed: u64,
+    /// How often the caller has set a token of a new login.
+    logins: u64,
+    /// When a job last began because the token was rejected.
+    rejected_at: Option<SystemTime>,
+}
+
+/// What a source is doing.
+enum Phase {
+    /// Nothing, and the store was not read yet.
+    Unread,
+    /// Nothing, and nothing is known to be wrong.
+    Idle,
+    /// One job is under way. How the last one failed is known until this one completes.
+    Refreshing(Option<Failure>),
+    /// Nothing: the last job failed, and the next one has to wait.
+    Failed(Failure),
+}
+
+/// How a job failed.
+struct Failure {
+    error: Error,
+    /// No other job can help before there is a new login, in the store or set by the caller.
+    is_final: bool,
+    /// The number of the job.
+    number: u64,
+    until: SystemTime,
+    /// How long it was from then.
+    rest: Duration,
+    in_a_row: u32,
+}
+
+/// What a source can do besides using what it has.
+#[derive(Clone, Copy)]
+pub(super) struct Abilities {
+    pub(super) has_store: bool,
+    /// The token that it has can be renewed, as far as is known here.
+    pub(super) can_renew: bool,
+}
+
+/// Who asks for a token.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'a> {
+    pub(super) now: SystemTime,
+    /// An access token that was rejected elsewhere: another one is wanted.
+    pub(super) rejected: Option<&'a Secret>,
+    /// How many jobs had completed when the wait began.
+    pub(super) waited_since: Option<u64>,
+}
+
+/// What is to be done for those who ask.
+pub(super) enum Decision {
+    /// A token, and a job that is to begin if there is one.
+    Found(Arc<Token>, Option<Job>),
+    /// None before the job under way completes; with the number of those that have.
+    Wait(u64),
+    /// None before this job completes, which is to begin now.
+    Begin(Job),
+    Failed(Error),
+}
+
+/// What is to be done in the background.
+#[derive(Clone)]
+pub(super) struct Job {
+    pub(super) token: Option<CachedToken>,
+    pub(super) rejected: Option<Secret>,
+    /// A token that has to be renewed is; otherwise the source and its store are brought together, and no more.
+    pub(super) renews: bool,
+    logins: u64,
+}
+
+/// Why a job gave no token.
+#[derive(Debug)]
+pub(super) struct JobError {
+    pub(super) error: Error,
+    /// No other job can help before there is a new login.
+    pub(super) is_final: bool,
+    /// What is known of the token by now.
+    pub(super) token: Option<CachedToken>,
+}
+
+/// What follows from the end of a job.
+pub(super) struct Completion {
+    /// What the job gave is used: the caller has not set another meanwhile.
+    pub(super) is_used: bool,
+    /// An error that ends no call.
+    pub(super) report: Option<Error>,
+    /// The job that is to begin now.
+    pub(super) next: Option<Job>,
+}
+
+impl State {
+    pub(super) fn new(token: Option<CachedToken>, has_store: bool) -> Self {
+        let phase = if has_store { Phase::Unread } else { Phase::Idle };
+        Self { token, phase, completed: 0, logins: 0, rejected_at: None }
+    }
+
+    pub(super) fn token(&self) -> Option<&CachedToken> {
+        self.token.as_ref()
+    }
+
+    pub(super) fn is_refreshing(&self) -> bool {
+        matches!(self.phase, Phase::Refreshing(_))
+    }
+
+    /// Looks for a token that can be used, and decides whether it is time for the next.
+    pub(super) fn lookup(&self, asking: Asking<'_>, abilities: Abilities, cooldown: Duration) -> Decision {
+        match self.usable(asking) {
+            Some(token) => {
+                let job = self.due(asking.now, token, abilities);
+                Decision::Found(Arc::clone(&token.token), job)
+            }
+            None => self.without_token(asking, abilities, cooldown),
+        }
+    }
+
+    /// The token, if it is good and not the one that was rejected. One that was given to begin with is not used before the store was
+    /// read, which may have a newer one of its login: the old one can be dead by now.
+    fn usable(&self, asking: Asking<'_>) -> Option<&CachedToken> {
+        let good = self.token.as_ref().filter(|token| token.is_good(asking.now) && !self.is_unread());
+        good.filter(|token| asking.rejected != Some(&token.token.access_token))
+    }
+
+    fn is_unread(&self) -> bool {
+        // What was given and not brought together with the store yet is still of the origin that it had.
+        let is_given = self.token.as_ref().is_some_and(|token| token.origin == Origin::Given);
+        matches!(self.phase, Phase::Unread) || (is_given && matches!(self.phase, Phase::Refreshing(None)))
+    }
+
+    /// The job that a good token wants beside being used.
+    fn due(&self, now: SystemTime, token: &CachedToken, abilities: Abilities) -> Option<Job> {
+        let may_begin = match &self.phase {
+            Phase::Unread | Phase::Refreshing(_) => false,
+            Phase::Idle => true,
+            Phase::Failed(failure) => failure.left(now).is_none(),
+        };
+        let renews = token.is_due(now) && (abilities.has_store || abilities.can_renew);
+        let is_new = abilities.has_store && token.origin != Origin::Stored;
+        (may_begin && (renews || is_new)).then(|| self.job(None, renews))
+    }
+
+    /// What those get for whom there is no token.
+    fn without_token(&self, asking: Asking<'_>, abilities: Abilities, cooldown: Duration) -> Decision {
+        let failure = match &self.phase {
+            Phase::Unread | Phase::Idle => None,
+            Phase::Refreshing(failure) => failure.as_ref(),
+            Phase::Failed(failure) => Some(failure),
+        };
+        // They waited for that job; another may be under way by now.
+        if let Some(failed) = failure.filter(|failure| asking.waited_since.is_some_and(|since| failure.number > since)) {
+            return Decision::Failed(failed.error.again());
+        }
+        match &self.phase {
+            Phase::Refreshing(_) => return Decision::Wait(self.completed),
+            // A store may have a login of somebody who signed in again by now.
+            Phase::Failed(failure)
+                if failure.left(asking.now).is_some() || (failure.is_final && !abilities.has_store) =>
+            {
+                return Decision::Failed(failure.error.again());
+            }
+            _ => {}
+        }
+        let since = self.rejected_at.and_then(|at| asking.now.duration_since(at).ok()).filter(|_| asking.rejected.is_some());
+        if since.is_some_and(|since| since < cooldown || asking.waited_since.is_some()) {
+            return Decision::Failed(Error::new(Kind::Server, REJECTED));
+        }
+        Decision::Begin(self.job(asking.rejected, true))
+    }
+
+    fn job(&self, rejected: Option<&Secret>, renews: bool) -> Job {
+        Job { token: self.token.clone(), rejected: rejected.cloned(), renews, logins: self.logins }
+    }
+
+    /// How many jobs have completed.
+    pub(super) fn completed(&self) -> u64 {
+        self.completed
+    }
+
+    /// The job that brings what the caller gave or set and the store together, if that is still to be done.
+    pub(super) fn unstored(&self, has_store: bool) -> Option<Job> {
+        let is_new = self.token.as_ref().is_some_and(|token| token.origin != Origin::Stored);
+        (has_store && is_new && !self.is_refreshing()).then(|| self.job(None, false))
+    }
+
+    /// A job begins.
+    pub(super) fn begin(&mut self, job: &Job, now: SystemTime) {
+        if job.rejected.is_some() {
+            self.rejected_at = Some(now);
+        }
+        self.phase = match std::mem::replace(&mut self.phase, Phase::Idle) {
+            Phase::Failed(failure) => Phase::Refreshing(Some(failure)),
+            Phase::Unread | Phase::Idle => Phase::Refreshing(None),
+            Phase::Refreshing(failure) => Phase::Refreshing(failure),
+        };
+    }
+
+    /// A job that was to begin cannot: there is no thread for it.
+    pub(super) fn cannot_begin(&mut self) {
+        if let Phase::Refreshing(failure) = std::mem::replace(&mut self.phase, Phase::Idle) {
+            self.phase = failure.map_or(Phase::Idle, Phase::Failed);
+        }
+    }
+
+    /// The caller sets a token of a new login. Gives the job that stores it, unless one is under way.
+    pub(super) fn set_token(&mut self, token: CachedToken, has_store: bool) -> Option<Job> {
+        self.token = Some(token);
+        self.rejected_at = None;
+        self.logins += 1;
+        self.phase = if self.is_refreshing() { Phase::Refreshing(None) } else { Phase::Idle };
+        self.unstored(has_store)
+    }
+
+    /// A job has completed. What it gave is used, unless the caller has set another token meanwhile.
+    pub(super) fn complete(
+        &mut self,
+        job: &Job,
+        result: Result<CachedToken, JobError>,
+        now: SystemTime,
+        settings: &Settings,
+        has_store: bool,
+    ) -> Completion {
+        self.completed += 1;
+        let last = match std::mem::replace(&mut self.phase, Phase::Idle) {
+            Phase::Refreshing(failure) => failure,
+            _ => None,
+        };
+        if self.logins != job.logins {
+            return Completion { is_used: false, report: None, next: self.unstored(has_store) };
+        }
+        let failed = match result {
+            Ok(token) => {
+                let is_useless = job.renews && !token.is_good(now);
+                self.token = Some(token);
+                is_useless.then(|| JobError { error: Error::response(EXPIRED), is_final: false, token: None })
+            }
+            Err(failed) => Some(failed),
+        };
+        let report = failed.and_then(|failed| self.fail(failed, last, now, settings));
+        Completion { is_used: true, report, next: None }
+    }
+
+    /// A job has failed. Gives its error if that ends no call: there is a good token.
+    fn fail(&mut self, failed: JobError, last: Option<Failure>, now: SystemTime, settings: &Settings) -> Option<Error> {
+        let JobError { error, is_final, token } = failed;
+        self.token = token.or(self.token.take());
+        let in_a_row = last.as_ref().map_or(0, |last| last.in_a_row).saturating_add(1);
+        let error = match last {
+            // The first error says why the login ended.
+            Some(last) if is_final && last.is_final => last.error,
+            _ => error,
+        };
+        let rest = settings.rest(in_a_row, error.retry_after());
+        let is_good = self.token.as_ref().is_some_and(|token| token.is_good(now));
+        let report = is_good.then(|| error.again());
+        self.phase = Phase::Failed(Failure { error, is_final, number: self.completed, until: now + rest, rest, in_a_row });
+        report
+    }
+}
+
+impl Failure {
+    /// How long it is until the next job, if it is to wait. Where the clock was put back, it is not.
+    fn left(&self, now: SystemTime) -> Option<Duration> {
+        self.until.duration_since(now).ok().filter(|left| !left.is_zero() && *left <= self.rest)
+    }
+}
+
+const REJECTED: &str = "a new token was rejected, too: no other is requested before the cooldown has passed";
+const EXPIRED: &str = "the new token has expired already";
