@@ -117,7 +117,8 @@ impl Token {
         let lifetime = lifetime(answer.remove("expires_in"));
         let scope = scope(answer.remove("scope")).unwrap_or_default();
         // What is there and is no text stays among the other members.
-        let mut optional = |name| if answer.get(name).is_some_and(Value::is_string) { text(&mut answer, name) } else { Ok(None) };
+        let is_readable = |value: &Value| value.is_string() || value.is_null();
+        let mut optional = |name| if answer.get(name).is_some_and(is_readable) { text(&mut answer, name) } else { Ok(None) };
         Ok(Self {
             access_token: access_token.into(),
             token_type: optional("token_type")?.unwrap_or_else(bearer),
@@ -132,7 +133,7 @@ impl Token {
     /// What is not in the answer to a refresh stays as it was (RFC 6749, section 6).
     pub(super) fn renewed(mut self, refresh_token: &Secret) -> Self {
         // One that is there and cannot be read has taken the place of the old one.
-        if self.extra.expose().get("refresh_token").is_none_or(Value::is_null) {
+        if !self.extra.expose().contains_key("refresh_token") {
             self.refresh_token.get_or_insert_with(|| refresh_token.clone());
         }
         self

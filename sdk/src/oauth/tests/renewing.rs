@@ -205,7 +205,7 @@ fn who_is_refused_gets_another_token_and_not_more_than_one_in_a_while() {
     assert_eq!(replaced(&first).unwrap(), second, "it is another one already");
     assert_eq!(mint.given(), 2);
     let error = replaced(&second).unwrap_err();
-    assert!(error.message().contains("refused"), "{error}");
+    assert!(error.message().contains("rejected"), "{error}");
     assert_eq!((text(&source).as_str(), mint.given()), ("token 2", 2), "who refuses everything gets no storm");
     mint.clock.advance(30 * SECOND);
     assert_eq!(replaced(&second).unwrap().access_token.expose(), "token 3");

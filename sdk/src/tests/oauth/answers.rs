@@ -135,18 +135,10 @@ async fn an_answer_without_an_access_token_is_refused() {
             "{body}"
         );
     }
-    for (body, field) in [
-        (r#"{"access_token":5}"#, "access_token"),
-        (r#"{"access_token":["hunter2"]}"#, "access_token"),
-        (r#"{"access_token":"hunter2","expires_in":"soon"}"#, "expires_in"),
-        (r#"{"access_token":"hunter2","expires_in":[1]}"#, "expires_in"),
-        (r#"{"access_token":"hunter2","scope":{"a":1}}"#, "scope"),
-        (r#"{"access_token":"hunter2","token_type":1}"#, "token_type"),
-        (r#"{"access_token":"hunter2","refresh_token":true}"#, "refresh_token"),
-    ] {
+    for body in [r#"{"access_token":5}"#, r#"{"access_token":["hunter2"]}"#] {
         let fake = Fake::fixed(fake::json(200, body));
         let error = client(&fake).token(Grant::client_credentials()).await.unwrap_err();
-        assert!(error.is_response() && error.message().contains(&format!("`{field}`")), "{body}: {error}");
+        assert!(error.is_response() && error.message().contains("`access_token`"), "{body}: {error}");
         assert!(!format!("{error} {error:?}").contains("hunter2"));
     }
 }
