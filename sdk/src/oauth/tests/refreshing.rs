@@ -134,7 +134,11 @@ fn one_that_the_server_refuses_is_not_sent_again() {
 fn one_that_the_server_did_not_look_at_is_sent_again() {
     let unsent: [Answer; 3] = [
         |number| match number {
-            0 => fake::with(429, &["Content-Type: application/json", "Retry-After: 0"], r#"{"error": "rate_limit_exceeded"}"#),
+            0 => fake::with(
+                429,
+                &["Content-Type: application/json", "Retry-After: 0"],
+                r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#,
+            ),
             number => given(number),
         },
         |number| match number {
@@ -347,7 +351,11 @@ fn a_word_that_does_not_say_that_the_token_was_not_looked_at_ends_the_login() {
 
 #[test]
 fn a_server_that_wants_to_be_left_alone_is_and_whoever_listens_hears_of_it() {
-    let later = fake::with(429, &["Content-Type: application/json", "Retry-After: 300"], r#"{"error": "rate_limit_exceeded"}"#);
+    let later = fake::with(
+        429,
+        &["Content-Type: application/json", "Retry-After: 300"],
+        r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#,
+    );
     let scene = Scene { fake: Fake::fixed(later), clock: Clock::still() };
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);
