@@ -78,7 +78,15 @@ struct Inner {
     attempts: u32,
     timed_out: bool,
     refused_stream: bool,
+    not_executed: Option<NotExecuted>,
     cause: Option<Cause>,
+}
+
+/// Part of the server that is known to have answered before any operation was executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotExecuted {
+    /// The rate limiter in front of all HTTP handlers.
+    Limiter,
 }
 
 /// What lies below, as text: the errors of other crates hold URLs and values.

@@ -205,18 +205,16 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
+    /// Nothing but proof that the call was not executed lets it be made again whatever it does; a status alone is none.
     pub(crate) fn of(error: &Error) -> Self {
-        let unavailable = || {
-            let late_or_away = [Some(&Code::Unavailable), Some(&Code::DeadlineExceeded)].contains(&error.code());
-            matches!(error.status(), Some(502..=504)) || late_or_away
-        };
+        let late_or_away = [Some(&Code::Unavailable), Some(&Code::DeadlineExceeded)].contains(&error.code());
+        let passes = matches!(error.status(), Some(502..=504)) || late_or_away || error.is_rate_limited();
         match error.kind() {
-            Kind::Connect => Self::NotExecuted,
-            _ if error.is_refused_stream() || error.is_rate_limited() => Self::NotExecuted,
+            _ if error.is_not_executed() => Self::NotExecuted,
             // The status had come before the connection broke.
-            Kind::Transport if matches!(error.status(), Some(300..=499)) => Self::Final,
+            Kind::Transport if matches!(error.status(), Some(300..=499)) && !passes => Self::Final,
             Kind::Timeout | Kind::Transport => Self::Unknown,
-            Kind::Server if !error.is_too_large() && unavailable() => Self::Unknown,
+            Kind::Server if !error.is_too_large() && passes => Self::Unknown,
             _ => Self::Final,
         }
     }
@@ -225,6 +223,7 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::NotExecuted;
 
     const SECOND: Duration = Duration::from_secs(1);
 
@@ -239,13 +238,14 @@ mod tests {
     }
 
     fn limited() -> Error {
-        Error::server(Some("rate_limit_exceeded"), "Too many requests.").with_status(429)
+        let error = Error::server(Some("rate_limit_exceeded"), "Too many requests.").with_status(429);
+        error.not_executed(Some(NotExecuted::Limiter))
     }
 
     #[tokio::test]
     async fn what_was_not_carried_out_is_repeated_whatever_it_does() {
         let refused = Error::new(Kind::Transport, "refused").refused_stream(true);
-        for error in [Error::new(Kind::Connect, "no connection"), limited(), Error::refused(429, "html"), refused] {
+        for error in [Error::new(Kind::Connect, "no connection"), limited(), refused] {
             assert!(may_repeat(true, &error) && may_repeat(false, &error), "{error}");
         }
     }
@@ -258,6 +258,8 @@ mod tests {
             unavailable,
             broken,
             Error::new(Kind::Timeout, "no answer"),
+            Error::refused(429, "html"),
+            Error::server(Some("rate_limit_exceeded"), "not the limiter's own body").with_status(429),
             Error::refused(502, "html"),
             Error::refused(504, "html"),
             Error::server(Some("deadline_exceeded"), "too late"),

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use super::{Cause, Error, Inner, Kind, LONGEST_MESSAGE};
+use super::{Cause, Error, Inner, Kind, LONGEST_MESSAGE, NotExecuted};
 use crate::code::Code;
 use crate::protocol::Protocol;
 
@@ -23,6 +23,7 @@ impl Error {
             attempts: 0,
             timed_out: false,
             refused_stream: false,
+            not_executed: None,
             cause: None,
         };
         Self(Box::new(inner))
@@ -88,6 +89,20 @@ impl Error {
 
     pub(crate) fn is_refused_stream(&self) -> bool {
         self.0.refused_stream
+    }
+
+    /// The response proves that no operation was executed.
+    pub(crate) fn not_executed(mut self, proof: Option<NotExecuted>) -> Self {
+        self.0.not_executed = proof;
+        self
+    }
+
+    /// Proof that the server executed nothing: there was no connection, it refused the HTTP/2 stream, or the response is the exact
+    /// body of something that answers before any operation. Only Authorizer's servers are known by their bodies: of another
+    /// provider's response nothing follows but from [`is_connect`](Self::is_connect) and
+    /// [`is_refused_stream`](Self::is_refused_stream).
+    pub(crate) fn is_not_executed(&self) -> bool {
+        self.0.kind == Kind::Connect || self.is_refused_stream() || self.0.not_executed.is_some()
     }
 
     /// The same refusal, seen as one for a reason of the schema.

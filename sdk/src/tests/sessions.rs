@@ -237,12 +237,14 @@ fn slow_setter() -> Fake {
     })
 }
 
+const LIMITED: &str = r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
+
 #[tokio::test]
 async fn cookies_of_an_answer_after_which_the_call_is_made_again_are_not_kept() {
     let count = AtomicUsize::new(0);
     let fake = Fake::new(move |_| match count.fetch_add(1, Ordering::SeqCst) {
         0 => with(200, &["Set-Cookie: cookie_session=first"], REPLY),
-        1 => with(429, &["Set-Cookie: cookie_session=busy", "Retry-After: 9"], ""),
+        1 => with(429, &["Set-Cookie: cookie_session=busy", "Retry-After: 9"], LIMITED),
         _ => with(503, &["Set-Cookie: cookie_session=last"], ""),
     });
     let visitor = client(&fake).start_session();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 use super::answer::content_type;
 use super::lenient::{Any, Lenient};
 use super::{challenge, echo};
-use crate::error::Error;
+use crate::error::{Error, NotExecuted};
 
 /// Largest body that is read for what it says, in bytes: no refusal is longer, and reading copies.
 pub(super) const LARGEST: usize = 256 * 1024;
@@ -47,6 +47,31 @@ struct Body {
     error_description: Text,
     error_uri: Text,
     errors: Errors,
+    /// Whether there is any other member.
+    more: bool,
+}
+
+/// The limiter in front of all HTTP handlers of an Authorizer server: status and `error` of its two bodies, which have an
+/// `error_description` and nothing else (`rate_limit.go`).
+const LIMITER: [(u16, &str); 2] = [(429, "rate_limit_exceeded"), (503, "rate_limit_unavailable")];
+
+impl Body {
+    /// Whether it is exactly what the limiter answers.
+    fn is_of_limiter(&self, status: u16) -> bool {
+        let Self {
+            code: None,
+            message: None,
+            error: Some(error),
+            error_description: Some(_),
+            error_uri: None,
+            errors,
+            more: false,
+        } = self
+        else {
+            return false;
+        };
+        errors.0.is_none() && LIMITER.contains(&(status, error))
+    }
 }
 
 /// Reads an answer whose HTTP status is not that of a success: its body, and if that says nothing, its challenge.
@@ -58,8 +83,9 @@ pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8]) -> Error {
 /// What a body says of the refusal.
 fn said(status: u16, body: &[u8]) -> Option<Error> {
     let readable = Some(body).filter(|body| body.len() <= LARGEST);
-    let read = readable.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
-    let Any(Body { code, message, error, error_description, error_uri, errors }) = read;
+    let Any(body): Any<Body> = readable.and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
+    let proof = body.is_of_limiter(status).then_some(NotExecuted::Limiter);
+    let Body { code, message, error, error_description, error_uri, errors, .. } = body;
     if let Some(error) = errors.0.filter(GraphQlError::says_something) {
         return Some(error.into_error().with_status(status));
     }
@@ -72,7 +98,7 @@ fn said(status: u16, body: &[u8]) -> Option<Error> {
         (None, Some(said)) => Error::refused(status, said),
         (None, None) => return None,
     };
-    Some(refused.with_uri(error_uri))
+    Some(refused.with_uri(error_uri).not_executed(proof))
 }
 
 /// Is it a code, and not a sentence in its place?
@@ -155,7 +181,10 @@ impl Lenient for Body {
                 "error_description" => read.error_description = object.next_value::<Any<_>>()?.0,
                 "error_uri" => read.error_uri = object.next_value::<Any<_>>()?.0,
                 "errors" => read.errors = object.next_value::<Any<_>>()?.0,
-                _ => drop(object.next_value::<IgnoredAny>()?),
+                _ => {
+                    object.next_value::<IgnoredAny>()?;
+                    read.more = true;
+                }
             }
         }
         Ok(read)
@@ -296,6 +325,30 @@ mod tests {
         assert_eq!((error.code(), error.message()), (Some(&Code::Unauthenticated), "unauthorized"));
         let error = json(429, r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#);
         assert!(error.is_rate_limited() && error.code() == Some(&Code::ResourceExhausted));
+    }
+
+    #[test]
+    fn only_the_limiter_s_exact_body_proves_that_nothing_was_executed() {
+        let limited = r#"{"error":"rate_limit_exceeded","error_description":"Too many requests. Please try again later."}"#;
+        assert!(json(429, limited).is_not_executed());
+        assert!(json(503, &limited.replace("exceeded", "unavailable")).is_not_executed());
+        for (status, body) in [
+            (429, ""),
+            (429, "<html>slow down</html>"),
+            (429, r#"{"message":"Too many requests"}"#),
+            (429, r#"{"error":"rate_limit_exceeded"}"#),
+            (429, r#"{"error":"rate_limit_exceeded","error_description":5}"#),
+            (429, r#"{"error":"rate_limit_exceeded","error_description":"Too many","error_uri":"https://a.example"}"#),
+            (429, r#"{"error":"rate_limit_exceeded","error_description":"Too many","more":null}"#),
+            (429, r#"{"error":"rate_limit_unavailable","error_description":"Too many"}"#),
+            (429, r#"{"error":"slow_down","error_description":"Too many"}"#),
+            (429, r#"{"code":"resource_exhausted","message":"too many failed attempts, please try again later"}"#),
+            (200, limited),
+            (503, limited),
+            (503, r#"{"error":"temporarily_unavailable","error_description":"later"}"#),
+        ] {
+            assert!(!json(status, body).is_not_executed(), "{status}: {body}");
+        }
     }
 
     #[test]

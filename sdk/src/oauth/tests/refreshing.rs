@@ -134,7 +134,11 @@ fn one_that_the_server_refuses_is_not_sent_again() {
 fn one_that_the_server_did_not_look_at_is_sent_again() {
     let unsent: [Answer; 3] = [
         |number| match number {
-            0 => fake::with(429, &["Content-Type: application/json", "Retry-After: 0"], r#"{"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."}"#),
+            0 => fake::with(
+                429,
+                &["Content-Type: application/json", "Retry-After: 0"],
+                r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#,
+            ),
             number => given(number),
         },
         |number| match number {

@@ -217,7 +217,10 @@ async fn a_code_is_sent_once_unless_nothing_of_it_can_have_arrived() {
         let error = finish(&client, pending).await.unwrap_err();
         assert_eq!((fake.received().len(), error.attempts(), error.operation()), (1, 1, Some("oauth.token")), "{error}");
     }
-    let fake = failing(2, fake::with(429, &["Retry-After: 0"], "slow down"));
+    let fake = failing(
+        2,
+        fake::with(429, &["Retry-After: 0"], r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#),
+    );
     let client = client(&fake);
     let pending = begin(&client).await;
     finish(&client, pending).await.unwrap();

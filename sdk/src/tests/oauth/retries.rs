@@ -79,8 +79,15 @@ async fn what_is_used_up_is_never_sent_again_after_no_answer_in_time() {
 
 #[tokio::test]
 async fn anything_is_repeated_when_the_server_has_not_begun() {
-    for limited in [with(429, &["Retry-After: 0"], "<html>"), json(429, r#"{"error":"rate_limit_exceeded"}"#)] {
-        for which in 0..SINGLE {
+    let limited = json(429, r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#);
+    let unsure = with(429, &["Retry-After: 0"], "<html>");
+    for which in 0..SINGLE {
+        let fake = failing(2, unsure.clone());
+        single(&client(&fake), which).await.unwrap_err();
+        assert_eq!(fake.received().len(), 1, "a proxy may say so after the server has answered: {which}");
+    }
+    for (limited, single_too) in [(limited, true), (unsure, false)] {
+        for which in (0..SINGLE).filter(|_| single_too) {
             let fake = failing(2, limited.clone());
             single(&client(&fake), which).await.unwrap();
             assert_eq!(fake.received().len(), 3, "{which}");
