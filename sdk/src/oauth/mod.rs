@@ -29,6 +29,7 @@ mod file_store;
 mod form;
 mod grant;
 mod held;
+mod id_token;
 mod introspection;
 mod key;
 mod logout;
