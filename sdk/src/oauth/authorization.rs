@@ -166,9 +166,8 @@ impl AuthorizationRequest {
         let state = self.state.map_or_else(random::text, Ok)?;
         let verifier = kind.code.then(random::text).transpose()?;
         // What servers of Authorizer's think right has `openid` in it.
-        let default = self.client.core().authorizer;
-        let openid = self.scope.as_deref().map_or(default, |scope| scope.split(' ').any(|word| word == "openid"));
-        let openid = openid || kind.id_token;
+        let default = self.scope.is_none() && self.client.core().authorizer;
+        let openid = default || kind.asks_for_id_token(self.scope.as_deref());
         let nonce = self.nonce.map_or_else(|| openid.then(random::text).transpose(), |nonce| Ok(Some(nonce)))?;
         {
             let mut query = url.query_pairs_mut();
@@ -228,7 +227,17 @@ impl AuthorizationRequest {
         if [&self.state, &self.nonce].into_iter().flatten().any(|text| text.expose().len() < SHORTEST) {
             return Err(Error::build(format!("a state or nonce of less than {SHORTEST} characters can be guessed")));
         }
-        ResponseType::read(&self.response_type)
+        let kind = ResponseType::read(&self.response_type)?;
+        if self.max_age.is_some() && !kind.code {
+            let problem =
+                "`max_age` cannot be checked: an ID token that comes by way of the browser is not used, so ask for `code`";
+            return Err(Error::new(crate::Kind::Unsupported, problem));
+        }
+        let is_compared = kind.code && (self.max_age.is_some() || kind.asks_for_id_token(self.scope.as_deref()));
+        if is_compared && self.client.core().issuer().is_none() {
+            return Err(Error::build("the issuer of the ID token is not known: use `issuer(..)` or `discover(..)`"));
+        }
+        Ok(kind)
     }
 }
 
@@ -244,6 +253,11 @@ pub(super) struct ResponseType {
 }
 
 impl ResponseType {
+    /// Whether a request asks for an ID token: by its scope (OpenID Connect Core, section 3.1.2.1), or by the type itself.
+    pub(super) fn asks_for_id_token(self, scope: Option<&str>) -> bool {
+        self.id_token || scope.is_some_and(|scope| scope.split(' ').any(|word| word == "openid"))
+    }
+
     pub(super) fn read(text: &str) -> Result<Self, Error> {
         let mut kind = Self::default();
         for word in text.split(' ') {

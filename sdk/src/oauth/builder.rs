@@ -46,6 +46,7 @@ pub struct Builder {
     authentication: Option<ClientAuthentication>,
     authentication_at: Vec<(Endpoint, ClientAuthentication)>,
     authorization_lifetime: Duration,
+    clock_skew: Duration,
     authorizer: bool,
 }
 
@@ -61,6 +62,7 @@ impl Builder {
             authentication: None,
             authentication_at: Vec::new(),
             authorization_lifetime: 10 * MINUTE,
+            clock_skew: 5 * MINUTE,
             authorizer: false,
         }
     }
@@ -144,6 +146,13 @@ impl Builder {
         self
     }
 
+    /// Largest difference between the server's clock and this machine's, by which `iat` and `exp` of an ID token may miss the time of
+    /// the login. 5 minutes by default; `Duration::MAX` for a machine whose clock means nothing.
+    pub fn clock_skew(mut self, skew: Duration) -> Self {
+        self.clock_skew = skew;
+        self
+    }
+
     network_settings!();
 
     /// Checks the settings and makes the client. Nothing is sent yet.
@@ -172,6 +181,7 @@ impl Builder {
             authentication,
             authentication_at,
             authorization_lifetime: self.authorization_lifetime,
+            clock_skew: self.clock_skew,
             authorizer: self.authorizer,
         }))
     }

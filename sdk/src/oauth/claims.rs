@@ -1,5 +1,7 @@
 //! What a JWT says, without knowing whether it is true.
 
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
@@ -23,12 +25,12 @@ pub(super) fn subject(jwt: &Secret) -> Option<String> {
     unverified(jwt)?.get("sub")?.as_str().filter(|subject| !subject.is_empty()).map(str::to_owned)
 }
 
-/// Is a text the audience, or among the audiences?
-pub(super) fn is_for(claims: &Claims, audience: &str) -> bool {
+/// The audiences, each once; none if something among them is no text.
+pub(super) fn audiences(claims: &Claims) -> BTreeSet<&str> {
     match claims.get("aud") {
-        Some(Value::String(one)) => one == audience,
-        Some(Value::Array(all)) => all.iter().any(|one| one == audience),
-        _ => false,
+        Some(Value::String(one)) => BTreeSet::from([one.as_str()]),
+        Some(Value::Array(all)) => all.iter().map(Value::as_str).collect::<Option<_>>().unwrap_or_default(),
+        _ => BTreeSet::new(),
     }
 }
 
@@ -40,7 +42,7 @@ mod tests {
     fn the_claims_of_a_jwt_are_read_and_nothing_else_is_taken_for_one() {
         let jwt = format!("e30.{}.sig", URL_SAFE_NO_PAD.encode(r#"{"sub": "a", "aud": ["x", "y"]}"#));
         let claims = unverified(&jwt.as_str().into()).unwrap();
-        assert!(claims["sub"] == "a" && is_for(&claims, "y") && !is_for(&claims, "z"));
+        assert!(claims["sub"] == "a" && audiences(&claims) == BTreeSet::from(["x", "y"]));
         for text in ["", "a.b", "a.b.c", "..", &format!("{jwt}.x"), "e30.W10.x"] {
             assert!(unverified(&text.into()).is_none(), "{text}");
         }

@@ -19,6 +19,7 @@ use super::grant::Grant;
 use super::metadata::{Endpoint, Metadata, Trust};
 use super::pending::PendingAuthorization;
 use super::token::Token;
+use crate::address;
 use crate::error::{Error, Kind};
 use crate::map::Map;
 use crate::transport::{Answer, json};
@@ -55,6 +56,8 @@ pub(super) struct Core {
     pub(super) authentication_at: Vec<(Endpoint, ClientAuthentication)>,
     /// How long an answer to an authorization request is waited for.
     pub(super) authorization_lifetime: Duration,
+    /// Largest difference between the server's clock and this machine's.
+    pub(super) clock_skew: Duration,
     /// Is it a server of Authorizer's?
     pub(super) authorizer: bool,
 }
@@ -209,6 +212,14 @@ impl Core {
             Provider::Given(metadata, _) => Some(metadata.issuer.as_str()).filter(|issuer| !issuer.is_empty()),
             Provider::Discovered(discovery, ..) => Some(discovery.issuer()),
         }
+    }
+
+    /// Whether a name is the server's, to the letter. Servers of Authorizer's (2.4.0) call themselves by scheme, host and port of
+    /// their `--url` alone, so a path of the public URL may be missing there.
+    pub(super) fn is_issuer(&self, name: &str) -> bool {
+        let Some(issuer) = self.issuer() else { return false };
+        let of_origin = || Url::parse(issuer).is_ok_and(|issuer| address::origin(&issuer) == name);
+        name == issuer || self.authorizer && of_origin()
     }
 }
 

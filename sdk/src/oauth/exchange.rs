@@ -99,7 +99,14 @@ pub(super) struct Asking {
 impl Network {
     pub(super) fn new(config: Config) -> Self {
         let limits = Limits { whole: config.timeout, attempt: config.attempt_timeout };
-        Self { limits, retry: config.retry, isolation: Isolation::new(MOST_AT_ONCE), budget: Budget::new(), stacks: Default::default(), config }
+        Self {
+            limits,
+            retry: config.retry,
+            isolation: Isolation::new(MOST_AT_ONCE),
+            budget: Budget::new(),
+            stacks: Default::default(),
+            config,
+        }
     }
 
     /// The connections to the host of a URL. What can be sent once goes over a new one: that an old one breaks, because the server

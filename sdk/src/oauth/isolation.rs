@@ -85,7 +85,8 @@ mod tests {
         let run = isolation.run(Duration::from_secs(30), || async {
             tokio::time::sleep(Duration::from_millis(1)).await;
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let (sent, received) = tokio::join!(tokio::net::TcpStream::connect(listener.local_addr().unwrap()), listener.accept());
+            let (sent, received) =
+                tokio::join!(tokio::net::TcpStream::connect(listener.local_addr().unwrap()), listener.accept());
             sent.is_ok() && received.is_ok()
         });
         assert!(run.await.unwrap());

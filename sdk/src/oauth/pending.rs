@@ -4,13 +4,13 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::authorization::ResponseType;
 use super::callback::{self, Callback, refused};
-use super::claims;
+use super::client::Core;
 use super::exchange::Course;
 use super::grant::Grant;
+use super::id_token::Login;
 use super::metadata::Endpoint;
 use super::token::Token;
 use crate::date;
@@ -74,16 +74,19 @@ impl PendingAuthorization {
     /// Checks an answer and gets the token for it.
     pub(super) async fn finish(self, course: Course, callback: Callback) -> Result<Token, Error> {
         let endpoint = course.url(Endpoint::Authorization).await?;
-        self.check(&course, endpoint.as_str(), &callback, date::now())?;
+        let core = course.client.core();
+        self.check(core, endpoint.as_str(), &callback, date::now())?;
         let kind = ResponseType::read(&self.response_type)?;
-        let token = if kind.code { self.exchange(&course, &callback).await? } else { front(&callback)? };
-        self.check_id_token(&course, &token)?;
+        if !kind.code {
+            return front(&callback);
+        }
+        let token = self.exchange(&course, &callback).await?;
+        self.check_id_token(core, kind, &token, date::now())?;
         Ok(token)
     }
 
     /// Is it the answer, and in time?
-    fn check(&self, course: &Course, endpoint: &str, callback: &Callback, now: u64) -> Result<(), Error> {
-        let core = course.client.core();
+    fn check(&self, core: &Core, endpoint: &str, callback: &Callback, now: u64) -> Result<(), Error> {
         let is_here = self.issuer.as_deref() == core.issuer() && (self.issuer.is_some() || self.endpoint == endpoint);
         if self.client_id != core.client_id || !is_here {
             return Err(Error::build("the login was begun by another client, or at another server"));
@@ -91,12 +94,16 @@ impl PendingAuthorization {
         if now.saturating_sub(self.created) > core.authorization_lifetime.as_secs() {
             return Err(refused("it comes too late, and the login has to begin anew"));
         }
+        // Otherwise it would be good for as long as the clock was put back by, and longer.
+        if self.created.saturating_sub(now) > CLOCK_STEP {
+            return Err(refused("the login began in the future: the clock was put back, and the login has to begin anew"));
+        }
         // Secrets are compared in a time that does not depend on where they differ.
         if callback.get("state") != Some(&self.state) {
             return Err(refused("its state is another one"));
         }
         match (callback.text("iss"), &self.issuer) {
-            (Some(issuer), Some(expected)) if issuer != expected => return Err(refused("it comes from another issuer")),
+            (Some(issuer), Some(_)) if !core.is_issuer(issuer) => return Err(refused("it comes from another issuer")),
             (Some(_), None) => {
                 return Err(refused("it says which issuer it comes from, and nobody told the client: use `issuer(..)`"));
             }
@@ -118,39 +125,27 @@ impl PendingAuthorization {
         course.token(&grant).await
     }
 
-    /// An ID token that came straight from the server is of this login, or something is wrong (OpenID Connect Core, section
-    /// 3.1.3.7). Its signature is not looked at, nor whether it has expired: it was made a moment ago.
-    fn check_id_token(&self, course: &Course, token: &Token) -> Result<(), Error> {
-        let Some(id_token) = &token.id_token else { return Ok(()) };
-        let wrong = |why: &str| Err(Error::response(format!("the ID token {why}")).at(OPERATION, 1));
-        let Some(claims) = claims::unverified(id_token) else { return wrong("is no JWT") };
-        let text = |name: &str| claims.get(name).and_then(Value::as_str);
-        if self.nonce.is_some() && text("nonce").map(Secret::from) != self.nonce {
-            return wrong("is of another login: its nonce is another one");
-        }
-        if !claims::is_for(&claims, &self.client_id) {
-            return wrong("is for another client");
-        }
-        // The name of a server of Authorizer's may be another one than its URL.
-        let issuer = self.issuer.as_deref().filter(|_| !course.client.core().authorizer);
-        if issuer.is_some_and(|issuer| text("iss") != Some(issuer)) {
-            return wrong("is of another issuer");
-        }
-        let time = |name: &str| claims.get(name).and_then(Value::as_f64);
-        let age = time("iat").zip(time("auth_time")).map(|(made, signed_in)| made - signed_in);
-        #[expect(clippy::cast_precision_loss, reason = "seconds")]
-        let is_old = self.max_age.is_some_and(|most| age.is_none_or(|age| age > most as f64 + SKEW));
-        if is_old {
-            return wrong("does not say that the user has signed in lately, as `max_age` wants it");
-        }
-        Ok(())
+    /// Checks the ID token that came with a code's token; it has to be there if the request asked for one.
+    fn check_id_token(&self, core: &Core, kind: ResponseType, token: &Token, now: u64) -> Result<(), Error> {
+        let wrong = |why: &str| Err(Error::response(format!("invalid ID token: {why}")).at(Endpoint::Token.operation(), 1));
+        let Some(id_token) = &token.id_token else {
+            let is_asked_for = kind.asks_for_id_token(self.scope.as_deref()) || self.max_age.is_some();
+            return if is_asked_for { wrong("it is missing, and the login asked for one") } else { Ok(()) };
+        };
+        let login = Login {
+            client_id: &self.client_id,
+            nonce: self.nonce.as_ref(),
+            max_age: self.max_age,
+            begun: self.created,
+            now,
+            clock_skew: core.clock_skew,
+        };
+        login.check(id_token, |issuer| core.is_issuer(issuer)).or_else(wrong)
     }
 }
 
-/// How much longer ago than was wanted somebody may have signed in, in seconds: they were on their way for some of it.
-const SKEW: f64 = 120.0;
-
-const OPERATION: &str = "oauth.token";
+/// Largest step back of the clock during a login, in seconds. Several machines may share a login, and their clocks differ a little.
+const CLOCK_STEP: u64 = 60;
 
 /// The token that came by way of the browser.
 fn front(callback: &Callback) -> Result<Token, Error> {

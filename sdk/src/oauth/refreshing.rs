@@ -37,9 +37,12 @@ pub(super) async fn refresh(
     running.know(&sent);
     let asked = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Place::Background).await;
     let error = match asked {
-        Ok(token) => match renewed(running, token, &old) {
+        Ok(token) => match renewed(running, client, token, &old) {
             Ok(token) => return Ok(token),
-            Err(why) => return Err(settle(running, old, Outcome::Refused, required(why)).await),
+            Err(why) => {
+                let error = required(&format!("the new ID token is not of the same login: {why}"));
+                return Err(settle(running, old, Outcome::Refused, error).await);
+            }
         },
         Err(error) => error,
     };
@@ -60,13 +63,13 @@ async fn mark(running: &mut Running, old: &CachedToken, sent: &CachedToken) -> R
 }
 
 /// The token that a server gave, if it is one of the same login. What is not in the response stays as it was.
-fn renewed(running: &Running, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
+fn renewed(running: &Running, client: &Client, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
     if let (Some(new), Some(known)) = (&token.id_token, &old.token.id_token) {
-        id_token::check_renewed(known, new)?;
+        id_token::check_renewed(known, new, client.core().authorizer)?;
     }
     let subject = token.id_token.as_ref().and_then(super::claims::subject);
     if subject.is_some() && old.subject.is_some() && subject != old.subject {
-        return Err("the new ID token is of another user");
+        return Err("`sub` is another user");
     }
     let is_kept = token.refresh_token == old.token.refresh_token;
     token.id_token = token.id_token.or_else(|| old.token.id_token.clone());

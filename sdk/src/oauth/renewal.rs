@@ -149,7 +149,8 @@ impl Running {
                 }
                 let (function, previous) = (Arc::clone(function), old.as_ref().map(|old| Arc::clone(&old.token)));
                 let fetched = isolation.run(inner.settings.limit, move || async move { function(previous).await }).await;
-                let fetched = fetched.map_err(|interrupted| JobError::retryable(interrupted.into_error(Kind::Build, FUNCTION)))?;
+                let fetched =
+                    fetched.map_err(|interrupted| JobError::retryable(interrupted.into_error(Kind::Build, FUNCTION)))?;
                 let token = fetched.map_err(|error| failed(error, old.clone()))?;
                 self.next(token, old.as_ref())
             }
@@ -236,4 +237,3 @@ fn failed(error: BoxError, old: Option<CachedToken>) -> JobError {
 
 const ENDED: &str = "the function that renews it has said so";
 const FUNCTION: &str = "the function that renews the token";
-

@@ -32,7 +32,7 @@ impl Client {
         let refuse =
             |why| Err(Error::new(Kind::Unsupported, format!("the server would answer that all is well and do nothing: {why}")));
         let Some(claims) = claims::unverified(token) else { return refuse("the token is no JWT") };
-        if !claims::is_for(&claims, self.client_id()) {
+        if !claims::audiences(&claims).contains(self.client_id()) {
             return refuse("the token is of another client");
         }
         let has = |name: &str| claims.get(name).and_then(|value| value.as_str()).is_some_and(|text| !text.is_empty());

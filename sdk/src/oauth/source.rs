@@ -6,12 +6,12 @@ use std::time::{Duration, SystemTime};
 
 #[cfg(feature = "blocking")]
 use super::background;
+use super::binding::Binding;
 use super::client::Client;
 #[cfg(test)]
 use super::clock::Clock;
-use super::grant::Grant;
-use super::binding::Binding;
 use super::error_callback::ErrorCallback;
+use super::grant::Grant;
 use super::isolation::Isolation;
 use super::renewal::{FetchedToken, Renewal};
 use super::settings::Settings;

@@ -171,9 +171,7 @@ impl State {
         match &self.phase {
             Phase::Refreshing(_) => return Decision::Wait(self.completed),
             // A store may have a login of somebody who signed in again by now.
-            Phase::Failed(failure)
-                if failure.left(asking.now).is_some() || (failure.is_final && !abilities.has_store) =>
-            {
+            Phase::Failed(failure) if failure.left(asking.now).is_some() || (failure.is_final && !abilities.has_store) => {
                 return Decision::Failed(failure.error.again());
             }
             _ => {}

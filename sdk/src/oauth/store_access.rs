@@ -36,7 +36,8 @@ pub(super) struct Unsaved {
 }
 
 /// How long it is until an attempt to save and then to the next, while others are kept out of the store.
-pub(super) const DELAYS: [Duration; 4] = [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(250), Duration::from_secs(1)];
+pub(super) const DELAYS: [Duration; 4] =
+    [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(250), Duration::from_secs(1)];
 
 /// How often a token is tried to be saved that nobody uses any longer.
 const LAST_ATTEMPTS: u32 = 10;
@@ -142,7 +143,9 @@ fn check_binding(stored: &StoredToken, binding: Option<&Binding>, settings: &Set
     let Some(binding) = binding else { return Ok(false) };
     match &stored.binding {
         Some(other) => match binding.difference(other) {
-            Some(what) => Err(mismatch(&format!("is for another {what}: give each login a store of its own, or remove this one"))),
+            Some(what) => {
+                Err(mismatch(&format!("is for another {what}: give each login a store of its own, or remove this one")))
+            }
             None => Ok(false),
         },
         None if settings.binds_unbound || is_set => Ok(true),

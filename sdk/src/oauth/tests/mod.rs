@@ -11,8 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::clock::Clock;
 use super::cached_token::RefreshTokenStatus;
+use super::clock::Clock;
 use super::source::{TokenSource, TokenSourceBuilder};
 use super::store::StoredToken;
 use super::token::Token;

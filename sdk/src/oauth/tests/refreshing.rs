@@ -483,7 +483,11 @@ fn base64_url(text: &str) -> String {
 
 #[test]
 fn a_server_that_wants_to_be_left_alone_is_and_whoever_listens_hears_of_it() {
-    let later = fake::with(429, &["Content-Type: application/json", "Retry-After: 300"], r#"{"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."}"#);
+    let later = fake::with(
+        429,
+        &["Content-Type: application/json", "Retry-After: 300"],
+        r#"{"error": "rate_limit_exceeded", "error_description": "Too many requests. Please try again later."}"#,
+    );
     let scene = Scene { fake: Fake::fixed(later), clock: Clock::still() };
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);

@@ -17,7 +17,7 @@ mod blocking {
 
     /// Makes each kind of request without async.
     fn sent(client: &Client) {
-        let (url, pending) = client.authorize(BACK).scope("openid").send().unwrap();
+        let (url, pending) = client.authorize(BACK).scope("email").send().unwrap();
         assert!(url.query().unwrap().contains("code_challenge="));
         let callback = Callback::from_query(format!("code=a&state={}", pending.state().expose())).unwrap();
         assert_eq!(client.finish(pending, callback).send().unwrap().access_token.expose(), "2YotnFZFEjr1zCsicMWpAA");

@@ -174,8 +174,14 @@ async fn an_answer_that_comes_too_late_is_refused() {
     let pending = begin(&usual).await;
     refused(&fake, &finish(&usual, with(&pending, "created", now - 605)).await.unwrap_err());
     finish(&usual, with(&pending, "created", now - 590)).await.unwrap();
-    // A clock that was set back does not matter.
-    finish(&usual, with(&pending, "created", now + 1000)).await.unwrap();
+    // Clocks differ a little, but a clock that was put back must not keep a login alive.
+    finish(&usual, with(&pending, "created", now + 50)).await.unwrap();
+    for later in [70, 590, 1000, 86400, u64::MAX - now] {
+        let fake = giving_tokens();
+        let usual = client(&fake);
+        let pending = begin(&usual).await;
+        refused(&fake, &finish(&usual, with(&pending, "created", now + later)).await.unwrap_err());
+    }
     let fake = giving_tokens();
     let other = builder(&fake).authorization_lifetime(Duration::from_secs(60)).build().unwrap();
     let pending = begin(&other).await;
@@ -246,7 +252,9 @@ async fn the_id_token_has_to_be_of_this_login() {
     };
     for (id_token, good) in [
         (claims(json!({})), true),
-        (claims(json!({"aud": ["other", "s6BhdRkqt3"]})), true),
+        (claims(json!({"aud": ["other", "s6BhdRkqt3"], "azp": "s6BhdRkqt3"})), true),
+        (claims(json!({"aud": ["other", "s6BhdRkqt3"]})), false),
+        (claims(json!({"azp": "other"})), false),
         (claims(json!({"nonce": "fedcba987654321x"})), false),
         (claims(json!({"nonce": ""})), false),
         (claims(json!({"nonce": [nonce]})), false),
@@ -255,6 +263,12 @@ async fn the_id_token_has_to_be_of_this_login() {
         (claims(json!({"aud": null})), false),
         (claims(json!({"iss": "https://evil.example.com"})), false),
         (claims(json!({"iss": null})), false),
+        (claims(json!({"sub": null})), false),
+        (claims(json!({"sub": ""})), false),
+        (claims(json!({"iat": null})), false),
+        (claims(json!({"iat": now - 3 * 365 * 86400})), false),
+        (claims(json!({"iat": now + 86400})), false),
+        (claims(json!({"exp": now - 86400})), false),
         ("no.jwt".to_owned(), false),
     ] {
         let fake = Fake::fixed(answer(&id_token));
@@ -282,6 +296,95 @@ async fn the_id_token_has_to_be_of_this_login() {
 }
 
 #[tokio::test]
+async fn login_that_asked_for_an_id_token_is_refused_without_one() {
+    let fake = giving_tokens();
+    let client = named(&fake);
+    let back_to = || client.authorize(BACK);
+    for (name, request, good) in [
+        ("nothing", back_to(), true),
+        ("other scopes", back_to().scope("email openid2"), true),
+        ("openid", back_to().scope("email openid"), false),
+        ("max_age", back_to().max_age(Duration::from_secs(60)), false),
+        ("max_age of zero", back_to().max_age(Duration::ZERO), false),
+        ("an ID token", back_to().response_type("code id_token"), false),
+    ] {
+        let (_, pending) = request.await.unwrap();
+        let finished = finish(&client, pending).await;
+        assert_eq!(finished.is_ok(), good, "{name}: {finished:?}");
+        if let Err(error) = finished {
+            assert!(error.is_response() && error.message().contains("missing"), "{name}: {error}");
+            assert_eq!((error.operation(), error.attempts()), (Some("oauth.token"), 1), "{name}");
+        }
+    }
+    // An ID token that comes by way of the browser is not used, so nothing could show when the user signed in.
+    let error = back_to().response_type("token").max_age(Duration::from_secs(60)).await.unwrap_err();
+    assert!(error.is_unsupported(), "{error}");
+}
+
+#[tokio::test]
+async fn clocks_may_differ_by_the_clock_skew() {
+    let now = crate::date::now();
+    for (skew, iat, good) in [
+        (None, now - 250, true),
+        (None, now - 400, false),
+        (Some(Duration::from_secs(600)), now - 550, true),
+        (Some(Duration::from_secs(600)), now - 700, false),
+        (Some(Duration::ZERO), now - 60, false),
+        (Some(Duration::MAX), 0, true),
+    ] {
+        let claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": iat});
+        let fake = Fake::fixed(fake::json(200, &json!({"access_token": "a", "id_token": jwt(&claims)}).to_string()));
+        let builder = Client::builder("s6BhdRkqt3").issuer(ISSUER);
+        let builder = builder.endpoint(Endpoint::Authorization, &fake.url).endpoint(Endpoint::Token, &fake.url);
+        let client = skew.into_iter().fold(builder, crate::oauth::Builder::clock_skew).build().unwrap();
+        let pending = begin(&client).await;
+        assert_eq!(finish(&client, pending).await.is_ok(), good, "{skew:?} {iat}");
+    }
+}
+
+#[tokio::test]
+async fn authorizer_server_is_known_by_its_own_name_alone() {
+    let now = crate::date::now();
+    for (public_url, issuer, found, good) in [
+        (None, None, "{url}", true),
+        (None, None, "{url}/", false),
+        (None, None, "https://evil.example.com", false),
+        (None, None, "", false),
+        (Some("https://auth.example.com/"), None, "https://auth.example.com", true),
+        (Some("https://auth.example.com/"), None, "{url}", false),
+        // Servers call themselves by the origin of their `--url`.
+        (Some("https://auth.example.com/sso"), None, "https://auth.example.com", true),
+        (Some("https://auth.example.com/sso"), None, "https://auth.example.com/sso", true),
+        (Some("https://auth.example.com/sso"), None, "https://auth.example.com/other", false),
+        (Some("https://auth.example.com/sso"), None, "https://auth.example.com.evil.example", false),
+        (None, Some("https://named.example.com"), "https://named.example.com", true),
+        (None, Some("https://named.example.com"), "{url}", false),
+    ] {
+        for in_callback in [false, true] {
+            let fake = Fake::new(move |request| {
+                let url = format!("http://{}", request.header("host").unwrap());
+                let iss = found.replace("{url}", &url);
+                let claims = json!({"iss": iss, "sub": "1", "aud": "id", "iat": now});
+                let token = json!({"access_token": "a", "id_token": if in_callback { None } else { Some(jwt(&claims)) }});
+                fake::json(200, &token.to_string())
+            });
+            let builder = crate::Client::builder(&fake.url).client_id("id");
+            let builder = public_url.into_iter().fold(builder, crate::ClientBuilder::public_url);
+            let oauth = builder.build().unwrap().oauth();
+            let client = issuer.into_iter().fold(oauth, crate::oauth::Builder::issuer).build().unwrap();
+            let (_, pending) = client.authorize(BACK).scope("email").await.unwrap();
+            let iss = found.replace("{url}", &fake.url);
+            let more = if in_callback { vec![CODE, ("iss", iss.as_str())] } else { vec![CODE] };
+            let callback = back(&pending, &more);
+            let finished = client.finish(pending, callback).await;
+            // An empty parameter is none.
+            let good = good || in_callback && found.is_empty();
+            assert_eq!(finished.is_ok(), good, "{public_url:?} {issuer:?} {found} {in_callback}: {finished:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_issuer_that_nobody_told_is_not_believed_and_two_servers_are_told_apart_by_their_endpoints() {
     let fake = giving_tokens();
     let nameless = |url: &str| {
@@ -293,6 +396,10 @@ async fn an_issuer_that_nobody_told_is_not_believed_and_two_servers_are_told_apa
     let callback = back(&pending, &[CODE, ("iss", "https://one.example.com")]);
     let error = one.finish(pending, callback).await.unwrap_err();
     assert!(error.is_callback() && error.message().contains("issuer(..)"), "{error}");
+    for request in [one.authorize(BACK).scope("openid"), one.authorize(BACK).max_age(Duration::ZERO)] {
+        let error = request.await.unwrap_err();
+        assert!(error.is_build() && error.message().contains("issuer(..)"), "its ID token could not be compared: {error}");
+    }
     let pending = begin(&one).await;
     assert!(finish(&other, pending).await.unwrap_err().is_build());
     assert!(fake.received().is_empty());
@@ -324,7 +431,8 @@ async fn answers_by_form_and_by_fragment_are_as_good_as_by_query() {
 #[tokio::test]
 async fn of_a_hybrid_answer_only_the_code_counts() {
     let nonce = "fedcba9876543210";
-    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3"}));
+    let now = crate::date::now();
+    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3", "iat": now}));
     let fake = Fake::fixed(fake::json(200, &json!({"access_token": "from-the-server", "id_token": id_token}).to_string()));
     let client = named(&fake);
     let (_, pending) = client.authorize(BACK).response_type("code id_token token").nonce(nonce).await.unwrap();
