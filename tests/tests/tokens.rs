@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::tokens::{kill, processes, single_flight};
+use authorizer_tests::tokens::{kill, processes, sends, single_flight};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_reliability");
 
@@ -38,4 +38,13 @@ fn a_process_that_is_killed_at_any_step_leaves_what_the_next_can_use() {
         println!("{killed}");
         assert!(killed.is_right(), "{killed:?}");
     }
+}
+
+#[test]
+fn refresh_token_arrives_as_often_as_the_rule_allows() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let responses: Vec<_> = sends::responses().into_iter().step_by(9).collect();
+    let rows = sends::run(&Host::start(), Path::new(PROGRAM), &responses).unwrap();
+    rows.iter().for_each(|row| println!("{row}"));
+    assert!(rows.len() > 10 && rows.iter().all(sends::Row::is_right));
 }

@@ -78,7 +78,7 @@ pub(super) const MOST_CLIENT_REFUSALS: u32 = 3;
 impl RefreshToken {
     /// Whether it may be sent. An unknown outcome is final unless the server keeps its refresh tokens, or the caller takes the
     /// risk: a server that rotates them takes a second use for theft.
-    pub(super) fn may_be_sent(&self, resends: bool) -> bool {
+    pub(super) fn may_be_sent(self, resends: bool) -> bool {
         match self.status {
             RefreshTokenStatus::Unused => true,
             RefreshTokenStatus::Sent => resends || self.rotation == Rotation::Kept,
@@ -91,7 +91,7 @@ impl RefreshToken {
     }
 
     /// Of the token that the server gave for it.
-    pub(super) fn renewed(&self, is_kept: bool) -> Self {
+    pub(super) fn renewed(self, is_kept: bool) -> Self {
         let rotation = if is_kept && self.rotation != Rotation::Rotated { Rotation::Kept } else { Rotation::Rotated };
         Self { rotation, ..Self::default() }
     }
@@ -116,7 +116,7 @@ impl CachedToken {
         let StoredToken { token, generation, login, refresh, subject, .. } = stored;
         let cached = Self::new(token, login, now, leeway);
         let subject = subject.or(cached.subject);
-        Self { generation, refresh, subject, ..cached }
+        Self { generation, subject, refresh, ..cached }
     }
 
     /// Whether it can still be used.

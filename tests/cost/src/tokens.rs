@@ -5,7 +5,7 @@ use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant, SystemTime};
 
 use authorizer::Client;
-use authorizer::oauth::{FileStore, StoredToken, Token, TokenSource, TokenStore};
+use authorizer::oauth::{FileStore, Token, TokenSource, TokenStore};
 
 use crate::cpu::median;
 use crate::{CLIENT_ID, Outcome};
@@ -94,6 +94,7 @@ async fn stored() -> Outcome<(std::path::PathBuf, TokenSource)> {
     let folder = std::env::temp_dir().join(format!("authorizer-cost-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
     let store = FileStore::new(folder.join("token"));
-    store.save(&StoredToken::new(token())).await?;
-    Ok((folder, client()?.stored_token_source().store(store).build()))
+    let client = client()?;
+    store.save(&client.stored_token(token())).await?;
+    Ok((folder, client.stored_token_source().store(store).build()))
 }

@@ -13,7 +13,7 @@ use authorizer_tests::Failure;
 use authorizer_tests::driver::Way;
 use authorizer_tests::faults::host::Host;
 use authorizer_tests::faults::{cookies, duplicates, load, matrix, memory, outage, redirects, users};
-use authorizer_tests::tokens::{child, kill, processes, single_flight, storm};
+use authorizer_tests::tokens::{child, kill, processes, sends, single_flight, storm};
 use cap::Cap;
 
 /// Counts what is allocated, and the most that ever was.
@@ -83,6 +83,7 @@ async fn parts() -> Result<(), Failure> {
     part!("single-flight", "Many callers of one source of tokens", flown_once());
     part!("two-processes", "Processes with one login in one file", shared_login());
     part!("kill", "Processes that are killed while they renew a token", killed());
+    part!("sends", "How often a refresh token arrives that gets no token", sent());
     part!("storm", "A token endpoint that is down, and tokens that are refused", weathered());
     println!("\nAll of it took {:.0?}.", begin.elapsed());
     if wrong.is_empty() {
@@ -203,6 +204,13 @@ async fn killed() -> Result<Vec<String>, Failure> {
     let found = tokio::task::spawn_blocking(run).await??;
     found.iter().for_each(|killed| println!("{killed}"));
     Ok(found.iter().filter(|killed| !killed.is_right()).map(|killed| format!("{killed:?}")).collect())
+}
+
+async fn sent() -> Result<Vec<String>, Failure> {
+    let run = || sends::run(&Host::start(), &std::env::current_exe()?, &sends::responses());
+    let found = tokio::task::spawn_blocking(run).await??;
+    found.iter().for_each(|row| println!("{row}"));
+    Ok(found.iter().filter(|row| !row.is_right()).map(ToString::to_string).collect())
 }
 
 async fn weathered() -> Result<Vec<String>, Failure> {

@@ -1,15 +1,15 @@
 //! What the other processes do: `PROGRAM tokens WHAT FILE URL …`. Each says on a line of its own what it has.
 
-use std::io::Read;
+use std::io::{BufRead, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use authorizer::Retry;
-use authorizer::oauth::{FileStore, StoreLock, Stored, StoredToken, TokenSource, TokenStore};
+use authorizer::oauth::{FileStore, Grant, StoreLock, Stored, StoredToken, TokenSource, TokenStore};
 
-use super::{PATIENCE, client};
+use super::{CLIENT_ID, PATIENCE, client};
 use crate::Failure;
 
 /// What a process says that has stopped where it should.
@@ -28,13 +28,15 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["renews", file, url, id] => runtime.block_on(renews(source(FileStore::new(file), url, id)?)),
         ["stops", file, url, step] => runtime.block_on(stops(file, url, step)),
         ["exits", file, url] => exits(&source(FileStore::new(file), url, "exits")?),
+        ["asks", file, url, cooldown] => runtime.block_on(asks(file, url, Duration::from_millis(cooldown.parse()?))),
         ["next", file, url] => runtime.block_on(next(source(FileStore::new(file), url, "next")?)),
         _ => Err("there are no such tokens".into()),
     }
 }
 
 fn source(store: impl TokenStore + 'static, url: &str, id: &str) -> Result<TokenSource, Failure> {
-    let source = client(url, id, Retry::none())?.stored_token_source().store(store).cooldown(Duration::ZERO);
+    let grant = Grant::refresh_token("").parameter("process", id);
+    let source = client(url, CLIENT_ID, Retry::none())?.token_source(grant).store(store).cooldown(Duration::ZERO);
     Ok(source.on_problem(|error| println!("problem: {error}")).timeout(PATIENCE).build())
 }
 
@@ -59,6 +61,24 @@ async fn renews(source: TokenSource) -> Result<(), Failure> {
             }
         }
         tokio::time::sleep(pause).await;
+    }
+    Ok(())
+}
+
+/// Asks for another token for each line of its standard input, and answers with a line.
+async fn asks(file: &str, url: &str, cooldown: Duration) -> Result<(), Failure> {
+    let source = client(url, CLIENT_ID, Retry::none())?.stored_token_source().store(FileStore::new(file));
+    let source = source.cooldown(cooldown).timeout(PATIENCE).build();
+    for line in std::io::stdin().lock().lines() {
+        line?;
+        let asked = match source.current() {
+            Some(token) => source.replace(&token).await,
+            None => match source.token().await {
+                Ok(token) => source.replace(&token).await,
+                Err(error) => Err(error),
+            },
+        };
+        println!("{}", asked.map_or_else(|error| error.to_string(), |token| format!("{HAS}{}", token.access_token.expose())));
     }
     Ok(())
 }

@@ -168,7 +168,7 @@ impl<'g> Ground<'g> {
     fn sign_in(&mut self, lifetime: Duration) -> Result<(), Failure> {
         let token = self.server.sign_in(lifetime);
         token.access_token.expose().clone_into(&mut self.old);
-        sign_in(&self.folder.path().join("token"), token)
+        sign_in(&self.folder.path().join("token"), self.server.url(), token)
     }
 
     fn spawn(&self, what: &str, more: &[&str]) -> Result<Child, Failure> {

@@ -8,6 +8,7 @@ pub mod child;
 pub mod folder;
 pub mod kill;
 pub mod processes;
+pub mod sends;
 pub mod server;
 pub mod single_flight;
 pub mod storm;
@@ -15,7 +16,7 @@ pub mod storm;
 use std::path::Path;
 use std::time::Duration;
 
-use authorizer::oauth::{Client, Endpoint, FileStore, StoredToken, Token, TokenStore};
+use authorizer::oauth::{Client, Endpoint, FileStore, Token, TokenStore};
 use authorizer::{Error, Retry};
 
 use crate::Failure;
@@ -23,13 +24,17 @@ use crate::Failure;
 /// Longest time that anything here may take; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Id of the client of all processes with one login.
+const CLIENT_ID: &str = "tokens";
+
 /// A client of a token endpoint.
 fn client(url: &str, id: &str, retry: Retry) -> Result<Client, Error> {
     Client::builder(id).endpoint(Endpoint::Token, format!("{url}/token")).retry(retry).timeout(PATIENCE).build()
 }
 
-/// Puts a login into a file, in the place of any other.
-fn sign_in(file: &Path, token: Token) -> Result<(), Failure> {
+/// Puts a login at a server into a file, in the place of any other.
+fn sign_in(file: &Path, url: &str, token: Token) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    Ok(runtime.block_on(FileStore::new(file).save(&StoredToken::new(token)))?)
+    let stored = client(url, CLIENT_ID, Retry::none())?.stored_token(token);
+    Ok(runtime.block_on(FileStore::new(file).save(&stored))?)
 }

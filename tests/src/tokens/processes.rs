@@ -37,7 +37,7 @@ pub struct Processes {
 pub fn run(host: &Host, program: &Path, processes: usize, renewals: usize) -> Result<Processes, Failure> {
     let (server, folder) = (Server::start(host), Folder::new()?);
     let file = folder.path().join("token");
-    sign_in(&file, server.sign_in(Duration::from_hours(1)))?;
+    sign_in(&file, server.url(), server.sign_in(Duration::from_hours(1)))?;
     let started = Instant::now();
     let heard = Arc::<AtomicUsize>::default();
     let mut running = Vec::new();

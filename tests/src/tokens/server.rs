@@ -67,7 +67,7 @@ struct Refresh {
 pub struct Counts {
     /// Requests that came.
     pub requests: usize,
-    /// New tokens, by the id of the client that they were given to.
+    /// New tokens, by the name of the process that they were given to.
     pub renewals: BTreeMap<String, usize>,
     /// Refresh tokens that came once more.
     pub sent_twice: usize,
@@ -156,7 +156,7 @@ impl Entries {
         }
         let answer = match self.claim(refresh_token.as_deref()) {
             Some(login) => {
-                *self.counts.renewals.entry(value("client_id").unwrap_or_default().to_owned()).or_default() += 1;
+                *self.counts.renewals.entry(value("process").unwrap_or_default().to_owned()).or_default() += 1;
                 let (access, refresh) = self.issue(login);
                 let seconds = LIFETIME.as_secs();
                 let refresh = if login == 0 { String::new() } else { format!(r#","refresh_token":"{refresh}""#) };
