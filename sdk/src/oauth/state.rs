@@ -282,3 +282,102 @@ impl Failure {
 
 const REJECTED: &str = "a new token was rejected, too: no other is requested before the cooldown has passed";
 const EXPIRED: &str = "the new token has expired already";
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+    const LONG_AGO: Option<u64> = None;
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    /// A token that can be used until a time.
+    fn until(seconds: u64, origin: Origin) -> CachedToken {
+        let token = Token::new(format!("until {seconds}")).with_expires_at(at(seconds));
+        CachedToken::first(token, origin, at(0), Duration::ZERO)
+    }
+
+    fn look(state: &State, now: u64, has_store: bool, waited_since: Option<u64>) -> Decision {
+        let asking = Asking { now: at(now), rejected: None, waited_since };
+        state.lookup(asking, Abilities { has_store, can_renew: true }, SECOND)
+    }
+
+    fn begin(state: &mut State, now: u64, has_store: bool) -> Job {
+        let Decision::Begin(job) = look(state, now, has_store, LONG_AGO) else { panic!("no job is to begin") };
+        state.begin(&job, at(now));
+        job
+    }
+
+    fn complete(state: &mut State, job: &Job, result: Result<CachedToken, JobError>, has_store: bool) -> Completion {
+        state.complete(job, result, at(0), &Settings::default(), has_store)
+    }
+
+    fn error(is_final: bool) -> Result<CachedToken, JobError> {
+        Err(JobError { error: Error::response("no"), is_final, token: None })
+    }
+
+    #[test]
+    fn what_was_given_is_not_used_before_the_store_was_read() {
+        let mut state = State::new(Some(until(100, Origin::Given)), true);
+        let job = begin(&mut state, 0, true);
+        assert!(matches!(look(&state, 0, true, LONG_AGO), Decision::Wait(0)));
+        let completion = complete(&mut state, &job, error(false), true);
+        assert!(completion.is_used && completion.report.is_some(), "the error ends no call, since the token is good");
+        assert!(matches!(look(&state, 1, true, LONG_AGO), Decision::Found(_, None)), "it rests");
+        // It is still to be stored, and is used while that is under way.
+        let Decision::Found(_, Some(job)) = look(&state, 60, true, LONG_AGO) else { panic!("it is to be stored") };
+        state.begin(&job, at(60));
+        assert!(!job.renews && matches!(look(&state, 60, true, LONG_AGO), Decision::Found(_, None)));
+    }
+
+    #[test]
+    fn a_job_is_discarded_whose_login_was_replaced_meanwhile() {
+        let mut state = State::new(None, true);
+        let job = begin(&mut state, 0, true);
+        assert!(state.set_token(until(50, Origin::Set), true).is_none(), "one job at a time");
+        assert!(matches!(look(&state, 0, true, LONG_AGO), Decision::Found(..)), "it is used at once");
+        let completion = complete(&mut state, &job, Ok(until(100, Origin::Stored)), true);
+        assert!(!completion.is_used && completion.next.is_some_and(|job| !job.renews), "the new login is stored now");
+        assert_eq!(state.token().unwrap().token.access_token.expose(), "until 50");
+    }
+
+    #[test]
+    fn an_ended_login_waits_for_a_new_one_and_a_store_may_have_it() {
+        for has_store in [false, true] {
+            let mut state = State::new(Some(until(0, Origin::Stored)), false);
+            let job = begin(&mut state, 0, has_store);
+            complete(&mut state, &job, error(true), has_store);
+            assert!(matches!(look(&state, 0, has_store, LONG_AGO), Decision::Failed(_)));
+            assert_eq!(matches!(look(&state, 60, has_store, LONG_AGO), Decision::Begin(_)), has_store);
+            state.set_token(until(100, Origin::Stored), has_store);
+            assert!(matches!(look(&state, 60, has_store, LONG_AGO), Decision::Found(_, None)));
+        }
+    }
+
+    #[test]
+    fn those_who_waited_get_the_error_of_their_job_and_of_no_other() {
+        let mut state = State::new(None, false);
+        let first = begin(&mut state, 0, false);
+        complete(&mut state, &first, error(false), false);
+        let second = begin(&mut state, 60, false);
+        assert!(matches!(look(&state, 60, false, Some(0)), Decision::Failed(_)), "the first has failed for them");
+        assert!(matches!(look(&state, 60, false, Some(1)), Decision::Wait(1)), "these wait for the second");
+        complete(&mut state, &second, Ok(until(100, Origin::Stored)), false);
+        assert!(matches!(look(&state, 60, false, Some(1)), Decision::Found(_, None)));
+    }
+
+    #[test]
+    fn a_job_without_a_thread_leaves_everything_as_it_was() {
+        let mut state = State::new(None, false);
+        let job = begin(&mut state, 0, false);
+        complete(&mut state, &job, error(false), false);
+        begin(&mut state, 60, false);
+        state.cannot_begin();
+        assert!(!state.is_refreshing() && matches!(look(&state, 0, false, LONG_AGO), Decision::Failed(_)));
+    }
+}
