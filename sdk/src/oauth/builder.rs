@@ -94,7 +94,7 @@ impl Builder {
         self
     }
 
-    /// What the server calls itself, without asking it. It is compared with the `iss` of answers to authorization requests.
+    /// Name of the server, without asking it. It is compared with the `iss` of callbacks and of ID tokens, to the letter.
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
