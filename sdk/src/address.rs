@@ -1,8 +1,17 @@
 //! Where a server is reached.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
 use reqwest::Url;
 
 use crate::error::Error;
+
+/// The name of this machine, which no resolver is asked for: its word would decide where plain http goes.
+pub(crate) const LOCALHOST: &str = "localhost";
+
+/// Addresses of [`LOCALHOST`]; the port is that of the URL.
+pub(crate) const LOOPBACK: [SocketAddr; 2] =
+    [SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0), SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0)];
 
 /// Port of the server's gRPC listener, unless it was told another.
 #[cfg(feature = "grpc")]
@@ -42,11 +51,38 @@ pub(crate) fn origin(url: &Url) -> String {
 /// Does it lead to this machine? Names below `localhost` should, but it is up to whoever resolves them.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    if host == "localhost" {
+    if host == LOCALHOST {
         return true;
     }
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     address.is_ok_and(|address| address.to_canonical().is_loopback())
+}
+
+/// Might it lead to this machine? Beside what [`is_loopback`] trusts, addresses that systems connect to it by, and names that
+/// most resolvers do (RFC 6761, section 6.3).
+#[cfg(feature = "oauth")]
+pub(crate) fn may_be_loopback(url: &Url) -> bool {
+    if is_loopback(url) {
+        return true;
+    }
+    let host = url.host_str().unwrap_or_default();
+    match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
+        Ok(address) => is_this_machine(address),
+        Err(_) => {
+            let name = host.trim_end_matches('.');
+            name == LOCALHOST || name.ends_with(".localhost")
+        }
+    }
+}
+
+/// Unspecified addresses, and IPv4 ones in each of the forms that IPv6 has for them: mapped (`::ffff:127.0.0.1`) and the old compatible one (`::127.0.0.1`).
+#[cfg(feature = "oauth")]
+fn is_this_machine(address: IpAddr) -> bool {
+    let reached = |v4: Ipv4Addr| v4.is_loopback() || v4.octets()[0] == 0;
+    match address {
+        IpAddr::V4(v4) => reached(v4),
+        IpAddr::V6(v6) => v6.is_unspecified() || v6.is_loopback() || v6.to_ipv4().is_some_and(reached),
+    }
 }
 
 /// May cookies for https only be sent there?
@@ -109,6 +145,47 @@ mod tests {
         {
             assert!(parse("URL", text, false).is_err(), "{text}");
             assert!(parse("URL", text, true).is_ok(), "{text}");
+        }
+    }
+
+    #[cfg(feature = "oauth")]
+    #[test]
+    fn every_form_of_this_machine_is_seen() {
+        for (host, trusted, seen) in [
+            ("localhost", true, true),
+            ("LOCALHOST", true, true),
+            ("127.0.0.1", true, true),
+            ("127.255.255.254", true, true),
+            ("127.1", true, true),
+            ("2130706433", true, true),
+            ("017700000001", true, true),
+            ("0x7f000001", true, true),
+            ("0x7f.1", true, true),
+            ("127.0.0.1.", true, true),
+            ("[::1]", true, true),
+            ("[0:0:0:0:0:0:0:1]", true, true),
+            ("[::ffff:127.0.0.1]", true, true),
+            ("[::ffff:7f00:1]", true, true),
+            ("localhost.", false, true),
+            ("a.localhost", false, true),
+            ("a.b.localhost.", false, true),
+            ("0.0.0.0", false, true),
+            ("0", false, true),
+            ("0.1.2.3", false, true),
+            ("[::]", false, true),
+            ("[::ffff:0.0.0.0]", false, true),
+            ("[::127.0.0.1]", false, true),
+            ("a.example", false, false),
+            ("localhost.example", false, false),
+            ("notlocalhost", false, false),
+            ("10.0.0.1", false, false),
+            ("128.0.0.1", false, false),
+            ("127.0.0.1.example", false, false),
+            ("[2001:db8::1]", false, false),
+            ("[::ffff:10.0.0.1]", false, false),
+        ] {
+            let url = Url::parse(&format!("http://{host}:1/")).unwrap();
+            assert_eq!((is_loopback(&url), may_be_loopback(&url)), (trusted, seen), "{host}: {url}");
         }
     }
 

@@ -219,8 +219,11 @@ impl Error {
     }
 
     /// The caller is not known: wrong or missing credentials, an expired token, a wrong second factor's session.
+    ///
+    /// Also a 401 whose error word is none of the standard's, such as Ory Hydra's `request_unauthorized`.
     pub fn is_unauthenticated(&self) -> bool {
-        self.has(&Code::Unauthenticated)
+        let is_unknown_word = matches!(self.code(), Some(Code::Other(_)));
+        self.has(&Code::Unauthenticated) || self.status() == Some(401) && is_unknown_word
     }
 
     /// The caller may not do this.

@@ -74,7 +74,8 @@ impl AuthorizationRequest {
     }
 
     /// What is asked for: scopes with spaces between them, such as `openid email offline_access`. By default, what the server
-    /// thinks right. Authorizer gives a refresh token for `offline_access` only.
+    /// thinks right. Authorizer gives a refresh token for `offline_access` only; strict servers want `prompt("consent")` with it (OpenID
+    /// Connect Core, section 11).
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self

@@ -94,7 +94,7 @@ impl Builder {
         self
     }
 
-    /// What the server calls itself, without asking it. It is compared with the `iss` of answers to authorization requests.
+    /// Name of the server, without asking it. It is compared with the `iss` of callbacks and of ID tokens, to the letter.
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
@@ -195,7 +195,7 @@ impl Builder {
         match issuer {
             Some((issuer, url)) if self.discovers => {
                 // What another machine says must not lead to this one, unless the caller does.
-                let loopback = address::is_loopback(&url) || self.endpoints.iter().any(|(_, url)| is_local(url));
+                let loopback = address::may_be_loopback(&url) || self.endpoints.iter().any(|(_, url)| is_local(url));
                 let discovery = Discovery::new(issuer.clone(), self.keep);
                 Ok(Provider::Discovered(discovery, self.endpoints.clone(), Trust { loopback, ..given }))
             }
@@ -215,7 +215,7 @@ impl Builder {
 }
 
 fn is_local(url: &str) -> bool {
-    url::Url::parse(url).is_ok_and(|url| address::is_loopback(&url))
+    url::Url::parse(url).is_ok_and(|url| address::may_be_loopback(&url))
 }
 
 /// The caller's own headers, which are for the server of the client that they were given to.

@@ -79,11 +79,11 @@ impl Discovery {
     async fn ask(&self, course: &Course, trust: Trust) -> Result<Metadata, Error> {
         let [openid, oauth] = places(&trust.check("issuer", &self.issuer)?);
         let answer = match self.ask_at(course, openid).await {
-            Err(error)
-                if error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited() =>
-            {
-                self.ask_at(course, oauth).await?
-            }
+            Err(first) if is_refused(&first) => match self.ask_at(course, oauth).await {
+                // Where the first place says more than that nothing is there, that is the reason, and not that the second is empty, too.
+                Err(second) => return Err(if is_absent(&first) { second } else { first }),
+                Ok(answer) => answer,
+            },
             other => other?,
         };
         if answer.issuer != self.issuer {
@@ -104,6 +104,16 @@ impl Discovery {
 
 /// What errors call it.
 pub(super) const OPERATION: &str = "oauth.discovery";
+
+/// Is the metadata not to be had at one place, so that another may have it?
+fn is_refused(error: &Error) -> bool {
+    error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited()
+}
+
+/// Does a server say no more than that nothing is there?
+fn is_absent(error: &Error) -> bool {
+    matches!(error.status(), Some(404 | 405 | 410))
+}
 
 /// Where the metadata of an issuer can be: as OpenID Connect wants it, below the issuer's path, and as RFC 8414 does, before it.
 fn places(issuer: &Url) -> [Url; 2] {

@@ -122,8 +122,10 @@ pub(super) fn check_renewed(old: &Secret, new: &Secret, renews_nonce: bool) -> R
     if seconds(&old, "iat").is_some_and(|before| issued < before - LEEWAY) {
         return Err("`iat` is before that of the token before it");
     }
-    let signed_in = [&old, &new].map(|claims| claim(claims, "auth_time"));
-    if signed_in.iter().all(Option::is_some) && seconds(&old, "auth_time") != seconds(&new, "auth_time") {
+    // A whole number of seconds may be written with a fraction.
+    let time = |claims| seconds(claims, "auth_time").ok_or_else(|| claim(claims, "auth_time").cloned());
+    let is_unsaid = |claims| claim(claims, "auth_time").is_none();
+    if !is_unsaid(&old) && !is_unsaid(&new) && time(&old) != time(&new) {
         return Err("`auth_time` is another time");
     }
     if !renews_nonce && claim(&new, "nonce").is_some_and(|nonce| claim(&old, "nonce") != Some(nonce)) {
@@ -296,6 +298,8 @@ mod tests {
             (json!({}), json!({"iat": "now"}), "`iat`"),
             (json!({}), json!({"auth_time": NOW}), "`auth_time`"),
             (json!({}), json!({"auth_time": "then"}), "`auth_time`"),
+            (json!({"auth_time": "now"}), json!({"auth_time": "then"}), "`auth_time`"),
+            (json!({"auth_time": "now"}), json!({"auth_time": "now"}), ""),
             (json!({}), json!({"nonce": "m"}), "`nonce`"),
             (json!({"nonce": null}), json!({}), "`nonce`"),
         ] {

@@ -1,12 +1,15 @@
 //! Where a browser of this machine comes back to a program (RFC 8252, section 7.3).
 
+use std::collections::VecDeque;
 use std::fmt;
+use std::io;
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
+use tokio::time::Instant;
 
 use super::callback::Callback;
 use super::pending::PendingAuthorization;
@@ -17,10 +20,13 @@ use crate::secret::Secret;
 const LONGEST: usize = 32 * 1024;
 
 /// Most connections at once.
-const MOST: usize = 16;
+const MOST: usize = 128;
 
-/// How long a browser may take to say what it wants.
+/// How long a browser may take to say what it wants, and then to take the page.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long a connection may keep others waiting by saying nothing; and the pause after one that could not be accepted.
+const GRACE: Duration = Duration::from_millis(100);
 
 const PATH: &str = "/callback";
 
@@ -91,49 +97,70 @@ impl Loopback {
 
     /// Waits for the answer to a request, and closes the port.
     pub async fn wait(self, pending: &PendingAuthorization, limit: Duration) -> Result<Callback, Error> {
-        let accepting = async {
-            // Browsers open connections that they may need, and say nothing there.
-            let mut connections = JoinSet::new();
-            loop {
-                tokio::select! {
-                    accepted = self.listener.accept(), if connections.len() < MOST => {
-                        // One that goes away at once is no reason to stop.
-                        let Ok((stream, _)) = accepted else { continue };
-                        let (place, state) = (self.place.clone(), pending.state().clone());
-                        connections.spawn(async move { tokio::time::timeout(PATIENCE, place.serve(stream, &state)).await });
-                    }
-                    Some(served) = connections.join_next() => {
-                        if let Ok(Ok(Some(callback))) = served {
-                            return callback;
-                        }
-                    }
-                }
-            }
-        };
-        let waited = tokio::time::timeout(limit, accepting).await;
+        let Self { listener, place } = self;
+        let listener = &listener;
+        let accept = move || async move { Ok(listener.accept().await?.0) };
+        let waited = tokio::time::timeout(limit, place.wait(pending.state(), accept)).await;
         waited.map_err(|_| Error::new(Kind::Timeout, format!("nobody came back from the browser within {limit:?}")))
     }
 }
 
 impl Place {
-    /// Answers one request: yields what it brings if it is an answer.
-    async fn serve(&self, mut stream: TcpStream, state: &Secret) -> Option<Callback> {
+    /// Serves connections until one of them brings the answer.
+    ///
+    /// Browsers open connections that they may need, and say nothing there; others may do so to be in the way. Where there is no room
+    /// for another connection, or no file descriptor, the oldest one goes.
+    async fn wait<F>(&self, state: &Secret, accept: impl Fn() -> F) -> Callback
+    where
+        F: Future<Output = io::Result<TcpStream>>,
+    {
+        let mut connections = JoinSet::new();
+        let mut open: VecDeque<(Instant, AbortHandle)> = VecDeque::new();
+        let mut pause = Instant::now();
+        loop {
+            open.retain(|(_, connection)| !connection.is_finished());
+            let oldest = open.front().filter(|_| open.len() >= MOST).map_or(pause, |(since, _)| *since + GRACE);
+            let accepting = async {
+                tokio::time::sleep_until(pause.max(oldest)).await;
+                accept().await
+            };
+            tokio::select! {
+                accepted = accepting => {
+                    if accepted.is_err() || open.len() >= MOST {
+                        open.pop_front().iter().for_each(|(_, connection)| connection.abort());
+                    }
+                    match accepted {
+                        Ok(stream) => {
+                            let (place, state) = (self.clone(), state.clone());
+                            let serving = async move { tokio::time::timeout(PATIENCE, place.serve(stream, &state)).await };
+                            open.push_back((Instant::now(), connections.spawn(serving)));
+                        }
+                        // One that goes away at once is no reason to stop. But the next may fail as fast.
+                        Err(_) => pause = Instant::now() + GRACE,
+                    }
+                }
+                Some(served) = connections.join_next() => {
+                    if let Ok(Ok(Some((mut stream, callback)))) = served {
+                        let page = if callback.get("error").is_some() { &self.refusal } else { &self.page };
+                        // The answer counts, even if the browser does not take the page.
+                        let _ = tokio::time::timeout(PATIENCE, show(&mut stream, "200 OK", page)).await;
+                        return callback;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reads one request: yields what it brings, and who is to be shown a page, if it is the answer.
+    async fn serve(&self, mut stream: TcpStream, state: &Secret) -> Option<(TcpStream, Callback)> {
         let head = read_head(&mut stream).await?;
-        let callback = self.callback(&head, state);
-        let (status, page) = match &callback {
-            Some(callback) if callback.get("error").is_some() => ("200 OK", self.refusal.as_str()),
-            Some(_) => ("200 OK", self.page.as_str()),
-            None => ("404 Not Found", "Not found"),
-        };
-        let length = page.len();
-        let answer = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\nCache-Control: no-store\r\n\
-             Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n{page}"
-        );
-        // The answer counts, even if the browser does not wait for the page.
-        let _ = stream.write_all(answer.as_bytes()).await;
-        let _ = stream.shutdown().await;
-        callback
+        match self.callback(&head, state) {
+            Some(callback) => Some((stream, callback)),
+            None => {
+                let _ = show(&mut stream, "404 Not Found", "Not found").await;
+                None
+            }
+        }
     }
 
     /// What a request brings, if it is the one that is waited for: by its path and its host, so that no other site can lead a browser here
@@ -152,6 +179,17 @@ impl Place {
         let is_answer = ["code", "error", "access_token"].iter().any(|name| callback.get(name).is_some());
         (is_answer && callback.state() == Some(state)).then_some(callback)
     }
+}
+
+/// Sends a page, and ends the connection.
+async fn show(stream: &mut TcpStream, status: &str, page: &str) -> io::Result<()> {
+    let length = page.len();
+    let answer = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\nCache-Control: no-store\r\n\
+         Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n{page}"
+    );
+    stream.write_all(answer.as_bytes()).await?;
+    stream.shutdown().await
 }
 
 /// The head of a request, if it is one of reasonable length.
@@ -246,6 +284,78 @@ mod tests {
         assert_eq!(sent(&host, &"x".repeat(LONGEST + 1)).await, "");
         assert_eq!(sent(&host, &get("/callback?error=access_denied&state=c", &host)).await, "HTTP/1.1 200 OK");
         assert!(waiting.await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn silent_connections_do_not_delay_the_browser() {
+        let loopback = Loopback::bind().await.unwrap();
+        let host = loopback.place.host.clone();
+        let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
+        let mut silent = Vec::new();
+        for number in 0..3 * MOST {
+            let mut stream = TcpStream::connect(&host).await.unwrap();
+            if number % 2 == 0 {
+                stream.write_all(b"GET /callback?code=a HTTP/1.1\r\nHost:").await.unwrap();
+            }
+            silent.push(stream);
+        }
+        let begun = std::time::Instant::now();
+        assert_eq!(sent(&host, &get("/callback?code=a&state=c", &host)).await, "HTTP/1.1 200 OK");
+        assert!(waiting.await.unwrap().is_ok());
+        assert!(begun.elapsed() < PATIENCE / 2, "it took {:?}", begun.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn accept_that_fails_is_not_called_in_a_busy_loop() {
+        let loopback = Loopback::bind().await.unwrap();
+        let host = loopback.place.host.clone();
+        let calls = std::cell::Cell::new(0);
+        let begun = Instant::now();
+        // For ten seconds there are no file descriptors.
+        let accept = || async {
+            calls.set(calls.get() + 1);
+            assert!(calls.get() < 200, "a busy loop");
+            if begun.elapsed() < Duration::from_secs(10) {
+                return Err(io::Error::from_raw_os_error(24));
+            }
+            Ok(loopback.listener.accept().await?.0)
+        };
+        let state = Secret::from("c");
+        let target = get("/callback?code=a&state=c", &host);
+        let (callback, status) = tokio::join!(loopback.place.wait(&state, accept), sent(&host, &target));
+        assert_eq!((callback.text("code"), status.as_str()), (Some("a"), "HTTP/1.1 200 OK"));
+        assert!((90..=110).contains(&calls.get()), "{}", calls.get());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silent_connection_gives_its_file_descriptor_back() {
+        let loopback = Loopback::bind().await.unwrap();
+        let host = loopback.place.host.clone();
+        let mut silent = TcpStream::connect(&host).await.unwrap();
+        let accepted = std::cell::Cell::new(0);
+        let accept = || async {
+            match accepted.replace(accepted.get() + 1) {
+                0 => Ok(loopback.listener.accept().await?.0),
+                _ => Err(io::Error::from_raw_os_error(24)),
+            }
+        };
+        let (state, begun) = (Secret::from("c"), Instant::now());
+        let mut nothing = [0];
+        tokio::select! {
+            _ = loopback.place.wait(&state, accept) => panic!("there is no answer"),
+            read = silent.read(&mut nothing) => assert!(matches!(read, Ok(0) | Err(_)), "it is closed"),
+        }
+        assert!(begun.elapsed() < PATIENCE);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn answer_counts_even_if_its_browser_takes_no_page() {
+        let loopback = Loopback::bind().await.unwrap().page("x".repeat(64 * 1024 * 1024));
+        let host = loopback.place.host.clone();
+        let mut browser = TcpStream::connect(&host).await.unwrap();
+        browser.write_all(get("/callback?code=a&state=c", &host).as_bytes()).await.unwrap();
+        let callback = loopback.wait(&pending(), LONG).await.unwrap();
+        assert_eq!(callback.text("code"), Some("a"));
     }
 
     #[tokio::test(start_paused = true)]

@@ -160,13 +160,13 @@ impl Trust {
         if url.fragment().is_some() {
             return refuse("has a fragment");
         }
-        match address::is_loopback(&url) {
-            true if !self.loopback => refuse("is on this machine, and the issuer is not"),
-            false if url.scheme() == "http" && !self.http => {
-                refuse("is http to another machine, where everybody on the way can read along")
-            }
-            _ => Ok(url),
+        if !self.loopback && address::may_be_loopback(&url) {
+            return refuse("is on this machine, and the issuer is not");
         }
+        if !self.http && url.scheme() == "http" && !address::is_loopback(&url) {
+            return refuse("is http to another machine, where everybody on the way can read along");
+        }
+        Ok(url)
     }
 }
 
@@ -184,6 +184,14 @@ mod tests {
             ("http://127.0.0.1:1/token", [false, true, false]),
             ("https://localhost/token", [false, true, false]),
             ("http://a.example/token", [false, false, true]),
+            ("https://0.0.0.0/token", [false, true, false]),
+            ("http://0.0.0.0/token", [false, false, false]),
+            ("https://[::]/token", [false, true, false]),
+            ("https://[::ffff:127.0.0.1]/token", [false, true, false]),
+            ("https://2130706433/token", [false, true, false]),
+            ("https://localhost./token", [false, true, false]),
+            ("https://auth.localhost/token", [false, true, false]),
+            ("https://auth.localhost.example/token", [true, true, true]),
             ("ftp://a.example", [false; 3]),
             ("https://u:hunter2@a.example/token", [false; 3]),
             ("https://a.example/token#hunter2", [false; 3]),

@@ -15,6 +15,7 @@ mod filled;
 mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
+mod localhost;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod older;

@@ -51,6 +51,7 @@ impl Stack {
             .http1_only()
             .tcp_nodelay(true)
             .connector_layer(Limit(config.connect_timeout))
+            .resolve_to_addrs(address::LOCALHOST, &address::LOOPBACK)
             .pool_idle_timeout(config.pool_idle_timeout)
             .pool_max_idle_per_host(config.pool_max_idle);
         if config.no_proxy || (config.proxy.is_none() && address::is_loopback(url)) {

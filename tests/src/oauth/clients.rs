@@ -1,5 +1,7 @@
 //! The clients that the steps make their requests with.
 
+use std::time::Duration;
+
 use authorizer::model::CreateClientRequest;
 use authorizer::oauth::{Authenticating, Builder, Client, ClientAuthentication, ClientRequest, Grant, Token, TokenSource};
 use authorizer::{Protocol, Secret};
@@ -7,6 +9,7 @@ use authorizer::{Protocol, Secret};
 use crate::driver::Handle;
 use crate::run::Run;
 use crate::scene::Scene;
+use crate::stage::Stage;
 use crate::{Failure, step};
 
 /// Somebody who calls the server, with nothing of their own.
@@ -19,7 +22,15 @@ pub(super) fn caller(run: &Run) -> Result<&authorizer::Client, Failure> {
 
 /// The client that the server was started with, without its secret.
 pub(super) fn own(scene: &Scene) -> Result<Builder, Failure> {
-    Ok(caller(&scene.run)?.oauth())
+    Ok(at_its_time(scene, caller(&scene.run)?.oauth()))
+}
+
+/// The same settings where ID tokens may be from a recording, and then they are as old as it is.
+pub(super) fn at_its_time(scene: &Scene, builder: Builder) -> Builder {
+    match scene.run.stage {
+        Stage::Live { .. } => builder,
+        Stage::Replay(_) => builder.clock_skew(Duration::MAX),
+    }
 }
 
 /// The same as an app that can keep no secret.

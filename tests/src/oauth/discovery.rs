@@ -19,7 +19,7 @@ pub(super) const ALL: Steps = named![
 /// A client that knows where the server is, and nothing else.
 fn discovering(scene: &Scene) -> Result<Client, Failure> {
     let builder = Client::builder(&scene.target().client_id).discover(&scene.target().http);
-    Ok(builder.client_secret(scene.run.client_secret.as_str()).build()?)
+    Ok(clients::at_its_time(scene, builder).client_secret(scene.run.client_secret.as_str()).build()?)
 }
 
 async fn metadata(scene: &mut Scene) -> Ended {
@@ -91,7 +91,7 @@ async fn discovered(scene: &Scene) -> Result<Client, Failure> {
     for (endpoint, place) in places {
         builder = builder.endpoint(endpoint, place.ok_or("an endpoint is missing")?);
     }
-    Ok(builder.build()?)
+    Ok(clients::at_its_time(scene, builder).build()?)
 }
 
 async fn code_of_a_discovered_server(scene: &mut Scene) -> Ended {

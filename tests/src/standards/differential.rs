@@ -259,7 +259,9 @@ fn both(kind: Kind, how: How, input: &Input, listener: &Listener) -> Result<(Req
     match kind {
         Kind::Authorization | Kind::Code => {
             let request = client.authorize(&input.redirect_uri).state(STATE);
-            let (url, pending) = if scope.is_empty() { request } else { request.scope(&scope) }.send()?;
+            // Only the authorization request carries the scope, and with `openid` the response would need an ID token.
+            let is_plain = kind == Kind::Code || scope.is_empty();
+            let (url, pending) = if is_plain { request } else { request.scope(&scope) }.send()?;
             let kept = serde_json::to_value(&pending)?;
             kept["verifier"].as_str().ok_or("there is a verifier")?.clone_into(&mut verifier);
             if kind == Kind::Authorization {
@@ -297,6 +299,7 @@ fn ours(how: How, input: &Input, listener: &Listener) -> Result<Client, Failure>
     };
     let at = |path| format!("{}{path}", listener.url);
     let builder = Client::builder(&input.id)
+        .issuer(&listener.url)
         .authentication(authentication)
         .endpoint(Endpoint::Authorization, at("/authorize"))
         .endpoint(Endpoint::Token, at("/token"))

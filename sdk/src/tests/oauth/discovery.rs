@@ -104,6 +104,37 @@ async fn what_is_no_metadata_is_an_error_of_discovery() {
     }
 }
 
+#[tokio::test]
+async fn reason_of_the_first_place_is_not_hidden_by_the_second() {
+    let suspended = r#"{"error":"access_denied","error_description":"tenant suspended"}"#;
+    let absent = || fake::with(404, &[], "<html>");
+    for (first, second, status, message) in [
+        (fake::json(403, suspended), absent(), 403, "tenant suspended"),
+        (fake::json(401, suspended), absent(), 401, "tenant suspended"),
+        (fake::json(400, suspended), absent(), 400, "tenant suspended"),
+        (fake::json(403, suspended), fake::with(500, &[], ""), 403, "tenant suspended"),
+        (fake::with(403, &[], "<html>"), absent(), 403, ""),
+        (absent(), fake::json(403, suspended), 403, "tenant suspended"),
+        (fake::with(410, &[], ""), fake::json(400, suspended), 400, "tenant suspended"),
+        (absent(), fake::with(500, &[], ""), 500, ""),
+        (absent(), absent(), 404, ""),
+    ] {
+        let shown = String::from_utf8_lossy(&[&first[..], b" then ", &second[..]].concat()).replace("\r\n", " ");
+        let fake = Fake::new(move |request| if path(request) == OPENID { first.clone() } else { second.clone() });
+        let client = discovering(&fake.url).retry(crate::Retry::none()).build().unwrap();
+        let error = client.metadata().await.unwrap_err();
+        assert_eq!((error.status(), error.operation()), (Some(status), Some("oauth.discovery")), "{shown}: {error}");
+        assert!(error.message().contains(message), "{shown}: {error}");
+        assert_eq!(lines(&fake), [format!("GET {OPENID}"), format!("GET {OAUTH}")], "{shown}");
+    }
+    // What the second place has is used, whatever the first one said.
+    let fake = Fake::new(move |request| match path(request) {
+        OAUTH => fake::json(200, &metadata(request).to_string()),
+        _ => fake::json(403, suspended),
+    });
+    discovering(&fake.url).build().unwrap().metadata().await.unwrap();
+}
+
 /// Lets time pass without waiting for it.
 async fn pass(seconds: u64) {
     tokio::time::pause();
@@ -229,6 +260,28 @@ async fn an_endpoint_on_this_machine_gets_nothing_if_the_issuer_is_another() {
     let error = builder.clone().build().unwrap().token(Grant::client_credentials()).await.unwrap_err();
     assert!(error.is_build() && error.message().contains("on this machine"), "{error}");
     assert_eq!(lines(&proxy), ["GET http://auth.example.com/.well-known/openid-configuration"]);
+    for host in [
+        "0.0.0.0",
+        "[::]",
+        "[::ffff:127.0.0.1]",
+        "[::1]",
+        "127.1",
+        "2130706433",
+        "0x7f000001",
+        "0177.0.0.1",
+        "localhost",
+        "localhost.",
+        "a.localhost",
+    ] {
+        let proxy = Fake::new(move |request| {
+            let metadata = json!({"issuer": "http://auth.example.com", "token_endpoint": format!("https://{host}:9/token")});
+            fake::json(200, &if request.line.starts_with("GET") { metadata.to_string() } else { super::TOKEN.to_owned() })
+        });
+        let client = discovering("http://auth.example.com").allow_http(true).proxy(proxy.url.as_str()).build().unwrap();
+        let error = client.token(Grant::client_credentials()).await.unwrap_err();
+        assert!(error.is_build() && error.message().contains("on this machine"), "{host}: {error}");
+        assert_eq!(lines(&proxy).len(), 1, "{host}");
+    }
     let named = builder.endpoint(Endpoint::Token, "http://127.0.0.1:9/named").build().unwrap();
     named.token(Grant::client_credentials()).await.unwrap();
     assert_eq!(proxy.last().line, "POST http://127.0.0.1:9/named HTTP/1.1", "the caller may");

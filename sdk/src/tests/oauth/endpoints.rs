@@ -101,6 +101,21 @@ async fn a_challenge_says_what_is_wrong_with_the_token_if_the_body_does_not() {
         assert!(error.is_unauthenticated() && error.status() == Some(401));
         assert_eq!((error.server_code(), error.message()), (Some("invalid_token"), "The access token expired"));
     }
+    // A 401 is one, whatever its word: Ory Hydra has this one.
+    let word = r#"WWW-Authenticate: Bearer error="request_unauthorized", error_description="not known""#;
+    for answer in
+        [fake::with(401, &[word], ""), fake::json(401, r#"{"error":"request_unauthorized","error_description":"not known"}"#)]
+    {
+        let fake = Fake::fixed(answer);
+        let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();
+        assert!(error.is_unauthenticated() && !error.is_permission_denied(), "{error}");
+        assert_eq!((error.server_code(), error.message()), (Some("request_unauthorized"), "not known"));
+    }
+    for (status, word) in [(400, "request_unauthorized"), (403, "request_forbidden"), (401, "invalid_client")] {
+        let fake = Fake::fixed(fake::json(status, &format!(r#"{{"error":"{word}"}}"#)));
+        let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();
+        assert!(!error.is_unauthenticated(), "{status} {word}: {error}");
+    }
     let scope = r#"WWW-Authenticate: Bearer error="insufficient_scope", scope="profile""#;
     let fake = Fake::fixed(fake::with(403, &[scope], ""));
     let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();

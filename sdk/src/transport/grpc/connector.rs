@@ -13,6 +13,7 @@ use tower_service::Service;
 
 use super::super::connecting::{BoxError, Limit, Limited};
 use super::super::tls::Tls;
+use super::resolver::Resolver;
 use crate::address;
 use crate::config::Config;
 use crate::error::Error;
@@ -30,8 +31,8 @@ pub(super) type Connector = Limited<Inner>;
 /// Straight to the server, or through a proxy.
 #[derive(Clone)]
 pub(super) enum Tcp {
-    Direct(HttpConnector),
-    Proxied(Tunnel<HttpConnector>),
+    Direct(HttpConnector<Resolver>),
+    Proxied(Tunnel<HttpConnector<Resolver>>),
 }
 
 pub(super) fn connector(config: &Config, url: &Url, tls: &Tls) -> Result<Connector, Error> {
@@ -51,7 +52,7 @@ pub(super) fn connector(config: &Config, url: &Url, tls: &Tls) -> Result<Connect
 
 impl Tcp {
     fn new(config: &Config, url: &Url) -> Result<Self, Error> {
-        let mut direct = HttpConnector::new();
+        let mut direct = HttpConnector::new_with_resolver(Resolver::new());
         direct.enforce_http(false);
         direct.set_nodelay(true);
         let proxies = match &config.proxy {
@@ -76,7 +77,7 @@ impl Tcp {
 }
 
 impl Service<Uri> for Tcp {
-    type Response = <HttpConnector as Service<Uri>>::Response;
+    type Response = <HttpConnector<Resolver> as Service<Uri>>::Response;
     type Error = BoxError;
     type Future = Connecting<Self::Response>;
 
