@@ -281,8 +281,8 @@ impl TokenSourceBuilder {
         self
     }
 
-    /// Passes errors that end no call to a function: a token that cannot be stored, for instance, which is used all the same, and stored
-    /// as soon as that works. The function is called on a thread of its own, with one error after the other; where it is slower than
+    /// Passes errors that end no call to a function: a token that cannot be stored, which is used all the same and stored as soon as that
+    /// works, or a token that cannot be renewed and is still good. The function is called on a thread of its own, with one error after the other; where it is slower than
     /// they come, the latest 32 wait for it.
     pub fn on_problem(mut self, told: impl Fn(&Error) + Send + Sync + 'static) -> Self {
         self.settings.on_error = Some(ErrorCallback::new(told));

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use authorizer::Retry;
 use authorizer::oauth::{FileStore, Grant, StoreLock, Stored, StoredToken, TokenSource, TokenStore};
+use authorizer::{Error, Retry};
 
 use super::{CLIENT_ID, PATIENCE, client};
 use crate::Failure;
@@ -37,7 +37,13 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
 fn source(store: impl TokenStore + 'static, url: &str, id: &str) -> Result<TokenSource, Failure> {
     let grant = Grant::refresh_token("").parameter("process", id);
     let source = client(url, CLIENT_ID, Retry::none())?.token_source(grant).store(store).cooldown(Duration::ZERO);
-    Ok(source.on_problem(|error| println!("problem: {error}")).timeout(PATIENCE).build())
+    // That a login is going to end is what callers are told, too.
+    let tell = |error: &Error| {
+        if error.is_store() {
+            println!("problem: {error}");
+        }
+    };
+    Ok(source.on_problem(tell).timeout(PATIENCE).build())
 }
 
 /// Replaces its token again and again, until nobody holds the other end of its standard input.
