@@ -154,13 +154,11 @@ impl Place {
     /// Reads one request: yields what it brings, and who is to be shown a page, if it is the answer.
     async fn serve(&self, mut stream: TcpStream, state: &Secret) -> Option<(TcpStream, Callback)> {
         let head = read_head(&mut stream).await?;
-        match self.callback(&head, state) {
-            Some(callback) => Some((stream, callback)),
-            None => {
-                let _ = show(&mut stream, "404 Not Found", "Not found").await;
-                None
-            }
+        let callback = self.callback(&head, state);
+        if callback.is_none() {
+            let _ = show(&mut stream, "404 Not Found", "Not found").await;
         }
+        callback.map(|callback| (stream, callback))
     }
 
     /// What a request brings, if it is the one that is waited for: by its path and its host, so that no other site can lead a browser here
