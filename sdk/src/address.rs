@@ -66,16 +66,13 @@ pub(crate) fn may_be_loopback(url: &Url) -> bool {
         return true;
     }
     let host = url.host_str().unwrap_or_default();
-    match host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
-        Ok(address) => is_this_machine(address),
-        Err(_) => {
-            let name = host.trim_end_matches('.');
-            name == LOCALHOST || name.ends_with(".localhost")
-        }
-    }
+    let name = host.trim_end_matches('.');
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse();
+    name == LOCALHOST || name.ends_with(".localhost") || address.is_ok_and(is_this_machine)
 }
 
-/// Unspecified addresses, and IPv4 ones in each of the forms that IPv6 has for them: mapped (`::ffff:127.0.0.1`) and the old compatible one (`::127.0.0.1`).
+/// Unspecified and loopback addresses, those of IPv4 in both forms that IPv6 has for them, too: mapped (`::ffff:127.0.0.1`) and
+/// compatible (`::127.0.0.1`).
 #[cfg(feature = "oauth")]
 fn is_this_machine(address: IpAddr) -> bool {
     let reached = |v4: Ipv4Addr| v4.is_loopback() || v4.octets()[0] == 0;

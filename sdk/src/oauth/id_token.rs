@@ -38,10 +38,7 @@ impl Login<'_> {
     pub(super) fn check(&self, id_token: &Secret, is_issuer: impl Fn(&str) -> bool) -> Result<(), &'static str> {
         let claims = claims::unverified(id_token).ok_or(NOT_A_JWT)?;
         if !text(&claims, "iss").is_some_and(is_issuer) {
-            return Err(
-                "`iss` is not the issuer that this client knows: if the server goes by another name, say so with `issuer(..)`, or with `public_url(..)` \
-                for a server of Authorizer's",
-            );
+            return Err(OTHER_ISSUER);
         }
         if text(&claims, "sub").is_none_or(str::is_empty) {
             return Err(NO_SUB);
@@ -134,6 +131,8 @@ pub(super) fn check_renewed(old: &Secret, new: &Secret, renews_nonce: bool) -> R
     Ok(())
 }
 
+const OTHER_ISSUER: &str = "`iss` is not the issuer that this client knows: if the server goes by another name, say so with `issuer(..)`, \
+    or with `public_url(..)` for a server of Authorizer's";
 const NOT_A_JWT: &str = "it is no JWT";
 const NO_SUB: &str = "`sub` is missing";
 const NO_IAT: &str = "`iat` is missing, or no time";

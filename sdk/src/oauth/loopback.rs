@@ -154,13 +154,11 @@ impl Place {
     /// Reads one request: yields what it brings, and who is to be shown a page, if it is the answer.
     async fn serve(&self, mut stream: TcpStream, state: &Secret) -> Option<(TcpStream, Callback)> {
         let head = read_head(&mut stream).await?;
-        match self.callback(&head, state) {
-            Some(callback) => Some((stream, callback)),
-            None => {
-                let _ = show(&mut stream, "404 Not Found", "Not found").await;
-                None
-            }
+        let callback = self.callback(&head, state);
+        if callback.is_none() {
+            let _ = show(&mut stream, "404 Not Found", "Not found").await;
         }
+        callback.map(|callback| (stream, callback))
     }
 
     /// What a request brings, if it is the one that is waited for: by its path and its host, so that no other site can lead a browser here
@@ -336,7 +334,8 @@ mod tests {
         let accept = || async {
             match accepted.replace(accepted.get() + 1) {
                 0 => Ok(loopback.listener.accept().await?.0),
-                _ => Err(io::Error::from_raw_os_error(24)),
+                1..100 => Err(io::Error::from_raw_os_error(24)),
+                _ => panic!("the connection keeps its file descriptor"),
             }
         };
         let (state, begun) = (Secret::from("c"), Instant::now());

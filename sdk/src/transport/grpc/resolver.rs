@@ -45,15 +45,13 @@ mod tests {
     #[tokio::test]
     async fn localhost_is_resolved_without_the_resolver() {
         for name in ["localhost", "LOCALHOST"] {
-            let mut resolver = Resolver::new();
             // It is ready at once, which an answer of the system's resolver never is.
-            let resolved = output_now(resolver.call(name.parse().unwrap()));
-            let addresses: Vec<_> = resolved.expect("nobody is asked").unwrap().collect();
+            let output = output_now(Resolver::new().call(name.parse().unwrap()));
+            let addresses: Vec<_> = output.expect("nobody is asked").unwrap().collect();
             assert!(addresses.iter().all(|address| address.ip().is_loopback() && address.port() == 0), "{addresses:?}");
             assert_eq!(addresses.len(), 2);
         }
-        let mut resolver = Resolver::new();
-        assert!(output_now(resolver.call("localhost.example".parse().unwrap())).is_none(), "it takes a thread to ask");
+        assert!(output_now(Resolver::new().call("localhost.example".parse().unwrap())).is_none(), "it takes a thread to ask");
     }
 
     /// The output of a future that is ready.
