@@ -13,38 +13,42 @@ use super::token::Token;
 #[derive(Clone, Debug)]
 pub(super) struct CachedToken {
     pub(super) token: Arc<Token>,
-    /// How many tokens of its login came before it.
+    /// Number of tokens of its login that came before it.
     pub(super) generation: u64,
     /// Its login, where that is known to differ from those of others.
     pub(super) login: Option<u64>,
+    /// Digests of refresh tokens of its login that were used before, the last one last.
+    pub(super) used: Vec<u64>,
     /// The user, once an ID token has said who that is.
     pub(super) subject: Option<String>,
     pub(super) refresh: RefreshToken,
     pub(super) origin: Origin,
-    /// When it is time for the next.
+    /// Time for the next.
     pub(super) renew_at: Option<SystemTime>,
 }
 
-/// How a token stands to the store.
+/// Relation of a token to the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Origin {
     /// Set by the caller: it takes the place of whatever is stored.
     Set,
     /// Given by the caller to begin with: a newer one of its login in the store wins, and one of another login gives way.
     Given,
-    /// What is stored, or newer than that.
+    /// Stored, or newer than what is stored.
     Stored,
 }
 
-/// What has become of the refresh token that came with a token.
+/// Fate of the refresh token that came with a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct RefreshToken {
     pub(super) status: RefreshTokenStatus,
-    /// How often it was sent and the server refused the client, not the token.
+    /// Number of times that it was sent and the server refused the client, not the token.
     pub(super) client_refusals: u32,
     pub(super) rotation: Rotation,
-    /// The store may say that it was sent, and it was not.
-    pub(super) is_mark_void: bool,
+    /// Random number of the mark that says that it was sent.
+    pub(super) mark: Option<u64>,
+    /// A mark that may be in the store though this process knows better: it could not be taken back.
+    pub(super) void_mark: Option<u64>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -59,11 +63,11 @@ pub(super) enum RefreshTokenStatus {
     Consumed,
 }
 
-/// What a server does with a refresh token that was used.
+/// Behaviour of a server towards a refresh token that was used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Rotation {
-    /// Not known: it was never used.
+    /// Unknown: it was never used.
     #[default]
     Unknown,
     /// It stays good: the server gave no other when it was used.
@@ -75,8 +79,11 @@ pub(super) enum Rotation {
 /// Most sends of one refresh token whose server refuses the client (`invalid_client`, `unsupported_grant_type`).
 pub(super) const MOST_CLIENT_REFUSALS: u32 = 3;
 
+/// Most digests of used refresh tokens that are kept.
+const MOST_USED: usize = 32;
+
 impl RefreshToken {
-    /// Whether it may be sent. An unknown outcome is final unless the server keeps its refresh tokens, or the caller takes the
+    /// Returns whether it may be sent. An unknown outcome is final unless the server keeps its refresh tokens, or the caller takes the
     /// risk: a server that rotates them takes a second use for theft.
     pub(super) fn may_be_sent(self, resends: bool) -> bool {
         match self.status {
@@ -87,7 +94,12 @@ impl RefreshToken {
     }
 
     pub(super) fn with_status(self, status: RefreshTokenStatus) -> Self {
-        Self { status, is_mark_void: false, ..self }
+        Self { status, ..self }
+    }
+
+    /// Marked as sent, by a mark of its own.
+    pub(super) fn sent(self) -> Self {
+        Self { status: RefreshTokenStatus::Sent, mark: Some(fastrand::u64(..)), void_mark: None, ..self }
     }
 
     /// Of the token that the server gave for it.
@@ -103,7 +115,8 @@ impl CachedToken {
         let renew_at = token.expires_at.map(|at| renewal_time(at, now, leeway));
         let subject = token.id_token.as_ref().and_then(claims::subject);
         let refresh = RefreshToken::default();
-        Self { token: Arc::new(token), generation: 0, login, subject, refresh, origin: Origin::Stored, renew_at }
+        let (token, used) = (Arc::new(token), Vec::new());
+        Self { token, generation: 0, login, used, subject, refresh, origin: Origin::Stored, renew_at }
     }
 
     /// The first of a login, as the caller gives it.
@@ -113,28 +126,31 @@ impl CachedToken {
     }
 
     pub(super) fn of_stored(stored: StoredToken, now: SystemTime, leeway: Duration) -> Self {
-        let StoredToken { token, generation, login, refresh, subject, .. } = stored;
+        let StoredToken { token, generation, login, used, refresh, subject, .. } = stored;
         let cached = Self::new(token, login, now, leeway);
         let subject = subject.or(cached.subject);
-        Self { generation, subject, refresh, ..cached }
+        Self { generation, used, subject, refresh, ..cached }
     }
 
-    /// Whether it can still be used.
+    /// Digests of the refresh tokens that were used once its own is used, too: a copy of one of them is known to be of this login.
+    pub(super) fn used_with_own(&self) -> Vec<u64> {
+        let own = self.token.refresh_token.as_ref().map(store::digest_of);
+        let used: Vec<u64> = self.used.iter().copied().filter(|used| Some(*used) != own).chain(own).collect();
+        used[used.len().saturating_sub(MOST_USED)..].to_vec()
+    }
+
+    /// Returns whether it can still be used.
     pub(super) fn is_good(&self, now: SystemTime) -> bool {
         !self.token.is_expired_at(now, Duration::ZERO)
     }
 
-    /// Whether it is time for the next.
+    /// Returns whether it is time for the next.
     pub(super) fn is_due(&self, now: SystemTime) -> bool {
         self.renew_at.is_some_and(|at| at <= now)
     }
-
-    pub(super) fn with_status(&self, status: RefreshTokenStatus) -> Self {
-        Self { refresh: self.refresh.with_status(status), ..self.clone() }
-    }
 }
 
-/// When a token is renewed that expires at a time. Many that were issued together do not come back together.
+/// Time at which a token is renewed that expires at another. Many that were issued together do not come back together.
 fn renewal_time(expires_at: SystemTime, now: SystemTime, leeway: Duration) -> SystemTime {
     // A token that lasts hardly longer than the leeway is used for half of its time.
     let left = expires_at.duration_since(now).unwrap_or_default();

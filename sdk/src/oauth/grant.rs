@@ -97,9 +97,10 @@ impl Grant {
         self
     }
 
-    /// Is it one that is used up by the first that arrives, and gives what can be renewed?
-    pub(super) fn is_code(&self) -> bool {
-        self.form.get("grant_type").is_some_and(|kind| kind.expose() == "authorization_code")
+    /// Returns whether the first request uses it up: a code, or another's refresh token or device code by their URI.
+    pub(super) fn is_used_up_at_once(&self) -> bool {
+        const USED_UP: [&str; 3] = ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"];
+        self.form.get("grant_type").is_some_and(|kind| USED_UP.contains(&kind.expose()))
     }
 
     fn of(kind: Kind, name: &'static str) -> Self {

@@ -13,6 +13,9 @@ use crate::secret::Secret;
 /// Largest difference between the clocks of a server's own machines, in seconds: `iat` of a refreshed token may be that much older.
 const LEEWAY: f64 = 60.0;
 
+/// Longest time by which a server may back-date `iat`, in seconds, beyond the clock skew: Microsoft Entra's do so by five minutes.
+const BACKDATED: f64 = 600.0;
+
 /// Longest time a user may spend between signing in and the ID token, in seconds, beyond `max_age`.
 const ON_THE_WAY: f64 = 120.0;
 
@@ -34,7 +37,8 @@ impl Login<'_> {
     /// Checks the ID token of a login (OpenID Connect Core, section 3.1.3.7), and says what is wrong with it.
     ///
     /// Several audiences need an `azp` that is this client; an `azp` that is another client is refused in any case. `iat` lies
-    /// between the beginning of the login and now, and `exp`, if there is one, in the future, both within the clock skew.
+    /// between the beginning of the login (ten minutes before it, for servers that back-date it) and now, and `exp` in the
+    /// future, both within the clock skew.
     pub(super) fn check(&self, id_token: &Secret, is_issuer: impl Fn(&str) -> bool) -> Result<(), &'static str> {
         let claims = claims::unverified(id_token).ok_or(NOT_A_JWT)?;
         if !text(&claims, "iss").is_some_and(is_issuer) {
@@ -68,14 +72,14 @@ impl Login<'_> {
         let skew = self.clock_skew.as_secs_f64();
         let (begun, now) = (self.begun as f64, self.now as f64);
         let issued = seconds(claims, "iat").ok_or(NO_IAT)?;
-        if issued < begun - skew {
+        if issued < begun - skew - BACKDATED {
             return Err("`iat` is before the login began: the token is an old one, or a clock is wrong (see `clock_skew(..)`)");
         }
         if issued > now + skew {
             return Err("`iat` is in the future: a clock is wrong (see `clock_skew(..)`)");
         }
-        if claim(claims, "exp").is_some() && seconds(claims, "exp").is_none_or(|expires| expires + skew <= now) {
-            return Err("`exp` has passed, or is no time");
+        if seconds(claims, "exp").is_none_or(|expires| expires + skew <= now) {
+            return Err("`exp` is missing, no time, or has passed");
         }
         let Some(most) = self.max_age else { return Ok(()) };
         let signed_in = seconds(claims, "auth_time").ok_or("`auth_time` is missing, which `max_age` asked for")?;
@@ -185,13 +189,13 @@ mod tests {
         let iat = "`iat`";
         for (changes, wrong) in [
             (json!({}), ""),
-            (json!({"exp": null}), ""),
+            (json!({"exp": null}), "`exp`"),
             (json!({"aud": ["me"]}), ""),
             (json!({"aud": ["me", "me"]}), ""),
             (json!({"aud": ["other", "me"], "azp": "me"}), ""),
             (json!({"azp": "me"}), ""),
             (json!({"iat": BEGUN}), ""),
-            (json!({"iat": BEGUN - 299}), ""),
+            (json!({"iat": BEGUN - 899}), ""),
             (json!({"iat": NOW + 299, "auth_time": NOW + 299}), ""),
             (json!({"iat": 1_799_999_990.5}), ""),
             (json!({"exp": NOW - 299}), ""),
@@ -219,7 +223,7 @@ mod tests {
             (json!({"iat": NOW.to_string()}), iat),
             (json!({"iat": 0}), iat),
             (json!({"iat": NOW - 3 * 365 * 86400}), iat),
-            (json!({"iat": BEGUN - 301}), iat),
+            (json!({"iat": BEGUN - 901}), iat),
             (json!({"iat": NOW + 301}), iat),
             (json!({"iat": 1e300}), iat),
             (json!({"iat": -1e300}), iat),

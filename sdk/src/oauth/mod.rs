@@ -41,6 +41,7 @@ mod metadata;
 mod organization;
 mod pending;
 mod random;
+mod reconcile;
 mod refreshing;
 mod registration;
 mod renewal;

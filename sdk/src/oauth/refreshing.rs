@@ -3,7 +3,7 @@
 //! HTTP has no proof that a request was not looked at, other than that nothing of it was written, so a refresh token is sent again
 //! only after an outcome that is listed here.
 
-use super::cached_token::{CachedToken, MOST_CLIENT_REFUSALS, RefreshTokenStatus, Rotation};
+use super::cached_token::{CachedToken, MOST_CLIENT_REFUSALS, RefreshToken, RefreshTokenStatus, Rotation};
 use super::client::Client;
 use super::discovery;
 use super::exchange::Place;
@@ -12,7 +12,7 @@ use super::id_token;
 use super::metadata::Endpoint;
 use super::renewal::{Running, required};
 use super::state::JobError;
-use super::store_access::DELAYS;
+use super::store_access::{DELAYS, Locked};
 use super::token::Token;
 use crate::code::Code;
 use crate::error::{Error, Kind};
@@ -23,43 +23,41 @@ pub(super) async fn refresh(
     running: &mut Running,
     client: &Client,
     grant: &Grant,
+    locked: Option<&Locked>,
     old: Option<CachedToken>,
 ) -> Result<CachedToken, JobError> {
-    let old = old.ok_or_else(|| JobError::ended(required("there is none yet"), None))?;
+    let Some(old) = old else { return Err(running.ended(required("there is none yet"))) };
     let Some(refresh_token) = old.token.refresh_token.clone().filter(|token| !token.expose().is_empty()) else {
-        return Err(JobError::ended(required(NO_REFRESH_TOKEN), Some(old)));
+        return Err(running.ended(required(NO_REFRESH_TOKEN)));
     };
     if !old.refresh.may_be_sent(running.inner.settings.resends) {
-        return Err(JobError::ended(required(SENT), Some(old)));
+        return Err(running.ended(required(SENT)));
     }
-    let sent = old.with_status(RefreshTokenStatus::Sent);
-    mark(running, &old, &sent).await?;
+    let sent = CachedToken { refresh: old.refresh.sent(), ..old.clone() };
+    mark(running, locked, &old, &sent).await?;
     running.know(&sent);
-    let asked = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Place::Background).await;
-    let error = match asked {
+    let response = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Place::Background).await;
+    let (outcome, error) = match response {
         Ok(token) => match renewed(running, client, token, &old) {
             Ok(token) => return Ok(token),
-            Err(why) => {
-                let error = required(&format!("the new ID token is not of the same login: {why}"));
-                return Err(settle(running, old, Outcome::Refused, error).await);
-            }
+            Err(why) => (Outcome::Refused, required(&format!("the new ID token is not of the same login: {why}"))),
         },
-        Err(error) => error,
+        Err(error) => (Outcome::of(&error), error),
     };
-    Err(settle(running, old, Outcome::of(&error), error).await)
+    Err(settle(running, locked, &old, &sent, outcome, error).await)
 }
 
 /// Writes into the store that the refresh token is going to be sent. Whoever finds that, and nobody at work, knows that it may have
 /// been: what cannot be written down is not sent.
-async fn mark(running: &mut Running, old: &CachedToken, sent: &CachedToken) -> Result<(), JobError> {
-    let Some(access) = &running.inner.store else { return Ok(()) };
-    let Err(error) = access.save(running.stored(sent)).await else { return Ok(()) };
+async fn mark(running: &mut Running, locked: Option<&Locked>, old: &CachedToken, sent: &CachedToken) -> Result<(), JobError> {
+    let Some(locked) = locked else { return Ok(()) };
+    let Err(error) = locked.save(running.stored(sent)).await else { return Ok(()) };
     // It may be there all the same.
-    let restored = access.save(running.stored(old)).await.is_ok();
-    let mut old = old.clone();
-    old.refresh.is_mark_void = !restored;
-    let problem = Error::new(Kind::Store, NOT_MARKED).because(&error).timed_out(error.is_timeout());
-    Err(JobError { error: problem, is_final: false, token: Some(old) })
+    if locked.save(running.stored(old)).await.is_err() {
+        let refresh = RefreshToken { void_mark: sent.refresh.mark, ..old.refresh };
+        running.know(&CachedToken { refresh, ..old.clone() });
+    }
+    Err(JobError::retryable(Error::new(Kind::Store, NOT_MARKED).because(&error).timed_out(error.is_timeout())))
 }
 
 /// The token that a server gave, if it is one of the same login. What is not in the response stays as it was.
@@ -78,7 +76,7 @@ fn renewed(running: &Running, client: &Client, mut token: Token, old: &CachedTok
     Ok(CachedToken { refresh: old.refresh.renewed(is_kept), ..next })
 }
 
-/// What a server did with a refresh token, as far as an error tells.
+/// The server's treatment of a refresh token that was sent, as far as an error tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     /// It was not sent, or the server's own limiter turned it away.
@@ -99,50 +97,66 @@ impl Outcome {
         if is_of_discovery || is_early || retry::Outcome::of(error) == retry::Outcome::NotExecuted {
             return Self::NotExecuted;
         }
-        match (error.kind(), error.status()) {
-            (Kind::Build | Kind::Unsupported | Kind::Forked, _) => Self::NotExecuted,
-            (Kind::Server, Some(400..=499)) if error.server_code().is_some() => Self::of_code(error.code()),
+        match (error.kind(), error.status(), error.code().filter(|_| error.server_code().is_some())) {
+            (Kind::Build | Kind::Unsupported, ..) => Self::NotExecuted,
+            // These say nothing of the request, whoever responds with them.
+            (Kind::Server, Some(408 | 425 | 429), _) => Self::Unknown,
+            (Kind::Server, Some(400..=499), Some(code)) if CLIENT_REFUSALS.contains(code) => Self::ClientRefused,
+            (Kind::Server, Some(400..=499), Some(code)) if REFUSALS.contains(code) => Self::Refused,
             _ => Self::Unknown,
-        }
-    }
-
-    /// Of the error code in an error response of OAuth.
-    fn of_code(code: Option<&Code>) -> Self {
-        match code {
-            Some(Code::InvalidClient | Code::UnsupportedGrantType) => Self::ClientRefused,
-            // The server, or what stands before it, is in trouble.
-            Some(Code::Internal | Code::Unavailable | Code::ResourceExhausted | Code::DeadlineExceeded) | None => Self::Unknown,
-            Some(_) => Self::Refused,
         }
     }
 }
 
-/// Writes down what has become of a refresh token that was sent, and says what that means.
-async fn settle(running: &Running, old: CachedToken, outcome: Outcome, error: Error) -> JobError {
-    let settings = &running.inner.settings;
+/// Error codes of a token endpoint that refuses the client (RFC 6749, section 5.2).
+const CLIENT_REFUSALS: [Code; 2] = [Code::InvalidClient, Code::UnsupportedGrantType];
+
+/// Error codes of a token endpoint that refuses the request (RFC 6749, section 5.2; RFC 8707, section 2; OpenID Connect Core, section
+/// 3.1.2.6). Other words are those of gateways as well.
+const REFUSALS: [Code; 7] = [
+    Code::AccessDenied,
+    Code::InteractionRequired,
+    Code::InvalidGrant,
+    Code::InvalidRequest,
+    Code::InvalidScope,
+    Code::InvalidTarget,
+    Code::UnauthorizedClient,
+];
+
+/// Writes down the fate of a refresh token that was sent, and returns the error of the job.
+async fn settle(
+    running: &mut Running,
+    locked: Option<&Locked>,
+    old: &CachedToken,
+    sent: &CachedToken,
+    outcome: Outcome,
+    error: Error,
+) -> JobError {
+    let resends = running.inner.settings.resends;
     let client_refusals = old.refresh.client_refusals + u32::from(outcome == Outcome::ClientRefused);
     let (status, why) = match outcome {
         Outcome::NotExecuted => (old.refresh.status, None),
         Outcome::ClientRefused if client_refusals < MOST_CLIENT_REFUSALS => (old.refresh.status, None),
         Outcome::ClientRefused => (RefreshTokenStatus::Consumed, Some(CLIENT_REFUSED)),
         Outcome::Refused => (RefreshTokenStatus::Consumed, Some(REFUSED)),
-        Outcome::Unknown if old.refresh.rotation == Rotation::Kept || settings.resends => (RefreshTokenStatus::Sent, None),
+        Outcome::Unknown if old.refresh.rotation == Rotation::Kept || resends => (RefreshTokenStatus::Sent, None),
         Outcome::Unknown => (RefreshTokenStatus::Sent, Some(UNKNOWN)),
     };
-    let mut token = old.with_status(status);
-    token.refresh.client_refusals = client_refusals;
-    // The store says `sent` since before it was.
-    let is_marked = status == RefreshTokenStatus::Sent && client_refusals == old.refresh.client_refusals;
-    if let Some(access) = running.inner.store.as_ref().filter(|_| !is_marked)
-        && let Err(problem) = access.save_after(&DELAYS, &running.stored(&token)).await
+    let mut settled =
+        CachedToken { refresh: RefreshToken { client_refusals, ..sent.refresh.with_status(status) }, ..sent.clone() };
+    // The store says that it was sent since before it was.
+    let is_marked = status == RefreshTokenStatus::Sent;
+    if let Some(locked) = locked.filter(|_| !is_marked)
+        && let Err(problem) = locked.save_after(&DELAYS, &running.stored(&settled)).await
     {
-        settings.report(&problem);
-        token.refresh.is_mark_void = outcome == Outcome::NotExecuted;
+        running.inner.settings.report(&problem);
+        settled.refresh.void_mark = sent.refresh.mark;
     }
+    running.know(&settled);
     match why {
-        None => JobError { error, is_final: false, token: Some(token) },
-        Some(_) if error.is_reauthentication_required() => JobError { error, is_final: true, token: Some(token) },
-        Some(why) => JobError { error: required(why).because(&error), is_final: true, token: Some(token) },
+        None => JobError::retryable(error),
+        Some(_) if error.is_reauthentication_required() => JobError { error, is_final: true },
+        Some(why) => JobError { error: required(why).because(&error), is_final: true },
     }
 }
 
@@ -170,8 +184,10 @@ mod tests {
             (400, "invalid_grant", Outcome::Refused),
             (400, "invalid_request", Outcome::Refused),
             (400, "invalid_scope", Outcome::Refused),
-            (401, "unauthorized", Outcome::Refused),
-            (400, "a_new_word", Outcome::Refused),
+            (401, "unauthorized", Outcome::Unknown),
+            (403, "Forbidden", Outcome::Unknown),
+            (429, "slow_down", Outcome::Unknown),
+            (429, "invalid_grant", Outcome::Unknown),
             (400, "temporarily_unavailable", Outcome::Unknown),
             (503, "temporarily_unavailable", Outcome::Unknown),
             (500, "invalid_client", Outcome::Unknown),

@@ -179,7 +179,7 @@ impl Client {
     pub fn token_source(&self, grant: impl Into<Grant>) -> TokenSourceBuilder {
         let grant = grant.into();
         let Some(refresh_token) = grant.refreshes().cloned() else {
-            let once = grant.is_code();
+            let once = grant.is_used_up_at_once();
             return TokenSourceBuilder::new(if once { Renewal::None } else { Renewal::Grant(self.clone(), grant) });
         };
         let builder = TokenSourceBuilder::new(Renewal::Refresh(self.clone(), grant));

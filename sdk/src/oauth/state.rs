@@ -1,4 +1,4 @@
-//! The state of a token source: what it has, what it is doing about it, and every transition between the two.
+//! The state of a token source, and every transition of it.
 //!
 //! Nothing here looks at a clock, starts anything or waits: callers say what time it is, and do what a transition tells them.
 
@@ -11,19 +11,20 @@ use super::token::Token;
 use crate::error::{Error, Kind};
 use crate::secret::Secret;
 
-/// What a token source has, and what it is doing about it.
+/// A token source's token, and what it is doing about the next one.
 pub(super) struct State {
     token: Option<CachedToken>,
     phase: Phase,
-    /// How many jobs have completed.
+    has_store: bool,
+    /// Number of jobs that have completed.
     completed: u64,
-    /// How often the caller has set a token of a new login.
+    /// Number of times that the caller has set a token of a new login.
     logins: u64,
-    /// When a job last began because the token was rejected.
-    rejected_at: Option<SystemTime>,
+    /// Time of the last job that began because the token was rejected, and the number of those that had completed by then.
+    rejected: Option<(SystemTime, u64)>,
 }
 
-/// What a source is doing.
+/// Work of a source.
 enum Phase {
     /// Nothing, and the store was not read yet.
     Unread,
@@ -35,7 +36,7 @@ enum Phase {
     Failed(Failure),
 }
 
-/// How a job failed.
+/// Failure of a job.
 struct Failure {
     error: Error,
     /// No other job can help before there is a new login, in the store or set by the caller.
@@ -43,30 +44,22 @@ struct Failure {
     /// The number of the job.
     number: u64,
     until: SystemTime,
-    /// How long it was from then.
+    /// Time from then on.
     rest: Duration,
     in_a_row: u32,
 }
 
-/// What a source can do besides using what it has.
+/// A request for a token.
 #[derive(Clone, Copy)]
-pub(super) struct Abilities {
-    pub(super) has_store: bool,
-    /// The token that it has can be renewed, as far as is known here.
-    pub(super) can_renew: bool,
-}
-
-/// Who asks for a token.
-#[derive(Clone, Copy)]
-pub(super) struct Asking<'a> {
+pub(super) struct TokenRequest<'a> {
     pub(super) now: SystemTime,
     /// An access token that was rejected elsewhere: another one is wanted.
     pub(super) rejected: Option<&'a Secret>,
-    /// How many jobs had completed when the wait began.
+    /// Number of jobs that had completed when the wait began.
     pub(super) waited_since: Option<u64>,
 }
 
-/// What is to be done for those who ask.
+/// The result of a request for a token.
 pub(super) enum Decision {
     /// A token, and a job that is to begin if there is one.
     Found(Arc<Token>, Option<Job>),
@@ -77,7 +70,7 @@ pub(super) enum Decision {
     Failed(Error),
 }
 
-/// What is to be done in the background.
+/// Work in the background.
 #[derive(Clone)]
 pub(super) struct Job {
     pub(super) token: Option<CachedToken>,
@@ -87,19 +80,17 @@ pub(super) struct Job {
     logins: u64,
 }
 
-/// Why a job gave no token.
+/// The reason why a job gave no token.
 #[derive(Debug)]
 pub(super) struct JobError {
     pub(super) error: Error,
     /// No other job can help before there is a new login.
     pub(super) is_final: bool,
-    /// What is known of the token by now.
-    pub(super) token: Option<CachedToken>,
 }
 
-/// What follows from the end of a job.
+/// Consequences of a job's end.
 pub(super) struct Completion {
-    /// What the job gave is used: the caller has not set another meanwhile.
+    /// The job's token is used: the caller has not set another meanwhile.
     pub(super) is_used: bool,
     /// An error that ends no call.
     pub(super) report: Option<Error>,
@@ -110,7 +101,7 @@ pub(super) struct Completion {
 impl State {
     pub(super) fn new(token: Option<CachedToken>, has_store: bool) -> Self {
         let phase = if has_store { Phase::Unread } else { Phase::Idle };
-        Self { token, phase, completed: 0, logins: 0, rejected_at: None }
+        Self { token, phase, has_store, completed: 0, logins: 0, rejected: None }
     }
 
     pub(super) fn token(&self) -> Option<&CachedToken> {
@@ -122,21 +113,21 @@ impl State {
     }
 
     /// Looks for a token that can be used, and decides whether it is time for the next.
-    pub(super) fn lookup(&self, asking: Asking<'_>, abilities: Abilities, cooldown: Duration) -> Decision {
-        match self.usable(asking) {
+    pub(super) fn lookup(&self, request: TokenRequest<'_>, can_renew: bool, cooldown: Duration) -> Decision {
+        match self.usable(request) {
             Some(token) => {
-                let job = self.due(asking.now, token, abilities);
+                let job = self.due(request.now, token, can_renew);
                 Decision::Found(Arc::clone(&token.token), job)
             }
-            None => self.without_token(asking, abilities, cooldown),
+            None => self.without_token(request, cooldown),
         }
     }
 
     /// The token, if it is good and not the one that was rejected. One that was given to begin with is not used before the store was
     /// read, which may have a newer one of its login: the old one can be dead by now.
-    fn usable(&self, asking: Asking<'_>) -> Option<&CachedToken> {
-        let good = self.token.as_ref().filter(|token| token.is_good(asking.now) && !self.is_unread());
-        good.filter(|token| asking.rejected != Some(&token.token.access_token))
+    fn usable(&self, request: TokenRequest<'_>) -> Option<&CachedToken> {
+        let good = self.token.as_ref().filter(|token| token.is_good(request.now) && !self.is_unread());
+        good.filter(|token| request.rejected != Some(&token.token.access_token))
     }
 
     fn is_unread(&self) -> bool {
@@ -146,62 +137,69 @@ impl State {
     }
 
     /// The job that a good token wants beside being used.
-    fn due(&self, now: SystemTime, token: &CachedToken, abilities: Abilities) -> Option<Job> {
+    fn due(&self, now: SystemTime, token: &CachedToken, can_renew: bool) -> Option<Job> {
         let may_begin = match &self.phase {
             Phase::Unread | Phase::Refreshing(_) => false,
             Phase::Idle => true,
             Phase::Failed(failure) => failure.left(now).is_none(),
         };
-        let renews = token.is_due(now) && (abilities.has_store || abilities.can_renew);
-        let is_new = abilities.has_store && token.origin != Origin::Stored;
+        let renews = token.is_due(now) && (self.has_store || can_renew);
+        let is_new = self.has_store && token.origin != Origin::Stored;
         (may_begin && (renews || is_new)).then(|| self.job(None, renews))
     }
 
-    /// What those get for whom there is no token.
-    fn without_token(&self, asking: Asking<'_>, abilities: Abilities, cooldown: Duration) -> Decision {
+    /// The result where there is no token that can be used.
+    fn without_token(&self, request: TokenRequest<'_>, cooldown: Duration) -> Decision {
         let failure = match &self.phase {
             Phase::Unread | Phase::Idle => None,
             Phase::Refreshing(failure) => failure.as_ref(),
             Phase::Failed(failure) => Some(failure),
         };
         // They waited for that job; another may be under way by now.
-        if let Some(failed) = failure.filter(|failure| asking.waited_since.is_some_and(|since| failure.number > since)) {
+        if let Some(failed) = failure.filter(|failure| request.waited_since.is_some_and(|since| failure.number > since)) {
             return Decision::Failed(failed.error.again());
         }
         match &self.phase {
             Phase::Refreshing(_) => return Decision::Wait(self.completed),
             // A store may have a login of somebody who signed in again by now.
-            Phase::Failed(failure) if failure.left(asking.now).is_some() || (failure.is_final && !abilities.has_store) => {
+            Phase::Failed(failure) if failure.left(request.now).is_some() || (failure.is_final && !self.has_store) => {
                 return Decision::Failed(failure.error.again());
             }
             _ => {}
         }
-        let since = self.rejected_at.and_then(|at| asking.now.duration_since(at).ok()).filter(|_| asking.rejected.is_some());
-        if since.is_some_and(|since| since < cooldown || asking.waited_since.is_some()) {
+        if request.rejected.is_some() && self.was_rejected(request, cooldown) {
             return Decision::Failed(Error::new(Kind::Server, REJECTED));
         }
-        Decision::Begin(self.job(asking.rejected, true))
+        Decision::Begin(self.job(request.rejected, true))
+    }
+
+    /// Returns whether a job has begun for a rejected token within the cooldown, or since the wait began.
+    fn was_rejected(&self, request: TokenRequest<'_>, cooldown: Duration) -> bool {
+        self.rejected.is_some_and(|(at, completed)| {
+            let is_lately = request.now.duration_since(at).is_ok_and(|since| since < cooldown);
+            is_lately || request.waited_since.is_some_and(|since| completed >= since)
+        })
     }
 
     fn job(&self, rejected: Option<&Secret>, renews: bool) -> Job {
         Job { token: self.token.clone(), rejected: rejected.cloned(), renews, logins: self.logins }
     }
 
-    /// How many jobs have completed.
+    /// Number of jobs that have completed.
     pub(super) fn completed(&self) -> u64 {
         self.completed
     }
 
     /// The job that brings what the caller gave or set and the store together, if that is still to be done.
-    pub(super) fn unstored(&self, has_store: bool) -> Option<Job> {
+    pub(super) fn unstored(&self) -> Option<Job> {
         let is_new = self.token.as_ref().is_some_and(|token| token.origin != Origin::Stored);
-        (has_store && is_new && !self.is_refreshing()).then(|| self.job(None, false))
+        (self.has_store && is_new && !self.is_refreshing()).then(|| self.job(None, false))
     }
 
     /// A job begins.
     pub(super) fn begin(&mut self, job: &Job, now: SystemTime) {
         if job.rejected.is_some() {
-            self.rejected_at = Some(now);
+            self.rejected = Some((now, self.completed));
         }
         self.phase = match std::mem::replace(&mut self.phase, Phase::Idle) {
             Phase::Failed(failure) => Phase::Refreshing(Some(failure)),
@@ -218,22 +216,23 @@ impl State {
     }
 
     /// The caller sets a token of a new login. Gives the job that stores it, unless one is under way.
-    pub(super) fn set_token(&mut self, token: CachedToken, has_store: bool) -> Option<Job> {
+    pub(super) fn set_token(&mut self, token: CachedToken) -> Option<Job> {
         self.token = Some(token);
-        self.rejected_at = None;
+        self.rejected = None;
         self.logins += 1;
         self.phase = if self.is_refreshing() { Phase::Refreshing(None) } else { Phase::Idle };
-        self.unstored(has_store)
+        self.unstored()
     }
 
-    /// A job has completed. What it gave is used, unless the caller has set another token meanwhile.
+    /// A job has completed. What it gave is used, or else what is known of the token by now, unless the caller has set another one
+    /// meanwhile.
     pub(super) fn complete(
         &mut self,
         job: &Job,
         result: Result<CachedToken, JobError>,
+        known: Option<CachedToken>,
         now: SystemTime,
         settings: &Settings,
-        has_store: bool,
     ) -> Completion {
         self.completed += 1;
         let last = match std::mem::replace(&mut self.phase, Phase::Idle) {
@@ -241,15 +240,18 @@ impl State {
             _ => None,
         };
         if self.logins != job.logins {
-            return Completion { is_used: false, report: None, next: self.unstored(has_store) };
+            return Completion { is_used: false, report: None, next: self.unstored() };
         }
         let failed = match result {
             Ok(token) => {
                 let is_useless = job.renews && !token.is_good(now);
                 self.token = Some(token);
-                is_useless.then(|| JobError { error: Error::response(EXPIRED), is_final: false, token: None })
+                is_useless.then(|| JobError { error: Error::response(EXPIRED), is_final: false })
             }
-            Err(failed) => Some(failed),
+            Err(failed) => {
+                self.token = known.or(self.token.take());
+                Some(failed)
+            }
         };
         let report = failed.and_then(|failed| self.fail(failed, last, now, settings));
         Completion { is_used: true, report, next: None }
@@ -257,8 +259,7 @@ impl State {
 
     /// A job has failed. Gives its error if that ends no call: there is a good token.
     fn fail(&mut self, failed: JobError, last: Option<Failure>, now: SystemTime, settings: &Settings) -> Option<Error> {
-        let JobError { error, is_final, token } = failed;
-        self.token = token.or(self.token.take());
+        let JobError { error, is_final } = failed;
         let in_a_row = last.as_ref().map_or(0, |last| last.in_a_row).saturating_add(1);
         let error = match last {
             // The first error says why the login ended.
@@ -274,7 +275,7 @@ impl State {
 }
 
 impl Failure {
-    /// How long it is until the next job, if it is to wait. Where the clock was put back, it is not.
+    /// Time until the next job, if it is to wait. Where the clock was put back, it is not.
     fn left(&self, now: SystemTime) -> Option<Duration> {
         self.until.duration_since(now).ok().filter(|left| !left.is_zero() && *left <= self.rest)
     }
@@ -302,46 +303,45 @@ mod tests {
         CachedToken::first(token, origin, at(0), Duration::ZERO)
     }
 
-    fn look(state: &State, now: u64, has_store: bool, waited_since: Option<u64>) -> Decision {
-        let asking = Asking { now: at(now), rejected: None, waited_since };
-        state.lookup(asking, Abilities { has_store, can_renew: true }, SECOND)
+    fn look(state: &State, now: u64, waited_since: Option<u64>) -> Decision {
+        state.lookup(TokenRequest { now: at(now), rejected: None, waited_since }, true, SECOND)
     }
 
-    fn begin(state: &mut State, now: u64, has_store: bool) -> Job {
-        let Decision::Begin(job) = look(state, now, has_store, LONG_AGO) else { panic!("no job is to begin") };
+    fn begin(state: &mut State, now: u64) -> Job {
+        let Decision::Begin(job) = look(state, now, LONG_AGO) else { panic!("no job is to begin") };
         state.begin(&job, at(now));
         job
     }
 
-    fn complete(state: &mut State, job: &Job, result: Result<CachedToken, JobError>, has_store: bool) -> Completion {
-        state.complete(job, result, at(0), &Settings::default(), has_store)
+    fn complete(state: &mut State, job: &Job, result: Result<CachedToken, JobError>) -> Completion {
+        state.complete(job, result, None, at(0), &Settings::default())
     }
 
     fn error(is_final: bool) -> Result<CachedToken, JobError> {
-        Err(JobError { error: Error::response("no"), is_final, token: None })
+        Err(JobError { error: Error::response("no"), is_final })
     }
 
     #[test]
     fn what_was_given_is_not_used_before_the_store_was_read() {
         let mut state = State::new(Some(until(100, Origin::Given)), true);
-        let job = begin(&mut state, 0, true);
-        assert!(matches!(look(&state, 0, true, LONG_AGO), Decision::Wait(0)));
-        let completion = complete(&mut state, &job, error(false), true);
+        let job = begin(&mut state, 0);
+        assert!(matches!(look(&state, 0, LONG_AGO), Decision::Wait(0)));
+        let completion = complete(&mut state, &job, error(false));
         assert!(completion.is_used && completion.report.is_some(), "the error ends no call, since the token is good");
-        assert!(matches!(look(&state, 1, true, LONG_AGO), Decision::Found(_, None)), "it rests");
+        assert!(matches!(look(&state, 1, LONG_AGO), Decision::Found(_, None)), "it rests");
         // It is still to be stored, and is used while that is under way.
-        let Decision::Found(_, Some(job)) = look(&state, 60, true, LONG_AGO) else { panic!("it is to be stored") };
+        let Decision::Found(_, Some(job)) = look(&state, 60, LONG_AGO) else { panic!("it is to be stored") };
         state.begin(&job, at(60));
-        assert!(!job.renews && matches!(look(&state, 60, true, LONG_AGO), Decision::Found(_, None)));
+        assert!(!job.renews && matches!(look(&state, 60, LONG_AGO), Decision::Found(_, None)));
     }
 
     #[test]
     fn a_job_is_discarded_whose_login_was_replaced_meanwhile() {
         let mut state = State::new(None, true);
-        let job = begin(&mut state, 0, true);
-        assert!(state.set_token(until(50, Origin::Set), true).is_none(), "one job at a time");
-        assert!(matches!(look(&state, 0, true, LONG_AGO), Decision::Found(..)), "it is used at once");
-        let completion = complete(&mut state, &job, Ok(until(100, Origin::Stored)), true);
+        let job = begin(&mut state, 0);
+        assert!(state.set_token(until(50, Origin::Set)).is_none(), "one job at a time");
+        assert!(matches!(look(&state, 0, LONG_AGO), Decision::Found(..)), "it is used at once");
+        let completion = complete(&mut state, &job, Ok(until(100, Origin::Stored)));
         assert!(!completion.is_used && completion.next.is_some_and(|job| !job.renews), "the new login is stored now");
         assert_eq!(state.token().unwrap().token.access_token.expose(), "until 50");
     }
@@ -349,35 +349,35 @@ mod tests {
     #[test]
     fn an_ended_login_waits_for_a_new_one_and_a_store_may_have_it() {
         for has_store in [false, true] {
-            let mut state = State::new(Some(until(0, Origin::Stored)), false);
-            let job = begin(&mut state, 0, has_store);
-            complete(&mut state, &job, error(true), has_store);
-            assert!(matches!(look(&state, 0, has_store, LONG_AGO), Decision::Failed(_)));
-            assert_eq!(matches!(look(&state, 60, has_store, LONG_AGO), Decision::Begin(_)), has_store);
-            state.set_token(until(100, Origin::Stored), has_store);
-            assert!(matches!(look(&state, 60, has_store, LONG_AGO), Decision::Found(_, None)));
+            let mut state = State::new(Some(until(0, Origin::Stored)), has_store);
+            let job = begin(&mut state, 0);
+            complete(&mut state, &job, error(true));
+            assert!(matches!(look(&state, 0, LONG_AGO), Decision::Failed(_)));
+            assert_eq!(matches!(look(&state, 60, LONG_AGO), Decision::Begin(_)), has_store);
+            state.set_token(until(100, Origin::Stored));
+            assert!(matches!(look(&state, 60, LONG_AGO), Decision::Found(_, None)));
         }
     }
 
     #[test]
     fn those_who_waited_get_the_error_of_their_job_and_of_no_other() {
         let mut state = State::new(None, false);
-        let first = begin(&mut state, 0, false);
-        complete(&mut state, &first, error(false), false);
-        let second = begin(&mut state, 60, false);
-        assert!(matches!(look(&state, 60, false, Some(0)), Decision::Failed(_)), "the first has failed for them");
-        assert!(matches!(look(&state, 60, false, Some(1)), Decision::Wait(1)), "these wait for the second");
-        complete(&mut state, &second, Ok(until(100, Origin::Stored)), false);
-        assert!(matches!(look(&state, 60, false, Some(1)), Decision::Found(_, None)));
+        let first = begin(&mut state, 0);
+        complete(&mut state, &first, error(false));
+        let second = begin(&mut state, 60);
+        assert!(matches!(look(&state, 60, Some(0)), Decision::Failed(_)), "the first has failed for them");
+        assert!(matches!(look(&state, 60, Some(1)), Decision::Wait(1)), "these wait for the second");
+        complete(&mut state, &second, Ok(until(100, Origin::Stored)));
+        assert!(matches!(look(&state, 60, Some(1)), Decision::Found(_, None)));
     }
 
     #[test]
     fn a_job_without_a_thread_leaves_everything_as_it_was() {
         let mut state = State::new(None, false);
-        let job = begin(&mut state, 0, false);
-        complete(&mut state, &job, error(false), false);
-        begin(&mut state, 60, false);
+        let job = begin(&mut state, 0);
+        complete(&mut state, &job, error(false));
+        begin(&mut state, 60);
         state.cannot_begin();
-        assert!(!state.is_refreshing() && matches!(look(&state, 0, false, LONG_AGO), Decision::Failed(_)));
+        assert!(!state.is_refreshing() && matches!(look(&state, 0, LONG_AGO), Decision::Failed(_)));
     }
 }

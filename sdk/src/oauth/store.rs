@@ -12,6 +12,7 @@ use super::cached_token::{CachedToken, RefreshToken, RefreshTokenStatus, Rotatio
 use super::claims;
 use super::random;
 use super::token::Token;
+use crate::secret::Secret;
 
 /// What a store does, once it is done.
 pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>>;
@@ -30,7 +31,8 @@ pub trait TokenStore: Send + Sync {
     /// gives way to a token that is supplied.
     fn load(&self) -> Stored<'_, Option<StoredToken>>;
 
-    /// Keeps others out, those of other processes too, until what it gives is dropped.
+    /// Keeps others out, those of other processes too, until what it gives is dropped. That happens on a thread of its own, after the
+    /// last step that was begun under the lock has ended.
     fn lock(&self) -> Stored<'_, StoreLock>;
 
     /// Puts a token in the place of the one that is there: whole, or not at all.
@@ -79,6 +81,8 @@ pub struct StoredToken {
     pub(super) generation: u64,
     /// Tells the login from others, if it is known to be one of its own.
     pub(super) login: Option<u64>,
+    /// Digests of refresh tokens of this login that were used before.
+    pub(super) used: Vec<u64>,
     pub(super) refresh: RefreshToken,
     pub(super) binding: Option<Binding>,
     pub(super) subject: Option<String>,
@@ -91,6 +95,8 @@ struct Record {
     generation: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     login: Option<u64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    used: Vec<u64>,
     /// The refresh token may not be sent, as far as those can tell who know nothing of the members below.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     spent: bool,
@@ -101,6 +107,8 @@ struct Record {
     #[serde(default)]
     rotation: Rotation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    mark: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     binding: Option<Binding>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     subject: Option<String>,
@@ -108,19 +116,19 @@ struct Record {
 
 impl From<Record> for StoredToken {
     fn from(record: Record) -> Self {
-        let Record { token, generation, login, spent, status, client_refusals, rotation, binding, subject } = record;
+        let Record { token, generation, login, used, spent, status, client_refusals, rotation, mark, binding, subject } = record;
         let status = if spent { status.max(RefreshTokenStatus::Sent) } else { status };
-        let refresh = RefreshToken { status, client_refusals, rotation, is_mark_void: false };
-        Self { token, generation, login, refresh, binding, subject }
+        let refresh = RefreshToken { status, client_refusals, rotation, mark, void_mark: None };
+        Self { token, generation, login, used, refresh, binding, subject }
     }
 }
 
 impl From<StoredToken> for Record {
     fn from(stored: StoredToken) -> Self {
-        let StoredToken { token, generation, login, refresh, binding, subject } = stored;
-        let RefreshToken { status, client_refusals, rotation, is_mark_void: _ } = refresh;
+        let StoredToken { token, generation, login, used, refresh, binding, subject } = stored;
+        let RefreshToken { status, client_refusals, rotation, mark, void_mark: _ } = refresh;
         let spent = status != RefreshTokenStatus::Unused;
-        Self { token, generation, login, spent, status, client_refusals, rotation, binding, subject }
+        Self { token, generation, login, used, spent, status, client_refusals, rotation, mark, binding, subject }
     }
 }
 
@@ -132,13 +140,13 @@ impl StoredToken {
     /// [`bind_unbound`](super::TokenSourceBuilder::bind_unbound).
     pub fn new(token: Token) -> Self {
         let (login, subject) = (Some(login_of(&token)), token.id_token.as_ref().and_then(claims::subject));
-        Self { token, generation: 0, login, refresh: RefreshToken::default(), binding: None, subject }
+        Self { token, generation: 0, login, used: Vec::new(), refresh: RefreshToken::default(), binding: None, subject }
     }
 
     pub(super) fn of_cached(cached: &CachedToken, binding: Option<Binding>) -> Self {
-        let CachedToken { token, generation, login, subject, refresh, .. } = cached;
-        let (token, subject) = ((**token).clone(), subject.clone());
-        Self { token, generation: *generation, login: *login, refresh: *refresh, binding, subject }
+        let CachedToken { token, generation, login, used, subject, refresh, .. } = cached;
+        let (token, used, subject) = ((**token).clone(), used.clone(), subject.clone());
+        Self { token, generation: *generation, login: *login, used, refresh: *refresh, binding, subject }
     }
 
     pub(super) fn with_binding(self, binding: Binding) -> Self {
@@ -161,8 +169,12 @@ impl StoredToken {
 /// A number for a login, by its first token: so that a token that is given again after a restart is known to be of the login that
 /// is in the store.
 pub(super) fn login_of(token: &Token) -> u64 {
-    let first = token.refresh_token.as_ref().unwrap_or(&token.access_token);
-    let digest = random::digest(first.expose());
+    digest_of(token.refresh_token.as_ref().unwrap_or(&token.access_token))
+}
+
+/// The beginning of a digest, by which a token is known again and which says nothing of it.
+pub(super) fn digest_of(token: &Secret) -> u64 {
+    let digest = random::digest(token.expose());
     digest[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 

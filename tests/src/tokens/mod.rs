@@ -16,7 +16,7 @@ pub mod storm;
 use std::path::Path;
 use std::time::Duration;
 
-use authorizer::oauth::{Client, Endpoint, FileStore, Token, TokenStore};
+use authorizer::oauth::{Client, FileStore, Token, TokenStore};
 use authorizer::{Error, Retry};
 
 use crate::Failure;
@@ -27,9 +27,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Id of the client of all processes with one login.
 const CLIENT_ID: &str = "tokens";
 
-/// A client of a token endpoint.
+/// A client of the token endpoint of an Authorizer server.
 fn client(url: &str, id: &str, retry: Retry) -> Result<Client, Error> {
-    Client::builder(id).endpoint(Endpoint::Token, format!("{url}/token")).retry(retry).timeout(PATIENCE).build()
+    authorizer::Client::builder(url).client_id(id).retry(retry).timeout(PATIENCE).build()?.oauth().build()
 }
 
 /// Puts a login at a server into a file, in the place of any other.

@@ -96,12 +96,14 @@ pub fn responses() -> Vec<Response> {
         ("invalid_target", Allows::Once),
         ("access_denied", Allows::Once),
         ("interaction_required", Allows::Once),
-        ("unauthorized", Allows::Once),
-        ("a_word_of_its_own", Allows::Once),
+        ("unauthorized", Allows::OnceUnlessKept),
+        ("a_word_of_its_own", Allows::OnceUnlessKept),
         ("server_error", Allows::OnceUnlessKept),
         ("temporarily_unavailable", Allows::OnceUnlessKept),
     ] {
-        for (status, allows) in [(400, on_refusal), (401, on_refusal), (429, on_refusal), (503, Allows::OnceUnlessKept)] {
+        for (status, allows) in
+            [(400, on_refusal), (401, on_refusal), (429, Allows::OnceUnlessKept), (503, Allows::OnceUnlessKept)]
+        {
             all.push(Response::of_word(status, word, allows));
         }
     }

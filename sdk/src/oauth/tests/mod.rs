@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::cached_token::RefreshTokenStatus;
 use super::clock::Clock;
 use super::source::{TokenSource, TokenSourceBuilder};
 use super::store::StoredToken;
@@ -76,8 +75,7 @@ fn token(source: &TokenSource) -> Result<Arc<Token>, crate::Error> {
 
 /// What a process leaves in a store that dies after it has sent the refresh token.
 fn sent(stored: StoredToken) -> StoredToken {
-    let refresh = stored.refresh.with_status(RefreshTokenStatus::Sent);
-    StoredToken { refresh, ..stored }
+    StoredToken { refresh: stored.refresh.sent(), ..stored }
 }
 
 /// Whether the refresh token of what is stored may not be sent any more.

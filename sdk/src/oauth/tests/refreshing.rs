@@ -35,10 +35,20 @@ impl Scene {
         client.retry(Retry::default().delay(SECOND / 1000)).timeout(5 * SECOND).build().unwrap()
     }
 
+    /// The same of an Authorizer server, which is known by the words of its limiter.
+    fn authorizer(&self) -> Client {
+        let client = crate::Client::builder(&self.fake.url).client_id("id").retry(Retry::default().delay(SECOND / 1000));
+        client.timeout(5 * SECOND).build().unwrap().oauth().build().unwrap()
+    }
+
     /// A login whose token is good for 100 seconds, and due after 40.
     fn source(&self) -> TokenSourceBuilder {
+        self.source_of(&self.client())
+    }
+
+    fn source_of(&self, client: &Client) -> TokenSourceBuilder {
         let token = Token::new("access 0").with_refresh_token("refresh 0").with_expires_at(self.clock.now() + 100 * SECOND);
-        self.client().token_source_of(token).clock(self.clock.clone())
+        client.token_source_of(token).clock(self.clock.clone())
     }
 
     /// The refresh tokens that were sent.
@@ -152,7 +162,7 @@ fn one_that_the_server_did_not_look_at_is_sent_again() {
     ];
     for answer in unsent {
         let scene = Scene::new(answer);
-        let source = scene.source().build();
+        let source = scene.source_of(&scene.authorizer()).build();
         scene.clock.advance(100 * SECOND);
         if let Err(error) = token(&source) {
             assert!(!error.is_reauthentication_required(), "{error}");
@@ -236,10 +246,10 @@ fn one_that_the_server_did_not_look_at_is_not_marked_in_the_store() {
     assert_eq!((is_spent(&stored), stored.generation), (false, 0));
 }
 
-/// A store that fails once: in the save with a number, the first being 0.
-struct FailsOnce(MemoryStore, AtomicUsize, usize);
+/// A store that fails for a while: from the save with a number on, the first being 0, so many times.
+struct Fails(MemoryStore, AtomicUsize, usize, usize);
 
-impl TokenStore for FailsOnce {
+impl TokenStore for Fails {
     fn load(&self) -> Stored<'_, Option<StoredToken>> {
         self.0.load()
     }
@@ -249,8 +259,9 @@ impl TokenStore for FailsOnce {
     }
 
     fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
-        let fails = self.1.fetch_add(1, Ordering::SeqCst) == self.2;
-        if fails { Box::pin(std::future::ready(Err(io::Error::other("once")))) } else { self.0.save(token) }
+        let number = self.1.fetch_add(1, Ordering::SeqCst);
+        let fails = (self.2..self.2 + self.3).contains(&number);
+        if fails { Box::pin(std::future::ready(Err(io::Error::other("on purpose")))) } else { self.0.save(token) }
     }
 }
 
@@ -258,7 +269,7 @@ impl TokenStore for FailsOnce {
 fn a_refresh_token_whose_mark_cannot_be_written_is_not_sent() {
     let scene = Scene::new(|_| given(0));
     let store = MemoryStore::new();
-    let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), 0)).build();
+    let source = scene.source().store(Fails(store.clone(), AtomicUsize::new(0), 0, 1)).build();
     scene.clock.advance(100 * SECOND);
     let error = token(&source).unwrap_err();
     assert!(error.is_store() && error.message().contains("was not sent"), "{error}");
@@ -271,16 +282,69 @@ fn a_refresh_token_whose_mark_cannot_be_written_is_not_sent() {
 
 #[test]
 fn a_mark_that_cannot_be_taken_back_is_known_to_be_void() {
-    // The second save takes the mark back, and the three attempts after it fail as well.
+    // The first save is the mark, and the four after it would take it back.
     let scene = Scene::new(|number| if number == 0 { refused(401, "invalid_client") } else { given(number) });
     let store = MemoryStore::new();
-    let source = scene.source().store(FailsOnce(store.clone(), AtomicUsize::new(0), 1)).build();
+    let source = scene.source().store(Fails(store.clone(), AtomicUsize::new(0), 1, 4)).build();
     scene.clock.advance(100 * SECOND);
     assert!(!token(&source).unwrap_err().is_reauthentication_required());
     let stored = wait(store.load(), LONG).unwrap().unwrap().expect("it has been written");
-    assert_eq!((is_spent(&stored), stored.generation, stored.refresh.client_refusals), (false, 0, 1));
+    assert!(is_spent(&stored), "whoever knows nothing more takes it for sent");
     scene.clock.advance(60 * SECOND);
     assert_eq!(access(&source), "access 2");
+}
+
+#[test]
+fn a_mark_of_another_process_is_never_taken_for_a_void_one() {
+    let scene = Scene::new(|number| if number == 0 { refused(401, "invalid_client") } else { given(number) });
+    let store = MemoryStore::new();
+    let source = scene.source().store(Fails(store.clone(), AtomicUsize::new(0), 1, 4)).build();
+    scene.clock.advance(100 * SECOND);
+    assert!(token(&source).is_err());
+    // Another process has sent it meanwhile, and died.
+    let stored = wait(store.load(), LONG).unwrap().unwrap().expect("it has been written");
+    wait(store.save(&sent(stored)), LONG).unwrap().unwrap();
+    scene.clock.advance(60 * SECOND);
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    assert_eq!(scene.sent(), ["refresh 0"]);
+}
+
+#[test]
+fn a_copy_of_the_stored_login_does_not_take_its_mark_away() {
+    let scene = Scene::new(|_| fake::with(502, &[], ""));
+    let store = MemoryStore::new();
+    let first = scene.source().store(store.clone()).build();
+    scene.clock.advance(100 * SECOND);
+    assert!(token(&first).unwrap_err().is_reauthentication_required());
+    // The caller keeps a copy of its own, and gives it again: to the same source, and after a restart.
+    let copy = || Token::new("access 0").with_refresh_token("refresh 0").with_expires_at(scene.clock.now());
+    first.supply(copy());
+    wait(first.settled(), LONG).unwrap();
+    let again = scene.client().token_source_of(copy()).store(store.clone()).clock(scene.clock.clone()).build();
+    for source in [first, again] {
+        scene.clock.advance(60 * SECOND);
+        assert!(token(&source).unwrap_err().is_reauthentication_required());
+    }
+    assert_eq!(scene.sent(), ["refresh 0"]);
+}
+
+#[test]
+fn an_older_copy_of_a_login_gives_way_to_what_is_stored() {
+    let scene = Scene::new(given);
+    let store = MemoryStore::new();
+    let first = scene.source().store(store.clone()).build();
+    scene.clock.advance(100 * SECOND);
+    let second = token(&first).unwrap();
+    let third = wait(first.replace(&second), LONG).unwrap().unwrap();
+    assert_eq!(third.access_token.expose(), "access 2");
+    wait(first.settled(), LONG).unwrap();
+    // Neither the first token of the login nor the second makes another login of it.
+    for copy in ["refresh 0", "refresh 1"] {
+        let copy = Token::new("old").with_refresh_token(copy).with_expires_at(scene.clock.now());
+        let source = scene.client().token_source_of(copy).store(store.clone()).clock(scene.clock.clone()).build();
+        assert_eq!(access(&source), "access 2");
+    }
+    assert_eq!(scene.sent(), ["refresh 0", "refresh 1"]);
 }
 
 #[test]
@@ -349,6 +413,7 @@ fn a_code_is_no_grant_that_can_be_given_again() {
 fn only_a_refused_client_lets_a_refresh_token_be_sent_again() {
     for (status, word, ends) in [
         (401, "unauthorized", true),
+        (429, "invalid_client", true),
         (400, "access_denied", true),
         (400, "interaction_required", true),
         (400, "invalid_request", true),
@@ -437,6 +502,40 @@ fn callers_may_send_again_at_their_own_risk() {
 }
 
 #[test]
+fn a_limiter_of_another_provider_proves_nothing() {
+    let limited = r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
+    let scene = Scene { fake: Fake::fixed(fake::json(429, limited)), clock: Clock::still() };
+    let source = scene.source().build();
+    scene.clock.advance(100 * SECOND);
+    assert!(token(&source).unwrap_err().is_reauthentication_required());
+    assert_eq!(scene.sent(), ["refresh 0"]);
+}
+
+#[test]
+fn an_error_page_of_a_gateway_ends_no_login_that_is_kept() {
+    let pages: [Answer; 4] = [
+        |_| fake::json(403, r#"{"status":403,"error":"Forbidden","path":"/token"}"#),
+        |_| fake::json(404, r#"{"code":"not_found","message":"no route"}"#),
+        |_| fake::json(429, r#"{"error":"slow_down"}"#),
+        |_| fake::with(401, &["WWW-Authenticate: Bearer error=\"invalid_token\""], ""),
+    ];
+    for page in pages {
+        let count = AtomicUsize::new(0);
+        let kept = fake::json(200, r#"{"access_token": "access 1"}"#);
+        let answer = move |_: &fake::Received| if count.fetch_add(1, Ordering::SeqCst) == 0 { kept.clone() } else { page(0) };
+        let scene = Scene { fake: Fake::new(answer), clock: Clock::still() };
+        let source = scene.source().build();
+        scene.clock.advance(100 * SECOND);
+        let first = token(&source).unwrap();
+        for _ in 0..3 {
+            scene.clock.advance(60 * SECOND);
+            assert!(!wait(source.replace(&first), LONG).unwrap().unwrap_err().is_reauthentication_required());
+        }
+        assert_eq!(scene.sent(), ["refresh 0"; 4]);
+    }
+}
+
+#[test]
 fn retry_after_delays_the_next_attempt_within_its_cap_only() {
     let later = |number| match number {
         0 => fake::with(503, &["Retry-After: 86400"], ""),
@@ -491,7 +590,7 @@ fn a_server_that_wants_to_be_left_alone_is_and_whoever_listens_hears_of_it() {
     let scene = Scene { fake: Fake::fixed(later), clock: Clock::still() };
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);
-    let source = scene.source().on_problem(move |error| {
+    let source = scene.source_of(&scene.authorizer()).on_problem(move |error| {
         assert!(error.is_rate_limited());
         count.fetch_add(1, Ordering::SeqCst);
     });

@@ -147,6 +147,43 @@ fn what_was_supplied_is_stored_when_the_source_has_settled() {
 }
 
 #[test]
+fn a_source_has_settled_when_a_renewed_token_is_stored_at_last() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.broken.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).build();
+    assert_eq!(text(&source), "token 1");
+    store.broken.store(false, Ordering::SeqCst);
+    assert!(wait(source.settled(), LONG).is_some());
+    assert_eq!(stored(&store).map(|stored| stored.token().access_token.expose().to_owned()).as_deref(), Some("token 1"));
+}
+
+#[test]
+fn a_login_that_is_set_while_another_is_being_stored_waits_for_no_time_limit() {
+    let (mint, store) = (Mint::new(), Brittle::default());
+    store.broken.store(true, Ordering::SeqCst);
+    let source = mint.source().store(store.clone()).build();
+    assert_eq!(text(&source), "token 1");
+    source.supply(mint.token(7));
+    store.broken.store(false, Ordering::SeqCst);
+    let begin = std::time::Instant::now();
+    assert!(wait(source.settled(), LONG).is_some());
+    assert!(begin.elapsed() < LONG / 3, "no step waits for another that waits for it");
+    until("it is stored", || stored(&store).is_some_and(|stored| stored.token().access_token.expose() == "token 7"));
+}
+
+#[test]
+fn a_good_stored_token_is_used_though_it_cannot_be_renewed() {
+    let (mint, store) = (Mint::new(), MemoryStore::new());
+    assert_eq!(text(&mint.source().store(store.clone()).build()), "token 1");
+    mint.clock.advance(90 * SECOND);
+    mint.refuse(Some("no"));
+    let source = mint.source().leeway(50 * SECOND).store(store).build();
+    // The first request finds out, and fails; the token of the store is known from then on.
+    let _ = token(&source);
+    assert_eq!(text(&source), "token 1");
+}
+
+#[test]
 fn a_token_that_cannot_be_stored_is_used_and_stored_as_soon_as_that_works() {
     let (mint, store, problems) = (Mint::new(), Brittle::default(), Arc::new(AtomicUsize::new(0)));
     store.broken.store(true, Ordering::SeqCst);

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::json;
 
 use super::super::fake::{self, Fake};
-use super::{BACK, builder, client, failing, giving_tokens, jwt, kept, parameters, quick, with};
+use super::{BACK, authorizer, builder, client, failing, giving_tokens, jwt, kept, parameters, quick, with};
 use crate::code::Code;
 use crate::error::{Error, Kind};
 use crate::oauth::{Callback, Client, Endpoint, Grant, PendingAuthorization, Token};
@@ -227,9 +227,8 @@ async fn a_code_is_sent_once_unless_nothing_of_it_can_have_arrived() {
         2,
         fake::with(429, &["Retry-After: 0"], r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#),
     );
-    let client = client(&fake);
-    let pending = begin(&client).await;
-    finish(&client, pending).await.unwrap();
+    let code = Grant::authorization_code("code", "https://app.example.com/callback", None);
+    authorizer(&fake).token(code).await.unwrap();
     assert_eq!(fake.received().len(), 3);
     let nobody = Client::builder("id").issuer("https://auth.example.com").retry(quick());
     let nobody = nobody.endpoint(Endpoint::Authorization, "http://127.0.0.1:1").endpoint(Endpoint::Token, "http://127.0.0.1:1");
@@ -245,7 +244,7 @@ async fn the_id_token_has_to_be_of_this_login() {
     let nonce = "fedcba9876543210";
     let now = crate::date::now();
     let claims = |changed: serde_json::Value| {
-        let mut claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": now, "nonce": nonce});
+        let mut claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": now, "exp": now + 60, "nonce": nonce});
         let members = changed.as_object().unwrap().iter().map(|(name, value)| (name.clone(), value.clone()));
         claims.as_object_mut().unwrap().extend(members);
         jwt(&claims)
@@ -266,6 +265,7 @@ async fn the_id_token_has_to_be_of_this_login() {
         (claims(json!({"sub": null})), false),
         (claims(json!({"sub": ""})), false),
         (claims(json!({"iat": null})), false),
+        (claims(json!({"exp": null})), false),
         (claims(json!({"iat": now - 3 * 365 * 86400})), false),
         (claims(json!({"iat": now + 86400})), false),
         (claims(json!({"exp": now - 86400})), false),
@@ -325,14 +325,14 @@ async fn login_that_asked_for_an_id_token_is_refused_without_one() {
 async fn clocks_may_differ_by_the_clock_skew() {
     let now = crate::date::now();
     for (skew, iat, good) in [
-        (None, now - 250, true),
-        (None, now - 400, false),
-        (Some(Duration::from_secs(600)), now - 550, true),
-        (Some(Duration::from_secs(600)), now - 700, false),
-        (Some(Duration::ZERO), now - 60, false),
+        (None, now - 850, true),
+        (None, now - 1000, false),
+        (Some(Duration::from_secs(600)), now - 1150, true),
+        (Some(Duration::from_secs(600)), now - 1300, false),
+        (Some(Duration::ZERO), now - 660, false),
         (Some(Duration::MAX), 0, true),
     ] {
-        let claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": iat});
+        let claims = json!({"iss": ISSUER, "sub": "1", "aud": "s6BhdRkqt3", "iat": iat, "exp": now + 60});
         let fake = Fake::fixed(fake::json(200, &json!({"access_token": "a", "id_token": jwt(&claims)}).to_string()));
         let builder = Client::builder("s6BhdRkqt3").issuer(ISSUER);
         let builder = builder.endpoint(Endpoint::Authorization, &fake.url).endpoint(Endpoint::Token, &fake.url);
@@ -364,7 +364,7 @@ async fn authorizer_server_is_known_by_its_own_name_alone() {
             let fake = Fake::new(move |request| {
                 let url = format!("http://{}", request.header("host").unwrap());
                 let iss = found.replace("{url}", &url);
-                let claims = json!({"iss": iss, "sub": "1", "aud": "id", "iat": now});
+                let claims = json!({"iss": iss, "sub": "1", "aud": "id", "iat": now, "exp": now + 60});
                 let token = json!({"access_token": "a", "id_token": if in_callback { None } else { Some(jwt(&claims)) }});
                 fake::json(200, &token.to_string())
             });
@@ -432,7 +432,7 @@ async fn answers_by_form_and_by_fragment_are_as_good_as_by_query() {
 async fn of_a_hybrid_answer_only_the_code_counts() {
     let nonce = "fedcba9876543210";
     let now = crate::date::now();
-    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3", "iat": now}));
+    let id_token = jwt(&json!({"iss": ISSUER, "sub": "1", "nonce": nonce, "aud": "s6BhdRkqt3", "iat": now, "exp": now + 60}));
     let fake = Fake::fixed(fake::json(200, &json!({"access_token": "from-the-server", "id_token": id_token}).to_string()));
     let client = named(&fake);
     let (_, pending) = client.authorize(BACK).response_type("code id_token token").nonce(nonce).await.unwrap();

@@ -47,6 +47,12 @@ fn client(fake: &Fake) -> Client {
     builder(fake).build().unwrap()
 }
 
+/// A client of an Authorizer server.
+fn authorizer(fake: &Fake) -> Client {
+    let client = crate::Client::builder(&fake.url).client_id("s6BhdRkqt3").retry(quick()).build().unwrap();
+    client.oauth().build().unwrap()
+}
+
 /// A server that gives tokens.
 fn giving_tokens() -> Fake {
     Fake::fixed(json(200, TOKEN))
@@ -64,7 +70,8 @@ fn failing(times: usize, bad: Vec<u8>) -> Fake {
 
 /// What the endpoint that a request is for answers.
 fn good(request: &Received) -> &'static str {
-    match path(request) {
+    let path = path(request);
+    match path.strip_prefix("/oauth").unwrap_or(path) {
         "/introspect" => r#"{"active":true}"#,
         "/userinfo" => r#"{"sub":"248289761001"}"#,
         "/register" => r#"{"client_id":"new"}"#,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::fake::{Fake, json, with};
-use super::{builder, client, failing, quick};
+use super::{authorizer, builder, client, failing, quick};
 use crate::error::{Error, Kind};
 use crate::oauth::{Client, Endpoint, Grant, RegistrationRequest, Token, TokenExchange, TokenType};
 use crate::retry::Retry;
@@ -89,7 +89,7 @@ async fn anything_is_repeated_when_the_server_has_not_begun() {
     for (limited, single_too) in [(limited, true), (unsure, false)] {
         for which in (0..SINGLE).filter(|_| single_too) {
             let fake = failing(2, limited.clone());
-            single(&client(&fake), which).await.unwrap();
+            single(&authorizer(&fake), which).await.unwrap();
             assert_eq!(fake.received().len(), 3, "{which}");
         }
         for which in 0..HARMLESS {
