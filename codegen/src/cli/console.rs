@@ -124,7 +124,8 @@ fn files(drift: &Drift, words: Words) -> impl Iterator<Item = (&'static str, &Pa
 
 /// One line for each of them.
 pub(super) fn lines(drift: &Drift, words: Words) -> String {
-    files(drift, words).map(|(word, path)| format!("{word} {}\n", path.display())).collect()
+    let lines: Vec<String> = files(drift, words).map(|(word, path)| format!("{word} {}\n", path.display())).collect();
+    lines.concat()
 }
 
 fn as_json(outcome: Outcome) -> Value {
