@@ -21,6 +21,9 @@ pub struct Known {
     versions: Vec<KnownVersion>,
 }
 
+/// Names on the wire, by the Rust name of their type.
+type Fields = BTreeMap<String, BTreeSet<String>>;
+
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -32,7 +35,10 @@ struct KnownVersion {
     operations: BTreeSet<String>,
     /// Fields that no older version has: names on the wire, by the Rust name of their type. Those that merging folds away
     /// are among them.
-    fields: BTreeMap<String, BTreeSet<String>>,
+    fields: Fields,
+    /// Fields that some older version has, but none of them over REST or gRPC, where it has others of their type.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    rpc_fields: Fields,
 }
 
 /// Types, by their Rust names, and fields of inputs as they were read: merging folds some of them away.
@@ -79,19 +85,41 @@ impl Known {
     pub fn of(mut servers: Vec<Seen<'_>>) -> Self {
         servers.sort_by(|a, b| a.version.cmp_precedence(b.version));
         let mut known = Self::default();
+        let mut carried = Fields::new();
         for Seen { version, model, names, inputs, digests } in servers {
+            let rpc_fields = known.newly_carried(model, names, &mut carried);
             let operations = model.operations.iter().map(|operation| names.snake(&operation.name));
             let operations = operations.filter(|name| known.operation(name).is_none()).collect();
-            let mut fields: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+            let mut fields = Fields::new();
             let merged =
                 model.types.values().flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
             for (ty, field) in merged.chain(inputs.0.iter().cloned()).filter(|(ty, field)| known.field(ty, field).is_none()) {
                 fields.entry(ty).or_default().insert(field);
             }
             let (version, digests) = (version.clone(), digests.clone());
-            known.versions.push(KnownVersion { version, digests, operations, fields });
+            known.versions.push(KnownVersion { version, digests, operations, fields, rpc_fields });
         }
         known
+    }
+
+    /// Fields that REST and gRPC carry now, and older versions over GraphQL alone. `carried` are those of older versions by their
+    /// types, and then those of this one, too.
+    fn newly_carried(&self, model: &Model, names: &Names, carried: &mut Fields) -> Fields {
+        let mut newly = Fields::new();
+        for ty in model.types.values() {
+            let name = names.pascal(&ty.name);
+            let fields = ty.fields().iter().filter(|field| field.rest || field.proto.is_some());
+            let fields: BTreeSet<String> = fields.map(|field| field.name.clone()).collect();
+            if let Some(before) = carried.get(&name) {
+                let new = fields.difference(before).filter(|field| self.field(&name, field).is_some());
+                let new: BTreeSet<String> = new.cloned().collect();
+                newly.extend((!new.is_empty()).then(|| (name.clone(), new)));
+            }
+            if !fields.is_empty() {
+                carried.entry(name).or_default().extend(fields);
+            }
+        }
+        newly
     }
 
     /// As it is kept.
@@ -123,6 +151,12 @@ impl Known {
         self.field(ty, field).filter(|version| Some(*version) != first)
     }
 
+    /// The first version that reads a field over REST and gRPC, where there are older ones that know its type and ignore it.
+    pub fn ignored_before(&self, ty: &str, field: &str) -> Option<&Version> {
+        let has = |known: &&KnownVersion| known.rpc_fields.get(ty).is_some_and(|fields| fields.contains(field));
+        self.versions.iter().find(has).map(|known| &known.version).or_else(|| self.added_field(ty, field))
+    }
+
     /// The first version with an operation, where that is not the oldest known one.
     pub fn added_operation(&self, name: &str) -> Option<&Version> {
         self.operation(name).filter(|version| !self.is_oldest(version))
@@ -141,5 +175,67 @@ impl Known {
     /// Is it the oldest one? What it has may be older still.
     pub fn is_oldest(&self, version: &Version) -> bool {
         self.versions.first().is_some_and(|known| known.version == *version)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::manifest::Manifest;
+    use crate::pipeline::{Prepared, Project, prepare_with};
+    use crate::schemas::Schemas;
+
+    const SDL: &str = "type Query { find(params: FindRequest!): Found! more(params: MoreRequest!): Found! }
+        input FindRequest { text: String! query: String } input MoreRequest { id: ID! } type Found { names: [String!]! }";
+
+    /// A server that has everything over GraphQL, and some of it over REST and gRPC.
+    fn server(fields: &str, more: &str) -> Prepared {
+        let call = |name: &str| {
+            format!(
+                "rpc {name}({name}Request) returns (Found) {{ option (google.api.http) = {{ post: \"/v1/{name}\" body: \"*\" }}; }}"
+            )
+        };
+        let calls = if more.is_empty() { call("Find") } else { call("Find") + &call("More") };
+        let proto = format!(
+            "syntax = \"proto3\";\npackage a.v1;\nimport \"google/api/annotations.proto\";\nservice AService {{ {calls} }}\n\
+             message FindRequest {{ {fields} }}\n{more}\nmessage Found {{ repeated string names = 1; }}\n"
+        );
+        let tree = BTreeMap::from([("schema.graphql", SDL), ("proto/a/v1/a.proto", proto.as_str())]);
+        let tree = tree.into_iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect();
+        let source = Source::new("a manifest", "[inputs]\n[output]\nfolder = \"src\"\n");
+        let manifest = Manifest::read(&source).expect("it is valid");
+        let project = Project { manifest, source, root: PathBuf::new() };
+        let schemas = Schemas::of_tree(tree, "server").unwrap_or_else(|error| panic!("{error}"));
+        prepare_with(&project, &schemas).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn known(servers: &[(&str, Prepared)]) -> Known {
+        let versions: Vec<Version> = servers.iter().map(|(version, _)| version.parse().expect("valid")).collect();
+        let seen = servers.iter().zip(&versions).map(|((_, prepared), version)| {
+            let Prepared { model, names, inputs, digests, .. } = prepared;
+            Seen { version, model, names, inputs, digests }
+        });
+        Known::of(seen.collect())
+    }
+
+    #[test]
+    fn fields_that_rest_and_grpc_have_later_are_ignored_before() {
+        let whole = "string text = 1; optional string query = 2;";
+        let more = "message MoreRequest { string id = 1; }";
+        let known = known(&[
+            ("1.0.0", server("string text = 1;", "")),
+            ("1.1.0-rc.1", server(whole, more)),
+            ("1.1.0", server(whole, more)),
+        ]);
+        let since = |ty: &str, field: &str| known.ignored_before(ty, field).map(Version::to_string);
+        assert_eq!(since("FindRequest", "query").as_deref(), Some("1.1.0-rc.1"));
+        assert_eq!(known.added_field("FindRequest", "query"), None, "GraphQL has it in all of them");
+        assert_eq!(since("FindRequest", "text"), None);
+        assert_eq!(since("MoreRequest", "id"), None, "an operation that is new has no older server");
+        let read = Known::read(&Source::new("versions.json", known.text())).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(read, known);
+        assert_eq!(known.text().matches("rpc_fields").count(), 1);
     }
 }

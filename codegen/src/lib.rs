@@ -23,6 +23,7 @@ pub mod names;
 pub mod paging;
 pub mod pipeline;
 pub mod print;
+mod prose;
 pub mod pull;
 pub mod reach;
 pub mod report;

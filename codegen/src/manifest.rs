@@ -51,6 +51,9 @@ pub struct Inputs {
     pub docs: Option<PathBuf>,
     /// Known server versions.
     pub versions: Option<PathBuf>,
+    /// `pull` and `import` leave the server's own words out: descriptions, comments, reasons of deprecation.
+    #[serde(default)]
+    pub without_prose: bool,
 }
 
 /// The server that the inputs describe.

@@ -54,6 +54,11 @@ pub fn github_file(path: &str, title: &str, message: &str) -> String {
     format!("::error file={},title={}::{}", property(path), property(title), data(message))
 }
 
+/// The same where nothing is wrong.
+pub fn github_notice(path: &str, message: &str) -> String {
+    format!("::notice file={}::{}", property(path), data(message))
+}
+
 /// The service ends a message at a line feed.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")

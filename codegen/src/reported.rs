@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 use crate::files::{OPENAPI, PROTO, SDL, read_text, unreadable, utf8};
 use crate::manifest::Language;
 use crate::sink::{Owns, Sink};
-use crate::{print, source};
+use crate::{print, prose, source};
 
 /// First words of every printed file that may hold a comment.
 const NOTE: &str = "Printed by authorizer-codegen from what a server reports about itself: import again instead of editing.";
@@ -65,6 +67,40 @@ impl Reported {
         Language::ALL.into_iter().filter(has).collect()
     }
 
+    /// The same without descriptions, comments and reasons of deprecation. A part that cannot be read stays as it is, and is
+    /// an error when its [`files`](Self::files) are printed.
+    pub fn without_prose(self) -> Result<Self> {
+        let cut = |part: Option<Arc<Source>>, cut: fn(&mut Value)| {
+            part.map(|source| {
+                let mut value = print::json::parse(&source)?;
+                cut(&mut value);
+                Ok::<_, Diagnostics>(Source::new(&source.name, print::json::stable(value)))
+            })
+            .transpose()
+        };
+        Ok(Self {
+            introspection: cut(self.introspection, prose::of_introspection)?,
+            openapi: cut(self.openapi, prose::of_openapi)?,
+            descriptors: self.descriptors.map(|set| prose::of_descriptors(&set).unwrap_or(set)),
+        })
+    }
+
+    /// The report as files that `import` and `index` read.
+    pub fn report(&self) -> Result<Sink> {
+        let mut files = Sink::new(Owns::Nothing);
+        let [introspection, openapi, descriptors] = FILES;
+        if let Some(answer) = &self.introspection {
+            files.add(introspection, print::json::stable(result_of(print::json::parse(answer)?)));
+        }
+        if let Some(document) = &self.openapi {
+            files.add(openapi, print::json::stable(print::json::parse(document)?));
+        }
+        if let Some(set) = &self.descriptors {
+            files.add(descriptors, set.clone());
+        }
+        Ok(files)
+    }
+
     /// The input files, printed and read again: what comes out of here can be generated from. Errors of all parts are
     /// reported together.
     pub fn files(&self) -> Result<Sink> {
@@ -86,6 +122,14 @@ impl Reported {
     }
 }
 
+/// The result of a GraphQL answer, or what is one already.
+fn result_of(answer: Value) -> Value {
+    match answer {
+        Value::Object(mut members) if members.contains_key("data") => members.remove("data").unwrap_or_default(),
+        other => other,
+    }
+}
+
 type Printed = Vec<(String, String)>;
 
 fn sdl(introspection: &Source) -> Result<Printed> {
@@ -103,7 +147,7 @@ fn protos(descriptors: &[u8]) -> Result<Printed> {
 }
 
 fn openapi(document: &Source) -> Result<Printed> {
-    let stable = print::json::stable(&document.text)?;
+    let stable = print::json::stable(print::json::parse(document)?);
     source::openapi::read(&Source::new(OPENAPI, stable.clone()))?;
     Ok(vec![(OPENAPI.to_owned(), stable)])
 }

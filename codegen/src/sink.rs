@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 /// Files by their path inside the output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sink {
-    files: BTreeMap<PathBuf, String>,
+    files: BTreeMap<PathBuf, Vec<u8>>,
     owns: Owns,
 }
 
@@ -64,21 +64,21 @@ impl Sink {
     }
 
     /// Adds a file.
-    pub fn add(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.files.insert(path.into(), text);
+    pub fn add(&mut self, path: impl Into<PathBuf>, contents: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), contents.into());
     }
 
-    /// The files in order.
+    /// Text files in order; those that are no text are left out.
     pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()))
+        self.files.iter().filter_map(|(path, contents)| Some((path.as_path(), std::str::from_utf8(contents).ok()?)))
     }
 
     /// Compares with a folder, which may be absent.
     pub fn compare(&self, folder: &Path) -> io::Result<Drift> {
         let mut drift = Drift::default();
-        for (path, text) in &self.files {
+        for (path, contents) in &self.files {
             match std::fs::read(folder.join(path)) {
-                Ok(found) if found == text.as_bytes() => {}
+                Ok(found) if found == *contents => {}
                 Ok(_) => drift.different.push(path.clone()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => drift.missing.push(path.clone()),
                 Err(error) => return Err(error),
@@ -88,25 +88,77 @@ impl Sink {
         Ok(drift)
     }
 
-    /// Makes a folder hold exactly these files. Every file is complete beside its place before the first one is put there, so
-    /// a failure before that leaves the old output whole.
+    /// Makes a folder hold exactly these files, or changes nothing in it.
     pub fn write(&self, folder: &Path) -> io::Result<Drift> {
-        let drift = self.compare(folder)?;
-        let changed: Vec<&PathBuf> = drift.different.iter().chain(&drift.missing).collect();
-        let mut staged = Vec::new();
-        let result = changed.iter().try_for_each(|path| stage(folder, path, &self.files[*path], &mut staged));
-        let result = result.and_then(|()| staged.iter().try_for_each(|(temporary, target)| std::fs::rename(temporary, target)));
-        if let Err(error) = result {
-            for (temporary, _) in staged {
-                // The error that stopped the run is the one to report; what was renamed is no longer there.
-                let _ = std::fs::remove_file(temporary);
-            }
-            return Err(error);
-        }
-        for path in &drift.orphaned {
-            std::fs::remove_file(folder.join(path))?;
-        }
+        let mut staged = Staged::default();
+        let drift = staged.add(folder, self)?;
+        staged.commit().map_err(|Unwritten { error, .. }| error)?;
         Ok(drift)
+    }
+}
+
+/// A file or folder that could not be written, and why.
+#[derive(Debug)]
+pub struct Unwritten {
+    /// Its path.
+    pub path: PathBuf,
+    /// The reason.
+    pub error: io::Error,
+}
+
+/// Makes several folders hold exactly their files, or changes nothing in any of them.
+pub fn write_all(sinks: &[(PathBuf, Sink)]) -> Result<Drift, Unwritten> {
+    let mut staged = Staged::default();
+    let mut drift = Drift::default();
+    for (folder, sink) in sinks {
+        let found = staged.add(folder, sink).map_err(|error| Unwritten { path: folder.clone(), error })?;
+        drift.extend(found, folder);
+    }
+    staged.commit()?;
+    Ok(drift)
+}
+
+/// Files that are complete beside their places. Until they are put there, a failure leaves everything as it was.
+#[derive(Default)]
+struct Staged {
+    /// Temporary files and the places that they are for.
+    files: Vec<(PathBuf, PathBuf)>,
+    /// Leftovers to remove.
+    orphaned: Vec<PathBuf>,
+}
+
+impl Staged {
+    fn add(&mut self, folder: &Path, sink: &Sink) -> io::Result<Drift> {
+        let drift = sink.compare(folder)?;
+        for path in drift.different.iter().chain(&drift.missing) {
+            let target = folder.join(path);
+            let parent = target.parent().unwrap_or(folder);
+            std::fs::create_dir_all(parent)?;
+            let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let temporary = parent.join(format!(".{name}.{}.tmp", std::process::id()));
+            self.files.push((temporary.clone(), target));
+            std::fs::write(temporary, &sink.files[path])?;
+        }
+        self.orphaned.extend(drift.orphaned.iter().map(|path| folder.join(path)));
+        Ok(drift)
+    }
+
+    fn commit(self) -> Result<(), Unwritten> {
+        let unwritten = |path: &Path| {
+            let path = path.to_owned();
+            move |error| Unwritten { path, error }
+        };
+        self.files.iter().try_for_each(|(temporary, target)| std::fs::rename(temporary, target).map_err(unwritten(target)))?;
+        self.orphaned.iter().try_for_each(|path| std::fs::remove_file(path).map_err(unwritten(path)))
+    }
+}
+
+impl Drop for Staged {
+    /// What was put in its place is no longer there; of the rest, the error that stopped the run is the one to report.
+    fn drop(&mut self) {
+        for (temporary, _) in &self.files {
+            let _ = std::fs::remove_file(temporary);
+        }
     }
 }
 
@@ -122,16 +174,6 @@ fn tidy(path: &Path) -> PathBuf {
         }
     }
     tidy
-}
-
-fn stage(folder: &Path, path: &Path, text: &str, staged: &mut Vec<(PathBuf, PathBuf)>) -> io::Result<()> {
-    let target = folder.join(path);
-    let parent = target.parent().unwrap_or(folder);
-    std::fs::create_dir_all(parent)?;
-    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let temporary = parent.join(format!(".{name}.{}.tmp", std::process::id()));
-    staged.push((temporary.clone(), target));
-    std::fs::write(temporary, text)
 }
 
 /// Files of an earlier run, relative to the folder; none when it does not exist.

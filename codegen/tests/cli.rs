@@ -89,6 +89,61 @@ fn check_tells_what_is_different_missing_and_orphaned_and_how_to_mend_it() {
 }
 
 #[test]
+fn generate_says_what_it_created_changed_and_removed() {
+    let out = folder("written");
+    let created = text(&with_inputs("generate", &out, &["graphql"]).stdout);
+    let inside = |name: &str| out.join(name).display().to_string();
+    assert!(created.contains(&format!("created {}\n", inside("client.rs"))), "{created}");
+    assert!(created.lines().all(|line| line.starts_with("created ")), "{created}");
+    std::fs::write(out.join("client.rs"), "// changed by hand\n").expect("writable");
+    std::fs::remove_file(out.join("admin.rs")).expect("removable");
+    std::fs::copy(out.join("model.rs"), out.join("old.rs")).expect("writable");
+    let expected = format!("changed {}\ncreated {}\nremoved {}\n", inside("client.rs"), inside("admin.rs"), inside("old.rs"));
+    assert_eq!(text(&with_inputs("generate", &out, &["graphql"]).stdout), expected);
+    let schema = schemas().join("schema.graphql").display().to_string();
+    let target = out.display().to_string();
+    let again = |format: &str| {
+        std::fs::remove_file(out.join("admin.rs")).expect("removable");
+        text(&run(&["generate", "--graphql", &schema, "--out", &target, "--format", format]).stdout)
+    };
+    let json: serde_json::Value = serde_json::from_str(&again("json")).expect("it is JSON");
+    assert_eq!((&json["created"][0], &json["missing"]), (&inside("admin.rs").into(), &serde_json::Value::Null), "{json}");
+    assert_eq!(again("github"), format!("::notice file={}::created by authorizer-codegen\n", inside("admin.rs")));
+}
+
+#[test]
+fn server_version_goes_with_a_manifest_and_wins_over_it() {
+    let top = folder("version-and-manifest");
+    let manifest = top.join("api.toml");
+    let manifest_path = manifest.display().to_string();
+    std::fs::write(top.join("schema.graphql"), "type Query { me: User! } type User { id: ID! }").expect("writable");
+    let write = |server: &str| {
+        let text = format!("[inputs]\ngraphql = [\"schema.graphql\"]\n{server}[output]\nfolder = \"src\"\n");
+        std::fs::write(&manifest, text).expect("writable");
+    };
+    let with = |command: &str, version: &[&str]| {
+        let output = run(&[&[command, "--manifest", &manifest_path], version].concat());
+        (output.status.code(), text(&output.stderr))
+    };
+    let is_of = |version: &str| {
+        let header = std::fs::read_to_string(top.join("src/mod.rs")).expect("it was written");
+        assert!(header.contains(&format!("of server {version}.")), "{header}");
+    };
+    for server in ["", "[server]\nversion = \"2.6.0\"\n"] {
+        write(server);
+        let named = ["--server-version", "2.5.0"];
+        let (code, said) = with("generate", &named);
+        assert_eq!(code, Some(0), "{said}");
+        is_of("2.5.0");
+        assert_eq!(with("check", &named).0, Some(0));
+        assert_eq!(with("check", &[]).0, Some(1), "without the option it is another version");
+        assert_eq!(with("inspect", &named).0, Some(0));
+    }
+    assert_eq!(with("generate", &[]).0, Some(0));
+    is_of("2.6.0");
+}
+
+#[test]
 fn a_failing_run_leaves_the_old_output_whole() {
     let out = folder("failing");
     assert!(with_inputs("generate", &out, &["graphql"]).status.success());

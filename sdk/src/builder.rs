@@ -225,6 +225,20 @@ impl<C> Builder<C> {
         self
     }
 
+    /// Version of the server, such as `2.3.0` or `2.4.0-rc.5`. By default, the one that the server names in the last response to
+    /// `meta` that this client or a clone of it got; it has to be a release (`2.4.0`, `2.4.0-rc.5`): a server that was built from source
+    /// calls itself `0.0.1`, which says nothing. This setting wins over what the server says.
+    ///
+    /// Over REST and gRPC servers ignore fields that they do not know. Where the version is known, a request with a field that came
+    /// with a later version is refused before anything is sent, as an error of the kind
+    /// [`SchemaMismatch`](crate::Kind::SchemaMismatch). Over GraphQL servers refuse such a request themselves.
+    ///
+    /// Any other text makes `build` fail.
+    pub fn server_version(mut self, version: impl Into<String>) -> Self {
+        self.config.server_version = Some(version.into());
+        self
+    }
+
     /// Size limit of a request over a protocol, in bytes; a larger one is refused before anything is sent. By default, what
     /// servers take: 1 MiB over GraphQL, 4 MiB over REST and gRPC.
     pub fn request_limit(mut self, protocol: Protocol, bytes: usize) -> Self {

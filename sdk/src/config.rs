@@ -13,6 +13,7 @@ use crate::headers;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
+use crate::server_version::ServerVersion;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -34,6 +35,7 @@ pub(crate) struct Config {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Retry,
     pub(crate) drops_unknown_fields: bool,
+    pub(crate) server_version: Option<String>,
     pub(crate) allow_http: bool,
     pub(crate) tls_roots: Vec<u8>,
     pub(crate) tls_identity: Option<Secret>,
@@ -93,6 +95,7 @@ impl Config {
             attempt_timeout: None,
             retry: Retry::default(),
             drops_unknown_fields: true,
+            server_version: None,
             allow_http: false,
             tls_roots: Vec::new(),
             tls_identity: None,
@@ -139,6 +142,15 @@ impl Config {
     pub(crate) fn public(&self, http: &Url) -> Result<Url, Error> {
         let given = self.public_url.as_deref().map(|url| address::parse("public URL", url, true));
         given.unwrap_or_else(|| Ok(http.clone()))
+    }
+
+    /// The server's version, if it was named.
+    pub(crate) fn server_version(&self) -> Result<Option<ServerVersion>, Error> {
+        let Some(text) = &self.server_version else { return Ok(None) };
+        let version = ServerVersion::parse(text);
+        version.map(Some).ok_or_else(|| {
+            Error::build("invalid server_version: it names no release of the server; write it like `2.4.0` or `2.4.0-rc.5`")
+        })
     }
 
     /// The settings that are numbers.

@@ -2,6 +2,7 @@
 
 use crate::pages::Paging;
 use crate::protocol::Protocol;
+use crate::server_version::ServerVersion;
 
 /// One operation, the same for every protocol.
 #[derive(Debug)]
@@ -124,6 +125,8 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) variables: fn(&Q, &mut Vec<u8>) -> serde_json::Result<()>,
     /// First field that a protocol cannot carry faithfully, or that has a value which means something else over each.
     pub(crate) check: Option<fn(&Q, Protocol) -> Option<Misfit>>,
+    /// First field that a server is too old for.
+    pub(crate) added: Option<fn(&Q, &ServerVersion) -> Option<AddedField>>,
     /// Fills the redirect URL in when the request has none.
     pub(crate) redirect: Option<fn(&mut Q, &str)>,
     /// How another page is asked for.
@@ -164,6 +167,15 @@ impl Misfit {
         let value = value.filter(|value| *value < from || to.is_some_and(|to| *value > to))?;
         Some(Self { field, reason: MisfitReason::OutOfBounds { value, from, to } })
     }
+}
+
+/// A field of a request that is younger than the operation: over REST and gRPC an older server ignores it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct AddedField {
+    /// Type and name.
+    pub(crate) field: &'static str,
+    /// First version of the server that reads it.
+    pub(crate) since: &'static str,
 }
 
 /// Why not.

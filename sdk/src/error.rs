@@ -42,7 +42,7 @@ pub enum Kind {
     /// The response cannot be understood.
     Response,
     /// The server does not know the operation, or a field or type of it: it is older or newer than the one that the SDK was
-    /// written from.
+    /// written from. Nothing was sent if [`Error::attempts`] is 0: the server's version was known.
     SchemaMismatch,
     /// The server refused the call: see [`Error::code`].
     Server,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use crate::endpoint::{Misfit, MisfitReason, Operation};
+use crate::endpoint::{AddedField, Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
 use crate::handle::Handle;
 use crate::pages::Wanted;
@@ -107,10 +107,26 @@ impl Exchange {
         if let Some(misfit) = self.request.misfit(protocol) {
             return Err(self.unfit(operation, protocol, misfit));
         }
+        self.check_server_version(protocol)?;
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::build(NO_RUNTIME));
         }
         Ok(limits)
+    }
+
+    /// Refuses fields that the server is known to be too old for. Over GraphQL it refuses them itself.
+    fn check_server_version(&self, protocol: Protocol) -> Result<(), Error> {
+        let core = &self.handle.core;
+        if protocol == Protocol::GraphQl {
+            return Ok(());
+        }
+        let Some(AddedField { field, since }) = self.request.added(&|| core.known_version()) else { return Ok(()) };
+        let version = core.known_version().map(|version| version.to_string()).unwrap_or_default();
+        let problem = format!(
+            "the field `{field}` would be ignored over {protocol}: it came with server {since}, and this server is {version}; leave it \
+             out, or call `meta` again if the server was upgraded (a version that `server_version` on the builder named stays)"
+        );
+        Err(Error::new(Kind::SchemaMismatch, problem))
     }
 
     fn unfit(&self, operation: &Operation, protocol: Protocol, misfit: Misfit) -> Error {

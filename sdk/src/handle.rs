@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
+use crate::server_version::ServerVersion;
 use crate::session::{Bound, Session};
 use crate::tokens::Tokens;
 use crate::transport::Transports;
@@ -38,6 +39,8 @@ pub(crate) struct Core {
     /// Are fields left out that the server does not know?
     pub(crate) drops_unknown_fields: bool,
     pub(crate) selections: Selections,
+    /// The server's version, if the builder was told.
+    named_version: Option<ServerVersion>,
     /// What the server called its version when it last said so.
     server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
@@ -70,6 +73,7 @@ impl Handle {
             request_limits: config.request_limits,
             drops_unknown_fields: config.drops_unknown_fields,
             selections: Selections::default(),
+            named_version: config.server_version()?,
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
             tokens,
@@ -124,6 +128,11 @@ impl Core {
         if known.as_deref() != Some(version) {
             *known = Some(version.to_owned());
         }
+    }
+
+    /// The server's version, if the builder was told or the server has named a release.
+    pub(crate) fn known_version(&self) -> Option<ServerVersion> {
+        self.named_version.clone().or_else(|| ServerVersion::parse(&self.server_version()?))
     }
 
     pub(crate) fn server_version(&self) -> Option<String> {

@@ -62,6 +62,7 @@ mod retry;
 mod secret;
 mod selections;
 mod sent;
+mod server_version;
 mod session;
 #[cfg(test)]
 mod tests;

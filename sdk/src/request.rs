@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::codec::{self, Form};
-use crate::endpoint::{Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
+use crate::endpoint::{AddedField, Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
 use crate::pages::{Start, Wanted};
 use crate::protocol::Protocol;
 use crate::secret::Secret;
+use crate::server_version::ServerVersion;
 
 /// How the body of a GraphQL call begins.
 pub(crate) const BEFORE_DOCUMENT: &[u8] = b"{\"query\":\"";
@@ -26,6 +27,9 @@ pub(crate) trait Request: Send + Sync {
 
     /// First field that the protocol cannot carry faithfully.
     fn misfit(&self, protocol: Protocol) -> Option<Misfit>;
+
+    /// First field that the server is too old for. Its version is asked for only when that matters.
+    fn added(&self, server: &dyn Fn() -> Option<ServerVersion>) -> Option<AddedField>;
 
     /// Fills in the redirect URL, where there is one and it is not set.
     fn fill_redirect(&mut self, url: &str);
@@ -69,6 +73,11 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 
     fn misfit(&self, protocol: Protocol) -> Option<Misfit> {
         self.endpoint.check.and_then(|check| check(&self.request, protocol))
+    }
+
+    fn added(&self, server: &dyn Fn() -> Option<ServerVersion>) -> Option<AddedField> {
+        let added = self.endpoint.added?;
+        added(&self.request, &server()?)
     }
 
     fn fill_redirect(&mut self, url: &str) {
@@ -158,6 +167,10 @@ impl Request for Own {
     }
 
     fn misfit(&self, _: Protocol) -> Option<Misfit> {
+        None
+    }
+
+    fn added(&self, _: &dyn Fn() -> Option<ServerVersion>) -> Option<AddedField> {
         None
     }
 

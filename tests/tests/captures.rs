@@ -20,7 +20,8 @@ fn every_captured_server_gives_code_that_compiles() {
     let scratch = Scratch::new(Path::new(env!("CARGO_TARGET_TMPDIR")));
     for (version, operations, calls) in CAPTURES {
         let schemas = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("captured-schemas").join(version);
-        import::run(&top().join("tests/captures").join(version), &schemas).unwrap_or_else(|error| panic!("{version}: {error}"));
+        import::run(&top().join("tests/captures").join(version), &schemas, false)
+            .unwrap_or_else(|error| panic!("{version}: {error}"));
         let inputs = Inputs {
             graphql: vec![schemas.join("schema.graphql")],
             openapi: Some(schemas.join("openapi.json")),
@@ -63,7 +64,7 @@ fn what_is_printed_reads_as_what_was_reported() {
         let report = top().join("tests/captures").join(version);
         let bytes = std::fs::read(report.join("descriptors.pb")).expect("the capture is there");
         let reported = source::proto::read_descriptors(&bytes, version).unwrap_or_else(|error| panic!("{error}"));
-        let (files, absent) = import::files(&report).unwrap_or_else(|error| panic!("{error}"));
+        let (files, absent) = import::files(&report, false).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(absent, Vec::<&str>::new());
         let text = |wanted: &str| {
             let found = files.files().find(|(path, _)| path.ends_with(wanted)).expect("it was printed").1;

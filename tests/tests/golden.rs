@@ -33,7 +33,7 @@ fn cases() -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("the cases are there");
     let mut cases: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect();
     cases.sort();
-    assert!(cases.len() >= 14, "cases are missing");
+    assert!(cases.len() >= 15, "cases are missing");
     cases
 }
 
@@ -47,7 +47,8 @@ fn project(case: &Path) -> Project {
         proto: present("proto"),
         operations: Some(PathBuf::from("../operations.toml")),
         docs: Some(PathBuf::from("../docs.toml")),
-        versions: None,
+        versions: present("versions.json"),
+        without_prose: false,
     };
     Project { manifest, source, root: case.to_path_buf() }
 }

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use authorizer::Protocol;
 use authorizer::model::{LoginRequest, OrganizationsRequest, SignupRequest, UsersRequest};
+use authorizer::{AdminClient, Protocol};
 use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::run::PASSWORD;
 use authorizer_tests::scene::{Scene, World, recordings, replay, server};
@@ -48,7 +48,25 @@ async fn act(scene: &mut Scene) -> Result<(), Failure> {
     let me = step!(run, run.public, profile().bearer(token.clone()));
     check!(run, me.email.as_deref() == Some(&email) && me.enrolled_mfa_methods.is_none());
     users(scene).await?;
+    field_that_it_ignores(scene).await?;
     organizations(scene).await
+}
+
+/// Over REST and gRPC the server ignores `query` and lists everybody. As it was built from source it names no release, so the client is
+/// told; the recording has no such request, and must not get one.
+async fn field_that_it_ignores(scene: &mut Scene) -> Result<(), Failure> {
+    let (protocol, target) = (scene.run.way.protocol, scene.target());
+    if protocol == Protocol::GraphQl {
+        return Ok(());
+    }
+    let admin = AdminClient::builder(&target.http).grpc_url(&target.grpc).admin_secret(target.admin_secret.as_str());
+    let admin = admin.server_version("2.3.0").protocol(protocol).build()?;
+    let result = admin.users(UsersRequest::new().query("nobody")).await;
+    let run = &mut scene.run;
+    let Err(error) = result else { return Err(run.failure("users", "lists everybody")) };
+    println!("{error}");
+    check!(run, error.is_schema_mismatch() && error.attempts() == 0 && error.message().contains("`UsersRequest.query`"));
+    Ok(())
 }
 
 /// The type of its request has another name there, which matters to GraphQL only.

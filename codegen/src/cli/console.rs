@@ -1,6 +1,7 @@
 //! What is printed, and where.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -18,6 +19,13 @@ pub(super) const DRIFT: u8 = 1;
 /// The inputs cannot be used, so nothing can be said.
 pub(super) const FAILED: u8 = 2;
 
+/// What a difference is called, by kind: other content, no file, a file of an earlier run.
+pub(super) type Words = [&'static str; 3];
+/// Nothing was written: how the disk differs.
+pub(super) const COMPARED: Words = ["different", "missing", "orphaned"];
+/// What was done to the disk.
+pub(super) const WRITTEN: Words = ["changed", "created", "removed"];
+
 /// The two streams.
 pub(super) struct Console {
     color: bool,
@@ -25,14 +33,22 @@ pub(super) struct Console {
 }
 
 /// What `generate` and `check` found.
-#[derive(Default)]
 pub(super) struct Outcome {
     pub(super) code: u8,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) drift: Drift,
+    /// What the drift is called.
+    pub(super) words: Words,
     pub(super) diff: Option<Diff>,
     /// What to do, or what was done.
     pub(super) note: String,
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        let (diagnostics, drift) = (Vec::new(), Drift::default());
+        Self { code: SAME, diagnostics, drift, words: COMPARED, diff: None, note: String::new() }
+    }
 }
 
 impl Console {
@@ -92,7 +108,7 @@ impl Console {
 
     fn text(&self, outcome: Outcome) {
         self.diagnostics(outcome.diagnostics);
-        self.result(&lines(&outcome.drift));
+        self.result(&lines(&outcome.drift, outcome.words));
         if let Some(found) = outcome.diff.filter(|found| !found.changes.is_empty()) {
             self.result(&diff::text(&found));
         }
@@ -100,11 +116,16 @@ impl Console {
     }
 }
 
-/// One line for each file that differs.
-pub(super) fn lines(drift: &Drift) -> String {
-    let parts = [("different", &drift.different), ("missing", &drift.missing), ("orphaned", &drift.orphaned)];
-    let lines = parts.iter().flat_map(|(what, paths)| paths.iter().map(move |path| format!("{what} {}\n", path.display())));
-    lines.collect()
+/// Each file that differs, with the word for how.
+fn files(drift: &Drift, words: Words) -> impl Iterator<Item = (&'static str, &PathBuf)> {
+    let kinds = [&drift.different, &drift.missing, &drift.orphaned];
+    words.into_iter().zip(kinds).flat_map(|(word, paths)| paths.iter().map(move |path| (word, path)))
+}
+
+/// One line for each of them.
+pub(super) fn lines(drift: &Drift, words: Words) -> String {
+    let lines: Vec<String> = files(drift, words).map(|(word, path)| format!("{word} {}\n", path.display())).collect();
+    lines.concat()
 }
 
 fn as_json(outcome: Outcome) -> Value {
@@ -113,13 +134,13 @@ fn as_json(outcome: Outcome) -> Value {
         DRIFT => "drift",
         _ => "failed",
     };
-    let Drift { different, missing, orphaned } = &outcome.drift;
+    let (Drift { different, missing, orphaned }, words) = (&outcome.drift, outcome.words);
     let found = Diagnostics(outcome.diagnostics).sorted().0;
     json!({
         "result": result,
-        "different": different,
-        "missing": missing,
-        "orphaned": orphaned,
+        words[0]: different,
+        words[1]: missing,
+        words[2]: orphaned,
         "diagnostics": found.iter().map(report::json).collect::<Vec<_>>(),
         "diff": outcome.diff.as_ref().map(diff::json),
         "note": outcome.note,
@@ -132,10 +153,13 @@ fn as_annotations(outcome: Outcome) -> String {
         out.push_str(&report::github(diagnostic));
         out.push('\n');
     }
-    let parts =
-        [("different", &outcome.drift.different), ("missing", &outcome.drift.missing), ("orphaned", &outcome.drift.orphaned)];
-    for (what, path) in parts.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path))) {
-        out.push_str(&report::github_file(&path.display().to_string(), &format!("{what} from what is generated"), &outcome.note));
+    for (word, path) in files(&outcome.drift, outcome.words) {
+        let path = path.display().to_string();
+        out.push_str(&if outcome.words == WRITTEN {
+            report::github_notice(&path, &format!("{word} by authorizer-codegen"))
+        } else {
+            report::github_file(&path, &format!("{word} from what is generated"), &outcome.note)
+        });
         out.push('\n');
     }
     for change in outcome.diff.iter().flat_map(|found| &found.changes) {

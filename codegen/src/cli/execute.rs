@@ -6,6 +6,7 @@ use clap::CommandFactory as _;
 use semver::Version;
 
 use authorizer_codegen::commands::diff::Place;
+use authorizer_codegen::commands::pull::Target;
 use authorizer_codegen::commands::{check, diff, generate, import, index, inspect, pull};
 use authorizer_codegen::diagnostic::{Diagnostic, Diagnostics, Result, Severity};
 use authorizer_codegen::diff as differences;
@@ -13,8 +14,8 @@ use authorizer_codegen::explain;
 use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
 
-use super::console::{Console, DRIFT, FAILED, Outcome, SAME, lines};
-use super::{Cli, Command, DiffFormat, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
+use super::console::{Console, DRIFT, FAILED, Outcome, SAME, WRITTEN, lines};
+use super::{Cli, Command, DiffFormat, FilesArgs, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
 
 /// Runs a command.
 pub(super) fn execute(command: Command, console: &Console) -> u8 {
@@ -23,15 +24,15 @@ pub(super) fn execute(command: Command, console: &Console) -> u8 {
         Command::Check { project, report, server } => {
             return reported(checked(project, &report, server, console), &report, console);
         }
-        Command::Pull { server, out, manifest, server_version } => {
-            pulled(server, &out, manifest.as_deref(), server_version, console)
+        Command::Pull { server, files, report, server_version } => {
+            pulled(server, &files, report.as_deref(), server_version, console)
         }
-        Command::Import { report, out } => imported(&report, &out, console),
+        Command::Import { report, files } => imported(&report, &files, console),
         Command::Diff { old, new, server, manifest, format } => {
             diffed(&old, new.as_deref(), server, manifest.as_deref(), format, console)
         }
         Command::Index { folders, out } => index::run(&folders, &out).map(|drift| {
-            console.result(&lines(&drift));
+            console.result(&lines(&drift, WRITTEN));
             SAME
         }),
         Command::Inspect { name, project, format } => inspected(name.as_deref(), project, format, console),
@@ -61,7 +62,7 @@ fn generated(project: ProjectArgs, report: &ReportArgs) -> Result<Outcome> {
     warn(&mut outcome, done.warnings, report.deny_warnings);
     if let Some(drift) = done.written {
         outcome.note = format!("{} files, {} changed", done.files, drift.different.len() + drift.missing.len());
-        outcome.drift = drift;
+        (outcome.drift, outcome.words) = (drift, WRITTEN);
     }
     Ok(outcome)
 }
@@ -104,11 +105,19 @@ fn warn(outcome: &mut Outcome, warnings: Vec<Diagnostic>, deny: bool) {
     outcome.diagnostics.extend(warnings.into_iter().map(|warning| Diagnostic { severity, ..warning }));
 }
 
-fn pulled(server: ServerArgs, out: &Path, manifest: Option<&Path>, version: Option<Version>, console: &Console) -> Result<u8> {
-    let mut rules = rules(manifest)?;
+fn pulled(
+    server: ServerArgs,
+    files: &FilesArgs,
+    report: Option<&Path>,
+    version: Option<Version>,
+    console: &Console,
+) -> Result<u8> {
+    let mut rules = rules_of(files)?;
     rules.manifest.server.version = version;
     let Some(options) = server.options() else { return Ok(FAILED) };
-    let done = match pull::run(&rules, &options, out, &|text| console.progress(text)) {
+    let out = files.out.as_path();
+    let target = Target::new(out, report)?;
+    let done = match pull::run(&rules, &options, target, &|text| console.progress(text)) {
         Ok(done) => done,
         Err(Diagnostics(found)) => {
             // Only a disk that fails midway can have taken something.
@@ -120,7 +129,7 @@ fn pulled(server: ServerArgs, out: &Path, manifest: Option<&Path>, version: Opti
             return Ok(DRIFT);
         }
     };
-    console.result(&lines(&done.drift));
+    console.result(&lines(&done.drift, WRITTEN));
     if let Some(found) = done.diff {
         console.result(&differences::text(&found));
     }
@@ -152,9 +161,16 @@ fn rules(manifest: Option<&Path>) -> Result<Project> {
     }
 }
 
-fn imported(report: &Path, out: &Path, console: &Console) -> Result<u8> {
-    let done = import::run(report, out)?;
-    console.result(&lines(&done.drift));
+/// The rules for writing input files.
+fn rules_of(files: &FilesArgs) -> Result<Project> {
+    let mut rules = rules(files.manifest.as_deref())?;
+    rules.manifest.inputs.without_prose |= files.without_prose;
+    Ok(rules)
+}
+
+fn imported(report: &Path, files: &FilesArgs, console: &Console) -> Result<u8> {
+    let done = import::run(report, &files.out, rules_of(files)?.manifest.inputs.without_prose)?;
+    console.result(&lines(&done.drift, WRITTEN));
     for name in done.absent {
         console.note(&format!("skipped {name}: not in the report"));
     }

@@ -67,18 +67,17 @@ enum Command {
     },
     /// Ask a running server for its schemas and write them as input files: all of them, or none.
     #[command(
-        after_help = "Examples:\n  authorizer-codegen pull --url http://localhost:8080\n  authorizer-codegen pull --url http://localhost:8080 --only graphql,openapi --out new/schemas\n\nExit codes: 0 done, 1 the server could not tell, and nothing on disk changed, 2 the command is not right"
+        after_help = "Examples:\n  authorizer-codegen pull --url http://localhost:8080\n  authorizer-codegen pull --url http://localhost:8080 --only graphql,openapi --out new/schemas\n  authorizer-codegen pull --url http://localhost:8080 --report tests/captures/2.4.0 --without-prose\n\nExit codes: 0 done, 1 the server could not tell, and nothing on disk changed, 2 the command is not right"
     )]
     #[command(group = ArgGroup::new("asked").args(["url"]).required(true))]
     Pull {
         #[command(flatten)]
         server: ServerArgs,
-        /// Where the input files go.
-        #[arg(long, default_value = "schemas/authorizer")]
-        out: PathBuf,
-        /// The manifest whose names and fix-ups the schemas are merged by; without it schemas/authorizer.toml, or Authorizer's own.
-        #[arg(long)]
-        manifest: Option<PathBuf>,
+        #[command(flatten)]
+        files: FilesArgs,
+        /// Keep the report that they are printed from, too: introspection.json, descriptors.pb and openapi.json in this folder.
+        #[arg(long, value_name = "FOLDER")]
+        report: Option<PathBuf>,
         /// Version of the server, where it is not one of the known ones.
         #[arg(long)]
         server_version: Option<Version>,
@@ -88,9 +87,8 @@ enum Command {
     Import {
         /// Folder with introspection.json, descriptors.pb and openapi.json, or some of them.
         report: PathBuf,
-        /// Where the input files go.
-        #[arg(long, default_value = "schemas/authorizer")]
-        out: PathBuf,
+        #[command(flatten)]
+        files: FilesArgs,
     },
     /// Show what changed between two versions of the schemas, and what that means for code and for servers.
     #[command(
@@ -186,7 +184,7 @@ struct ReportArgs {
 #[derive(Debug, Args)]
 struct ProjectArgs {
     /// The manifest.
-    #[arg(long, default_value = "schemas/authorizer.toml", conflicts_with_all = ["from", "graphql", "openapi", "proto", "server_version", "out"])]
+    #[arg(long, default_value = "schemas/authorizer.toml", conflicts_with_all = ["from", "graphql", "openapi", "proto", "out"])]
     manifest: PathBuf,
     /// Folder of inputs, as `pull` and `import` write it.
     #[arg(long, conflicts_with_all = ["graphql", "openapi", "proto"])]
@@ -200,7 +198,7 @@ struct ProjectArgs {
     /// Folder of .proto files.
     #[arg(long)]
     proto: Option<PathBuf>,
-    /// Version of the server that the inputs come from, where it is not one of the known ones.
+    /// Version of the server that the inputs come from, where it is not one of the known ones; without it, the manifest's.
     #[arg(long)]
     server_version: Option<Version>,
     /// Output folder.
@@ -214,17 +212,33 @@ impl ProjectArgs {
         let inputs = match self.from {
             Some(folder) => inputs_of(&folder)?,
             None if given.graphql.is_empty() && given.openapi.is_none() && given.proto.is_none() => {
-                if self.out.is_some() || self.server_version.is_some() {
-                    return Err(Diagnostic::new("AZ006", "--out and --server-version go with inputs, and there are none")
-                        .help("name the inputs with --from, --graphql, --openapi and --proto, or put both into the manifest")
+                if self.out.is_some() {
+                    return Err(Diagnostic::new("AZ006", "--out goes with inputs, and there are none")
+                        .help("name the inputs with --from, --graphql, --openapi and --proto, or the folder in the manifest")
                         .into());
                 }
-                return Project::open(&self.manifest);
+                let mut project = Project::open(&self.manifest)?;
+                project.manifest.server.version = self.server_version.or(project.manifest.server.version);
+                return Ok(project);
             }
             None => given,
         };
         Project::built_in(inputs, self.server_version, self.out.unwrap_or_else(|| PathBuf::from("generated")))
     }
+}
+
+/// How input files are written.
+#[derive(Debug, Args)]
+struct FilesArgs {
+    /// Where the input files go.
+    #[arg(long, default_value = "schemas/authorizer")]
+    out: PathBuf,
+    /// The manifest whose rules the schemas are read by; without it schemas/authorizer.toml, or Authorizer's own.
+    #[arg(long)]
+    manifest: Option<PathBuf>,
+    /// Leave the server's own words out: descriptions, comments, reasons of deprecation. A manifest can say so, too.
+    #[arg(long)]
+    without_prose: bool,
 }
 
 /// Which server to ask, and how.

@@ -30,7 +30,7 @@ pub fn run(rules: &Project, old: &Place<'_>, new: &Place<'_>, progress: &dyn Fn(
 
 fn prepared(rules: &Project, place: &Place<'_>, progress: &dyn Fn(&str)) -> Result<Prepared> {
     match place {
-        Place::Server(options) => commands::pull::ask(rules, options, progress).map(|(_, prepared)| prepared),
+        Place::Server(options) => commands::pull::ask(rules, options, progress),
         Place::Text(text) => prepare_with(rules, &schemas(text)?),
     }
 }

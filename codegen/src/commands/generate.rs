@@ -25,9 +25,5 @@ pub fn run(project: &Project, deny_warnings: bool) -> Result<Report> {
     if deny_warnings && !warnings.is_empty() {
         return Ok(Report { written: None, files, warnings });
     }
-    let mut written = Drift::default();
-    for (folder, sink) in sinks {
-        written.extend(sink.write(&folder).map_err(|error| super::unwritable(&folder, &error))?, &folder);
-    }
-    Ok(Report { written: Some(written), files, warnings })
+    Ok(Report { written: Some(super::write_all(&sinks)?), files, warnings })
 }

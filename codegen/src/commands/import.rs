@@ -16,15 +16,18 @@ pub struct Report {
 }
 
 /// Reads `introspection.json`, `descriptors.pb` and `openapi.json` of a report folder and writes `schema.graphql`,
-/// `proto/` and `openapi.json`. Nothing is written unless everything that is there can be printed and read again.
-pub fn run(report: &Path, out: &Path) -> Result<Report> {
-    let (files, absent) = files(report)?;
+/// `proto/` and `openapi.json`, without the server's words if they are not wanted. Nothing is written unless everything that is
+/// there can be printed and read again.
+pub fn run(report: &Path, out: &Path, without_prose: bool) -> Result<Report> {
+    let (files, absent) = files(report, without_prose)?;
     let drift = files.write(out).map_err(|error| super::unwritable(out, &error))?;
     Ok(Report { drift: drift.inside(out), absent })
 }
 
 /// The files of a report folder, printed.
-pub fn files(report: &Path) -> Result<(Sink, Vec<&'static str>)> {
+pub fn files(report: &Path, without_prose: bool) -> Result<(Sink, Vec<&'static str>)> {
     let absent = FILES.into_iter().filter(|name| !report.join(name).exists()).collect();
-    Ok((Reported::of_folder(report)?.files()?, absent))
+    let report = Reported::of_folder(report)?;
+    let report = if without_prose { report.without_prose()? } else { report };
+    Ok((report.files()?, absent))
 }

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Result, Span};
 use crate::emit::{Output, Undocumented};
 use crate::model::Type;
 use crate::pipeline::{self, Prepared, Project};
-use crate::sink::{Owns, Sink};
+use crate::sink::{self, Drift, Owns, Sink, Unwritten};
 
 /// What a run has to say besides its result.
 pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<Diagnostic> {
@@ -82,6 +82,11 @@ fn sinks(project: &Project, prepared: &Prepared, output: Output) -> Result<Vec<(
         sinks.push((project.root.join(folder), pipeline::emit_mock(prepared)?));
     }
     Ok(sinks)
+}
+
+/// Writes several folders: all of them, or none.
+fn write_all(sinks: &[(PathBuf, Sink)]) -> Result<Drift> {
+    sink::write_all(sinks).map_err(|Unwritten { path, error }| unwritable(&path, &error).into())
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Diagnostic {

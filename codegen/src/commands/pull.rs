@@ -2,19 +2,20 @@
 
 use std::path::Path;
 
-use crate::commands::unwritable;
+use crate::commands::write_all;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::diff::{Diff, diff};
 use crate::manifest::Language;
 use crate::pipeline::{Prepared, Project, prepare_with};
 use crate::pull::{self, Options};
+use crate::reported::Reported;
 use crate::schemas::Schemas;
 use crate::sink::{Drift, Sink};
 
 /// What was done.
 #[derive(Debug)]
 pub struct Report {
-    /// How the folder differed before.
+    /// How the folders differed before.
     pub drift: Drift,
     /// What is different from the schemas that were there; `None` when there were none that could be compared.
     pub diff: Option<Diff>,
@@ -22,21 +23,59 @@ pub struct Report {
     pub pulled: Prepared,
 }
 
-/// Asks a server, and writes what it tells to `out` when all of it can be read and merged by a project's rules. On any error,
-/// nothing in `out` changes.
-pub fn run(rules: &Project, options: &Options, out: &Path, progress: &dyn Fn(&str)) -> Result<Report> {
-    let (files, pulled) = ask(rules, options, progress)?;
-    let before = same_languages(out, &options.only).and_then(|schemas| prepare_with(&of_any_version(rules), &schemas).ok());
-    let diff = before.map(|before| diff(&before, &pulled));
-    let drift = files.write(out).map_err(|error| unwritable(out, &error))?;
-    Ok(Report { drift: drift.inside(out), diff, pulled })
+/// Where a server's schemas go.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    out: &'a Path,
+    report: Option<&'a Path>,
 }
 
-/// What a server tells, as input files and merged.
-pub fn ask(rules: &Project, options: &Options, progress: &dyn Fn(&str)) -> Result<(Sink, Prepared)> {
-    let files = pull::pull(options, progress)?.files()?;
+impl<'a> Target<'a> {
+    /// A folder for the input files, and another one for the report that they are printed from, if that is to be kept.
+    pub fn new(out: &'a Path, report: Option<&'a Path>) -> Result<Self> {
+        if report.is_some_and(|report| is_same_folder(report, out)) {
+            return Err(Diagnostic::new("AZ013", format!("{} cannot hold both a report and input files", out.display()))
+                .help("give --report a folder of its own: both have an openapi.json")
+                .into());
+        }
+        Ok(Self { out, report })
+    }
+}
+
+/// Asks a server, and writes what it tells when all of it can be read and merged by a project's rules. On any error, no file
+/// changes.
+pub fn run(rules: &Project, options: &Options, target: Target<'_>, progress: &dyn Fn(&str)) -> Result<Report> {
+    let Target { out, report } = target;
+    let (reported, files, pulled) = told(rules, options, progress)?;
+    let before = same_languages(out, &options.only).and_then(|schemas| prepare_with(&of_any_version(rules), &schemas).ok());
+    let diff = before.map(|before| diff(&before, &pulled));
+    let mut sinks = vec![(out.to_owned(), files)];
+    if let Some(report) = report {
+        sinks.push((report.to_owned(), reported.report()?));
+    }
+    let drift = write_all(&sinks)?;
+    Ok(Report { drift, diff, pulled })
+}
+
+fn is_same_folder(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    one == other || real(one).ok().is_some_and(|one| real(other).is_ok_and(|other| one == other))
+}
+
+/// What a server tells, merged.
+pub fn ask(rules: &Project, options: &Options, progress: &dyn Fn(&str)) -> Result<Prepared> {
+    told(rules, options, progress).map(|(.., prepared)| prepared)
+}
+
+/// What a server tells: its report, the input files, and the API that they give.
+fn told(rules: &Project, options: &Options, progress: &dyn Fn(&str)) -> Result<(Reported, Sink, Prepared)> {
+    let mut reported = pull::pull(options, progress)?;
+    if rules.manifest.inputs.without_prose {
+        reported = reported.without_prose()?;
+    }
+    let files = reported.files()?;
     let pulled = prepare_with(rules, &Schemas::of_files(&files, &options.url)?)?;
-    Ok((files, pulled))
+    Ok((reported, files, pulled))
 }
 
 /// The same rules for a side that may be of another version than the one that was named.
@@ -76,7 +115,7 @@ pub fn compare(project: &Project, options: &Options, progress: &dyn Fn(&str)) ->
     let mut own = schemas;
     own.keep(&options.only);
     let own = prepare_with(project, &own)?;
-    let (_, told) = ask(&of_any_version(project), &options, progress)?;
+    let told = ask(&of_any_version(project), &options, progress)?;
     let diff = Diff { new: options.url, ..diff(&own, &told) };
     let differs = |language: &Language| own.digests.get(language) != told.digests.get(language);
     let aside = if diff.changes.is_empty() { options.only.into_iter().filter(differs).collect() } else { Vec::new() };

@@ -135,7 +135,14 @@ impl Context<'_> {
             format!(" Asked for by {} only.", names.join(" and "))
         };
         let since = self.input.known.added_field(&rust, &field.name);
-        let since = since.map(|version| format!("\n\nSince server {version}.")).unwrap_or_default();
+        let since = since.map(|version| format!("Since server {version}."));
+        let ignored = self.ignored_before(ty, field).map(|version| {
+            format!(
+                "Over REST and gRPC servers before {version} ignore it, so the call is refused once the server is known to be older."
+            )
+        });
+        let since: Vec<String> = since.into_iter().chain(ignored).collect();
+        let since = if since.is_empty() { String::new() } else { format!("\n\n{}", since.join(" ")) };
         format!("{text}{only}{selected}{deprecated}{since}")
     }
 

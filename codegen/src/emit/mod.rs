@@ -1,5 +1,6 @@
 //! Model → Rust.
 
+mod added;
 mod convert;
 mod docs;
 mod layout;
@@ -105,6 +106,8 @@ pub(crate) struct Usage {
 pub(crate) struct Context<'a> {
     pub(crate) input: &'a Input<'a>,
     pub(crate) usage: BTreeMap<&'a str, Usage>,
+    /// Types that are sent over REST or gRPC.
+    pub(crate) sent_by_rpc: BTreeSet<&'a str>,
     /// The operation that each request type is of.
     pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
     /// Message → types that it carries.
@@ -134,7 +137,8 @@ impl<'a> Context<'a> {
         }
         let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
         let circles = model.circles(|field| !field.ty.is_list());
-        Self { input, usage, requests, carried, circles, undocumented: Mutex::default() }
+        let sent_by_rpc = model.sent(model.operations.iter().filter(|operation| added::is_carried(operation)));
+        Self { input, usage, sent_by_rpc, requests, carried, circles, undocumented: Mutex::default() }
     }
 
     /// What is known of an operation.

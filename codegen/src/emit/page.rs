@@ -26,6 +26,20 @@ pub(super) fn emit(context: &Context<'_>) -> String {
         .replace("{admin}", &on(Surface::Admin).count().to_string())
         .replace("{client_table}", &table(Surface::Public))
         .replace("{admin_table}", &table(Surface::Admin))
+        .replace("{added_table}", &added(context))
+}
+
+/// Fields that older servers ignore.
+fn added(context: &Context<'_>) -> String {
+    let types = context.input.model.types.values();
+    let rows = types.flat_map(|ty| {
+        ty.fields().iter().filter_map(move |field| {
+            let since = context.ignored_before(ty, field)?;
+            Some(format!("| `{}.{}` | {since} |", context.input.names.pascal(&ty.name), context.input.names.snake(&field.name)))
+        })
+    });
+    let rows: Vec<String> = rows.collect();
+    if rows.is_empty() { "None.".to_owned() } else { format!("| field | since |\n|---|---|\n{}", rows.join("\n")) }
 }
 
 fn row(context: &Context<'_>, operation: &Operation) -> String {

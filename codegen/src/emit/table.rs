@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::added::Added;
 use super::shape::{Base, Hold, Shape};
 use super::{Context, Usage, layout, methods, selection};
 use crate::annotations::{Credentials, OperationFacts};
@@ -42,16 +43,19 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         use crate::codec;
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::endpoint::{
-            Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
+            AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
         };
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::pages::{self, Paging, Place, Start};
         #[allow(unused_imports, reason = "not every API needs all of it")]
+        use crate::server_version::ServerVersion;
+        #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::Protocol;
     })?;
     let optional = layout::text(optional_fields(context))?;
-    let entries = layout::each(&context.input.model.operations, |operation| entry(context, operation))?;
-    Ok(head + &optional + &entries + &pages(context)? + &layout::text(visits(context))?)
+    let added = Added::of(context);
+    let entries = layout::each(&context.input.model.operations, |operation| entry(context, &added, operation))?;
+    Ok(head + &optional + &entries + &added.functions(context)? + &pages(context)? + &layout::text(visits(context))?)
 }
 
 /// What makes responses pages. Several operations may have the same response.
@@ -153,7 +157,7 @@ fn visits(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
+fn entry(context: &Context<'_>, added: &Added<'_>, operation: &Operation) -> TokenStream {
     let names = context.input.names;
     let facts = context.facts(operation);
     let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
@@ -184,6 +188,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
         || (quote!(None), quote!(None)),
         |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)),
     );
+    let added = added.of_operation(context, operation);
     let version = version(context, operation, &facts);
     let paging = paging(context, operation);
     let (encode, decode) = (encode(context, operation), decode(context, operation, &response));
@@ -202,6 +207,7 @@ fn entry(context: &Context<'_>, operation: &Operation) -> TokenStream {
             },
             variables: #variables,
             check: #check,
+            added: #added,
             paging: #paging,
             version: #version,
             redirect: #redirect,

@@ -1,7 +1,10 @@
 //! What the command does beside a server: pulled, compared, and all that its help and the documentation show.
 
 mod documented;
+mod project;
+mod prose;
 mod pull;
+mod report;
 mod reporter;
 
 use std::path::{Path, PathBuf};
@@ -20,6 +23,25 @@ fn folder(name: &str) -> PathBuf {
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let command = Command::new(env!("CARGO_BIN_EXE_authorizer-codegen")).args(arguments).current_dir(folder).output();
     command.expect("the command runs")
+}
+
+/// All files below a folder, with their contents, by their path in it.
+fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut queue = vec![folder.to_path_buf()];
+    while let Some(current) = queue.pop() {
+        for entry in std::fs::read_dir(current).expect("the folder can be read") {
+            let path = entry.expect("the folder can be read").path();
+            if path.is_dir() {
+                queue.push(path);
+            } else {
+                let inside = path.strip_prefix(folder).expect("it is inside").to_owned();
+                found.push((inside, std::fs::read(path).expect("the file can be read")));
+            }
+        }
+    }
+    found.sort();
+    found
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -6,28 +6,10 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use crate::reporter::{Behaviour, OverHttp, Reflection, Reporter, capture};
-use crate::{folder, run, text};
+use crate::{files, folder, run, text};
 
-fn pull(folder: &Path, server: &Reporter, more: &[&str]) -> Output {
+pub(crate) fn pull(folder: &Path, server: &Reporter, more: &[&str]) -> Output {
     run(folder, &[&["pull", "--url", &server.url, "--grpc-url", &server.grpc_url], more].concat())
-}
-
-/// All files below a folder, with their contents.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut found = Vec::new();
-    let mut queue = vec![folder.to_path_buf()];
-    while let Some(current) = queue.pop() {
-        for entry in std::fs::read_dir(current).expect("the folder can be read") {
-            let path = entry.expect("the folder can be read").path();
-            if path.is_dir() {
-                queue.push(path);
-            } else {
-                found.push((path.clone(), std::fs::read(path).expect("the file can be read")));
-            }
-        }
-    }
-    found.sort();
-    found
 }
 
 #[test]
@@ -43,11 +25,7 @@ fn what_is_pulled_is_what_is_imported_and_its_version_is_known() {
         );
         let report = capture(version).display().to_string();
         assert!(run(&imported, &["import", &report, "--out", "."]).status.success());
-        let inside = |top: &Path| -> Vec<(PathBuf, Vec<u8>)> {
-            let inside = |(path, bytes): (PathBuf, Vec<u8>)| (path.strip_prefix(top).expect("it is inside").to_owned(), bytes);
-            files(top).into_iter().map(inside).collect()
-        };
-        assert!(inside(&pulled) == inside(&imported), "{version}");
+        assert!(files(&pulled) == files(&imported), "{version}");
     }
 }
 
@@ -88,10 +66,13 @@ fn another_server_is_drift_and_all_that_differs_is_named() {
 #[test]
 fn a_second_pull_says_what_changed() {
     let top = folder("twice");
-    assert!(pull(&top, &Reporter::start("2.4.0-rc.15", Behaviour::default()), &["--out", "api"]).status.success());
+    let output = pull(&top, &Reporter::start("2.4.0-rc.15", Behaviour::default()), &["--out", "api"]);
+    let shown = text(&output.stdout);
+    assert!(output.status.success() && shown.lines().all(|line| line.starts_with("created api/")), "{shown}");
+    assert!(shown.contains("created api/schema.graphql\n"), "{shown}");
     let output = pull(&top, &Reporter::start("2.4.0", Behaviour::default()), &["--out", "api"]);
     let shown = text(&output.stdout);
-    assert!(output.status.success() && shown.contains("different api/schema.graphql"), "{shown}");
+    assert!(output.status.success() && shown.contains("changed api/schema.graphql"), "{shown}");
     assert!(shown.contains("2.4.0-rc.15 → 2.4.0") && shown.contains("field-renamed:DeleteUserRequest.email"), "{shown}");
     let again = pull(&top, &Reporter::start("2.4.0", Behaviour::default()), &["--out", "api"]);
     assert_eq!(text(&again.stdout), "2.4.0 → 2.4.0: no change\n");
@@ -110,10 +91,13 @@ fn naming_the_servers_version_does_not_hide_what_changed_since_another() {
 /// Pulls from a server that cannot tell; gives what was said, when nothing on disk changed.
 fn fails(name: &str, server: &Reporter, more: &[&str]) -> String {
     let top = folder(name);
-    std::fs::create_dir_all(top.join("api")).expect("a folder can be made");
+    for kept in ["api", "report"] {
+        std::fs::create_dir_all(top.join(kept)).expect("a folder can be made");
+    }
     std::fs::write(top.join("api/schema.graphql"), "type Query { kept: Int }\n").expect("a file can be written");
+    std::fs::write(top.join("report/introspection.json"), "{}\n").expect("a file can be written");
     let before = files(&top);
-    let output = pull(&top, server, &[&["--out", "api"], more].concat());
+    let output = pull(&top, server, &[&["--out", "api", "--report", "report"], more].concat());
     assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
     assert!(files(&top) == before, "something on disk changed");
     text(&output.stderr)
@@ -175,8 +159,7 @@ fn one_kind_alone_leaves_the_others_as_they_are() {
     std::fs::write(top.join("proto/kept.proto"), "// Printed by authorizer-codegen\n").expect("a file can be written");
     let output = pull(&top, &server, &["--out", ".", "--only", "graphql,openapi"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
-    let names: Vec<PathBuf> =
-        files(&top).into_iter().map(|(path, _)| path.strip_prefix(&top).expect("it is inside").into()).collect();
+    let names: Vec<PathBuf> = files(&top).into_iter().map(|(path, _)| path).collect();
     assert_eq!(names, ["openapi.json", "proto/kept.proto", "schema.graphql"].map(PathBuf::from));
 }
 

@@ -13,6 +13,7 @@ use hyper::body::{Bytes, Frame, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use prost::Message as _;
+use serde_json::Value;
 use tokio::net::TcpListener;
 
 /// How it behaves.
@@ -36,7 +37,12 @@ pub(crate) enum OverHttp {
     Stalls,
     /// They lead elsewhere.
     Redirects,
+    /// It tells all, and describes it.
+    Talks,
 }
+
+/// What a server that describes itself says everywhere.
+pub(crate) const WORDS: &str = "Words of the server";
 
 /// Which reflection it has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,17 +101,27 @@ impl Reporter {
     /// Reports what the server of that version did.
     pub(crate) fn start(version: &str, behaviour: impl Into<Behaviour>) -> Self {
         let read = |name: &str| std::fs::read(capture(version).join(name)).expect("the capture is there");
-        let introspection = String::from_utf8(read("introspection.json")).expect("JSON is UTF-8");
+        let behaviour = behaviour.into();
+        let json = |name: &str| {
+            let mut value: Value = serde_json::from_slice(&read(name)).expect("the capture is JSON");
+            if behaviour.http == OverHttp::Talks {
+                describe(&mut value);
+            }
+            value.to_string()
+        };
         let Set { files } = Set::decode(read("descriptors.pb").as_slice()).expect("the capture is a set");
-        let parsed = |bytes: Vec<u8>| {
+        let parsed = |mut bytes: Vec<u8>| {
+            if behaviour.http == OverHttp::Talks {
+                comment(&mut bytes);
+            }
             let file = prost_types::FileDescriptorProto::decode(bytes.as_slice()).expect("the capture is a set of files");
             (bytes, file)
         };
         let with_header = Arc::new(AtomicUsize::new(0));
         let report = Arc::new(Report {
-            behaviour: behaviour.into(),
-            introspection: Bytes::from(format!("{{\"data\":{introspection}}}")),
-            openapi: Bytes::from(read("openapi.json")),
+            behaviour,
+            introspection: Bytes::from(format!("{{\"data\":{}}}", json("introspection.json"))),
+            openapi: Bytes::from(json("openapi.json")),
             files: files.into_iter().map(parsed).collect(),
             with_header: Arc::clone(&with_header),
         });
@@ -122,6 +138,32 @@ impl Reporter {
         let (url, grpc_url) = receiver.recv().expect("the server starts");
         Self { url, grpc_url, with_header }
     }
+}
+
+/// Describes everything that has a name, a type or an answer.
+fn describe(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().for_each(describe);
+            let is_text = |key: &&str| members.get(*key).is_some_and(Value::is_string);
+            let told = ["name", "type", "$ref", "operationId"].iter().any(is_text);
+            if told && !members.contains_key("ofType") {
+                members.insert("description".to_owned(), WORDS.into());
+            }
+            if let Some(reason) = members.get_mut("deprecationReason") {
+                *reason = WORDS.into();
+            }
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(describe),
+        _ => {}
+    }
+}
+
+/// Adds a comment to an encoded file: `source_code_info`, with one location, with `leading_comments`.
+fn comment(file: &mut Vec<u8>) {
+    let comment = prost_types::source_code_info::Location { leading_comments: Some(WORDS.to_owned()), ..Default::default() };
+    let info = prost_types::SourceCodeInfo { location: vec![comment] };
+    prost::encoding::message::encode(9, &info, file);
 }
 
 async fn listen() -> TcpListener {

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 40b9c24d3caae6331c2a2f887271539859ba2edb3fb7cb08d35e0afde255624d.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
 
 //! What the operations send and receive.
 #[allow(unused_imports, reason = "not every API needs all of it")]
@@ -1211,7 +1211,8 @@ impl DeleteTrustedIssuerRequest {
 pub struct DeleteUserRequest {
     /// The user to delete, by `User::id`. Servers before 2.4.0 want `email` instead.
     ///
-    /// Since server 2.4.0.
+    /// Since server 2.4.0. Over REST and gRPC servers before 2.4.0 ignore it, so the call is refused once the server
+    /// is known to be older.
     pub id: String,
 }
 
@@ -6187,7 +6188,8 @@ pub struct UpdateUserRequest {
     /// `true` removes every second factor and passkey of the user, the lock of `lock_mfa`, and the user's choices
     /// about second factors. `false` does nothing.
     ///
-    /// Since server 2.4.0-rc.5.
+    /// Since server 2.4.0-rc.5. Over REST and gRPC servers before 2.4.0-rc.5 ignore it, so the call is refused once
+    /// the server is known to be older.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reset_mfa: Option<bool>,
 }
@@ -6643,7 +6645,8 @@ pub struct UsersRequest {
     /// Only users with this text in id, e-mail address, first name, last name or nickname; case does not matter.
     /// Absent or empty means all.
     ///
-    /// Since server 2.4.0-rc.5.
+    /// Since server 2.4.0-rc.5. Over REST and gRPC servers before 2.4.0-rc.5 ignore it, so the call is refused once
+    /// the server is known to be older.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
 }

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 40b9c24d3caae6331c2a2f887271539859ba2edb3fb7cb08d35e0afde255624d.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
 
 //! How each protocol carries each operation.
 #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
@@ -12,11 +12,13 @@ use crate::convert;
 use crate::codec;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
-    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
-    SessionUse, Surface, Verb,
+    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
+    Rest, SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::pages::{self, Paging, Place, Start};
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::server_version::ServerVersion;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -262,6 +264,7 @@ pub(crate) static CHECK_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -304,6 +307,7 @@ pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -349,6 +353,7 @@ pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -392,6 +397,7 @@ pub(crate) static FORGOT_PASSWORD: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: Some(|request, url| {
@@ -439,6 +445,7 @@ pub(crate) static LIST_PERMISSIONS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -481,6 +488,7 @@ pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -521,6 +529,7 @@ pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -561,6 +570,7 @@ pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -601,6 +611,7 @@ pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: Some(|request, url| {
@@ -643,6 +654,7 @@ pub(crate) static META: Endpoint<(), Meta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: Some(|response| response.version.as_str()),
     redirect: None,
@@ -677,6 +689,7 @@ pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -708,6 +721,7 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -745,6 +759,7 @@ pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -785,6 +800,7 @@ pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -828,6 +844,7 @@ pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -873,6 +890,7 @@ pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -913,6 +931,7 @@ pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -953,6 +972,7 @@ pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -993,6 +1013,7 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1033,6 +1054,7 @@ pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1073,6 +1095,7 @@ pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1113,6 +1136,7 @@ pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1242,6 +1266,7 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
         }
         None
     }),
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1285,6 +1310,7 @@ pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1330,6 +1356,7 @@ pub(crate) static VALIDATE_SESSION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1372,6 +1399,7 @@ pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1412,6 +1440,7 @@ pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoin
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1452,6 +1481,7 @@ pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1498,6 +1528,7 @@ pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1546,6 +1577,7 @@ pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1594,6 +1626,7 @@ pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1640,6 +1673,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
     },
     variables: |request, out| codec::flat(request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1688,6 +1722,7 @@ pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1734,6 +1769,7 @@ pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1774,6 +1810,7 @@ pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = End
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1817,6 +1854,7 @@ pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1863,6 +1901,7 @@ pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1909,6 +1948,7 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1949,6 +1989,7 @@ pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -1989,6 +2030,7 @@ pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2029,6 +2071,7 @@ pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2072,6 +2115,7 @@ pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2106,6 +2150,7 @@ pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2161,6 +2206,7 @@ pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -2219,6 +2265,7 @@ pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2277,6 +2324,7 @@ pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -2335,6 +2383,7 @@ pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2380,6 +2429,7 @@ pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2429,6 +2479,7 @@ pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2478,6 +2529,7 @@ pub(crate) static CREATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2527,6 +2579,7 @@ pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2576,6 +2629,7 @@ pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2621,6 +2675,7 @@ pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2664,6 +2719,7 @@ pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2709,6 +2765,7 @@ pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2752,6 +2809,7 @@ pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2800,6 +2858,7 @@ pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2848,6 +2907,7 @@ pub(crate) static DELETE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2896,6 +2956,7 @@ pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2944,6 +3005,7 @@ pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -2992,6 +3054,7 @@ pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3037,6 +3100,7 @@ pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: Some(added_to_delete_user_request),
     paging: None,
     version: None,
     redirect: None,
@@ -3077,6 +3141,7 @@ pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3135,6 +3200,7 @@ pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplate
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -3193,6 +3259,7 @@ pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3227,6 +3294,7 @@ pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3264,6 +3332,7 @@ pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3304,6 +3373,7 @@ pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3344,6 +3414,7 @@ pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3384,6 +3455,7 @@ pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3436,6 +3508,7 @@ pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = E
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| Start {
             page: None,
@@ -3487,6 +3560,7 @@ pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
     },
     variables: |_, out| codec::none(out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3527,6 +3601,7 @@ pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3567,6 +3642,7 @@ pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3604,6 +3680,7 @@ pub(crate) static GENERATE_JWT_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3644,6 +3721,7 @@ pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3693,6 +3771,7 @@ pub(crate) static INVITE_MEMBERS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3738,6 +3817,7 @@ pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -3802,6 +3882,7 @@ pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -3883,6 +3964,7 @@ pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoin
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -3959,6 +4041,7 @@ pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoin
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -4020,6 +4103,7 @@ pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4069,6 +4153,7 @@ pub(crate) static ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4115,6 +4200,7 @@ pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = En
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4176,6 +4262,7 @@ pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> =
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -4234,6 +4321,7 @@ pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageRes
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4277,6 +4365,7 @@ pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4323,6 +4412,7 @@ pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4363,6 +4453,7 @@ pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> 
     },
     variables: |request, out| codec::object("param", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4406,6 +4497,7 @@ pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4451,6 +4543,7 @@ pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlI
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4500,6 +4593,7 @@ pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4545,6 +4639,7 @@ pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4591,6 +4686,7 @@ pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = E
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4634,6 +4730,7 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4676,6 +4773,7 @@ pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> 
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4737,6 +4835,7 @@ pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuer
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -4795,6 +4894,7 @@ pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4838,6 +4938,7 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4877,6 +4978,7 @@ pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endp
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4917,6 +5019,7 @@ pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -4966,6 +5069,7 @@ pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5015,6 +5119,7 @@ pub(crate) static UPDATE_ORGANIZATION: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5064,6 +5169,7 @@ pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5113,6 +5219,7 @@ pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5159,6 +5266,7 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: Some(added_to_update_user_request),
     paging: None,
     version: None,
     redirect: None,
@@ -5199,6 +5307,7 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5239,6 +5348,7 @@ pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5300,6 +5410,7 @@ pub(crate) static USER_ORGANIZATIONS: Endpoint<
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -5381,6 +5492,7 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
         }
         None
     }),
+    added: Some(added_to_users_request),
     paging: Some(Paging {
         start: |request| {
             request
@@ -5460,6 +5572,7 @@ pub(crate) static VERIFICATION_REQUESTS: Endpoint<
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -5523,6 +5636,7 @@ pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain>
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5566,6 +5680,7 @@ pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -5624,6 +5739,7 @@ pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endp
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -5700,6 +5816,7 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request
@@ -5730,6 +5847,51 @@ pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
         <Webhooks as convert::FromWire<wire::WebhooksResponse>>::from_wire,
     )),
 };
+/// First field of `DeleteUserRequest` that a server ignores, as it is older than the field.
+#[allow(unused_variables, reason = "a field that is always sent is not looked at")]
+fn added_to_delete_user_request(
+    value: &DeleteUserRequest,
+    server: &ServerVersion,
+) -> Option<AddedField> {
+    if server.is_before("2.4.0") {
+        return Some(AddedField {
+            field: "DeleteUserRequest.id",
+            since: "2.4.0",
+        });
+    }
+    None
+}
+
+/// First field of `UpdateUserRequest` that a server ignores, as it is older than the field.
+#[allow(unused_variables, reason = "a field that is always sent is not looked at")]
+fn added_to_update_user_request(
+    value: &UpdateUserRequest,
+    server: &ServerVersion,
+) -> Option<AddedField> {
+    if value.reset_mfa.is_some() && server.is_before("2.4.0-rc.5") {
+        return Some(AddedField {
+            field: "UpdateUserRequest.reset_mfa",
+            since: "2.4.0-rc.5",
+        });
+    }
+    None
+}
+
+/// First field of `UsersRequest` that a server ignores, as it is older than the field.
+#[allow(unused_variables, reason = "a field that is always sent is not looked at")]
+fn added_to_users_request(
+    value: &UsersRequest,
+    server: &ServerVersion,
+) -> Option<AddedField> {
+    if value.query.is_some() && server.is_before("2.4.0-rc.5") {
+        return Some(AddedField {
+            field: "UsersRequest.query",
+            since: "2.4.0-rc.5",
+        });
+    }
+    None
+}
+
 impl pages::Sealed for AuditLogs {
     fn place(&self) -> Place<'_> {
         Place::Number {

@@ -4,10 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use super::client;
 use super::fake::{Fake, json};
-use super::sample::{ASK, READ, TOLD, text};
+use super::sample::{ASK, Ask, READ, TOLD, text};
 use crate::client::Client;
 use crate::code::Code;
 use crate::error::Kind;
+use crate::map::Map;
 use crate::protocol::Protocol;
 
 /// A server that has no field `number`: answers validation errors as the real one does.
@@ -92,6 +93,22 @@ async fn a_field_of_the_request_that_the_server_does_not_have_is_named() {
         assert_eq!((error.kind(), error.code()), (Kind::SchemaMismatch, Some(&Code::GraphQlValidationFailed)));
         assert!(error.message().starts_with("the server does not know the field `reset_mfa` of the request;"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn field_that_came_later_is_refused_before_io() {
+    let fake = Fake::fixed(json(200, r#"{"data":{"told":{"text":"2.3.0"},"ask":{"text":"a"}},"text":"a"}"#));
+    let client = client(&fake);
+    let ask = || Ask { data: Some(Map::default()), ..text("a") };
+    client.call(&ASK, ask()).protocol(Protocol::Rest).await.unwrap();
+    client.call(&TOLD, ()).await.unwrap();
+    let error = client.clone().call(&ASK, ask()).protocol(Protocol::Rest).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), fake.received().len()), (Kind::SchemaMismatch, 0, 2));
+    let message = "the field `Ask.data` would be ignored over REST: it came with server 2.4.0-rc.5, and this server is 2.3.0; leave it out, \
+                   or call `meta` again if the server was upgraded (a version that `server_version` on the builder named stays)";
+    assert_eq!(error.message(), message);
+    client.call(&ASK, text("a")).protocol(Protocol::Rest).await.unwrap();
+    client.call(&ASK, ask()).await.unwrap();
 }
 
 #[tokio::test]

@@ -65,6 +65,7 @@ static LIST: Endpoint<Asked, Listing> = Endpoint {
     check: Some(|asked, _| {
         Misfit::outside("page", asked.page, 1, None).or_else(|| Misfit::outside("limit", asked.limit, 1, Some(1000)))
     }),
+    added: None,
     paging: Some(Paging {
         start: |asked| Start { page: asked.page, limit: asked.limit },
         turn: |asked, to| (asked.page, asked.limit) = (Some(to.page), Some(to.limit)),

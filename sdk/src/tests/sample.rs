@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Serialize};
 
 use crate::codec;
-use crate::endpoint::{Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb};
+use crate::endpoint::{
+    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
+};
 use crate::map::Map;
 use crate::protocol::Protocol;
 use crate::secret::Secret;
@@ -93,6 +95,10 @@ const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
             let misfit = ask.text.is_empty() && protocol != Protocol::GraphQl;
             misfit.then_some(Misfit { field: "text", reason: MisfitReason::ClearsNothing })
         }),
+        added: Some(|ask, server| {
+            let added = AddedField { field: "Ask.data", since: "2.4.0-rc.5" };
+            (ask.data.is_some() && server.is_before(added.since)).then_some(added)
+        }),
         redirect: Some(|ask, url| {
             ask.redirect_uri.get_or_insert_with(|| url.into());
         }),
@@ -120,6 +126,7 @@ const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
         },
         variables: |(), out| codec::none(out),
         check: None,
+        added: None,
         redirect: None,
         paging: None,
         version: None,

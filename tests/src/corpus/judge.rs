@@ -64,7 +64,7 @@ pub fn run(case: &Case, folder: &Path, step: usize) -> Verdict {
 /// When files cannot be written: a test has no better answer to that.
 pub fn generate(case: &Case, folder: &Path) -> Result<Sink> {
     if case.import {
-        return import::files(folder).map(|(files, _)| files);
+        return import::files(folder, false).map(|(files, _)| files);
     }
     let project = project(case, folder);
     let prepared = pipeline::prepare(&project)?;

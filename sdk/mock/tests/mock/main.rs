@@ -3,6 +3,7 @@
 mod examples;
 mod faults;
 mod logins;
+mod older_servers;
 mod own_documents;
 #[cfg(feature = "blocking")]
 mod pages;

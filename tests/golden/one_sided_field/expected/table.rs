@@ -12,11 +12,13 @@ use crate::convert;
 use crate::codec;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
-    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
-    SessionUse, Surface, Verb,
+    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
+    Rest, SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::pages::{self, Paging, Place, Start};
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::server_version::ServerVersion;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -64,6 +66,7 @@ pub(crate) static PERSON: Endpoint<PersonRequest, Person> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: None,
     version: None,
     redirect: None,

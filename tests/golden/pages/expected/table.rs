@@ -7,11 +7,13 @@ use super::model::*;
 use crate::codec;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
-    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
-    SessionUse, Surface, Verb,
+    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
+    Rest, SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::pages::{self, Paging, Place, Start};
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::server_version::ServerVersion;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -51,6 +53,7 @@ pub(crate) static TUPLES: Endpoint<TuplesRequest, Tuples> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| Start {
             page: None,
@@ -100,6 +103,7 @@ pub(crate) static BELLS: Endpoint<BellsRequest, Bells> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| Start {
             page: request.page,
@@ -158,6 +162,7 @@ pub(crate) static LATEST: Endpoint<LatestRequest, Latest> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: None,
     version: None,
     redirect: None,
@@ -206,6 +211,7 @@ pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
         }
         None
     }),
+    added: None,
     paging: Some(Paging {
         start: |request| {
             request

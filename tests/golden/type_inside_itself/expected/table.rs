@@ -7,11 +7,13 @@ use super::model::*;
 use crate::codec;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::endpoint::{
-    Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest,
-    SessionUse, Surface, Verb,
+    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
+    Rest, SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::pages::{self, Paging, Place, Start};
+#[allow(unused_imports, reason = "not every API needs all of it")]
+use crate::server_version::ServerVersion;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::Protocol;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
@@ -38,6 +40,7 @@ pub(crate) static TREE: Endpoint<TreeRequest, Tree> = Endpoint {
     },
     variables: |request, out| codec::object("params", request, out),
     check: None,
+    added: None,
     paging: None,
     version: None,
     redirect: None,
