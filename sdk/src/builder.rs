@@ -20,20 +20,20 @@ macro_rules! network_settings {
         /// Time limit of a call, from its start to the end of its response, repetitions included. 30 seconds by default; zero is
         /// refused by `build`.
         pub fn timeout(mut self, limit: Duration) -> Self {
-            self.config.timeout = limit;
+            self.config.timeout = crate::retry::bounded(limit);
             self
         }
 
         /// Time limit for making a connection. 10 seconds by default.
         pub fn connect_timeout(mut self, limit: Duration) -> Self {
-            self.config.connect_timeout = limit;
+            self.config.connect_timeout = crate::retry::bounded(limit);
             self
         }
 
         /// Time limit of each attempt of a call, connecting included. By default, half of the call's [`timeout`](Self::timeout) for
         /// operations that may be repeated when there is no answer, and all of it for others.
         pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-            self.config.attempt_timeout = Some(limit);
+            self.config.attempt_timeout = Some(crate::retry::bounded(limit));
             self
         }
 
@@ -77,7 +77,7 @@ macro_rules! network_settings {
 
         /// How long an unused connection is kept. 90 seconds by default.
         pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
-            self.config.pool_idle_timeout = limit;
+            self.config.pool_idle_timeout = crate::retry::bounded(limit);
             self
         }
 

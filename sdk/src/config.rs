@@ -11,6 +11,7 @@ use crate::address;
 use crate::error::Error;
 use crate::headers;
 use crate::protocol::Protocol;
+use crate::proxy::Environment;
 use crate::retry::Retry;
 use crate::secret::Secret;
 
@@ -39,6 +40,8 @@ pub(crate) struct Config {
     pub(crate) tls_identity: Option<Secret>,
     pub(crate) proxy: Option<Secret>,
     pub(crate) no_proxy: bool,
+    /// Proxies that the environment names.
+    pub(crate) environment: Environment,
     pub(crate) pool_idle_timeout: Duration,
     pub(crate) pool_max_idle: usize,
     pub(crate) user_agent: String,
@@ -98,6 +101,7 @@ impl Config {
             tls_identity: None,
             proxy: None,
             no_proxy: false,
+            environment: Environment::of_process(),
             pool_idle_timeout: Duration::from_secs(90),
             pool_max_idle: 32,
             user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header;
 
-use crate::address;
+use crate::address::{self, BaseUrl};
 use crate::call::Call;
 use crate::config::{Config, RequestLimits};
 use crate::endpoint::Endpoint;
@@ -46,8 +46,8 @@ pub(crate) struct Core {
     /// The settings, for the server's OAuth client.
     #[cfg(feature = "oauth")]
     pub(crate) config: Config,
-    /// Origin of the server: sessions belong to it.
-    origin: String,
+    /// Base URL of the server: sessions belong to it.
+    base: BaseUrl,
     /// Names that the server may give itself in cookies.
     pub(crate) hosts: Vec<String>,
 }
@@ -75,7 +75,7 @@ impl Handle {
             tokens,
             #[cfg(feature = "oauth")]
             config: config.clone(),
-            origin: address::origin(&http),
+            base: BaseUrl::of(&http),
             hosts,
         };
         Ok(Self { core: Arc::new(core), session: None })
@@ -83,14 +83,16 @@ impl Handle {
 
     /// The handle of a new end user. With a default bearer it stays without a session.
     pub(crate) fn start_session(&self) -> Self {
-        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.origin)));
+        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.base)));
         Self { core: Arc::clone(&self.core), session }
     }
 
     /// The handle of an end user who was here before.
     pub(crate) fn with_session(&self, session: Session) -> Result<Self, Error> {
-        if session.origin() != self.core.origin {
-            return Err(Error::build("the session belongs to another server"));
+        if !session.belongs_to(&self.core.base) {
+            return Err(Error::build(
+                "the session belongs to another server: its origin or base path differs from the client's URL",
+            ));
         }
         if self.has_bearer() {
             return Err(Error::build("a client with a default bearer carries no session: the server would ignore the bearer"));
@@ -134,7 +136,7 @@ impl Core {
 impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");
-        out.field("origin", &self.core.origin).field("protocol", &self.core.protocol);
+        out.field("origin", &self.core.base.origin).field("protocol", &self.core.protocol);
         out.field("session", &self.session.is_some()).finish_non_exhaustive()
     }
 }

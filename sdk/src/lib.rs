@@ -56,6 +56,7 @@ mod pages;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod process;
 mod protocol;
+mod proxy;
 mod redact;
 mod request;
 mod retry;

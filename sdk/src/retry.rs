@@ -11,8 +11,10 @@ use tokio::time::Instant;
 use crate::code::Code;
 use crate::error::{Error, Kind};
 
-/// Longest time limit: a longer one could not be added to the time of day.
-const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+/// A time that can be added to the time of day, here and in the stacks below: one year at most, in place of a longer one.
+pub(crate) fn bounded(time: Duration) -> Duration {
+    time.min(Duration::from_secs(365 * 24 * 60 * 60))
+}
 
 /// How a client repeats calls that failed.
 ///
@@ -63,13 +65,13 @@ impl Retry {
 
     /// Longest time before the first repetition. 100 ms by default.
     pub fn delay(mut self, delay: Duration) -> Self {
-        self.delay = delay;
+        self.delay = bounded(delay);
         self
     }
 
     /// Longest time before any repetition, `Retry-After` aside. 5 seconds by default.
     pub fn longest_delay(mut self, delay: Duration) -> Self {
-        self.longest_delay = delay;
+        self.longest_delay = bounded(delay);
         self
     }
 
@@ -138,7 +140,7 @@ pub(crate) struct Course {
 
 impl Course {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
-        let deadline = Instant::now() + limits.whole.min(LONGEST_LIMIT);
+        let deadline = Instant::now() + bounded(limits.whole);
         Self { retry, idempotent, limits, deadline, attempts: 0 }
     }
 

@@ -7,6 +7,7 @@ mod beforehand;
 mod blocking;
 mod canaries;
 mod dropped;
+mod durations;
 mod echoes;
 mod errors;
 pub(crate) mod fake;

@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::endpoint::{Rest, Verb};
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
+use crate::proxy::Proxies;
 
 /// The connections to one server.
 pub(super) struct Http {
@@ -27,6 +28,7 @@ pub(super) struct Http {
 /// A stack that does nothing by itself.
 pub(crate) struct Stack {
     client: Client,
+    proxies: Proxies,
     limit: usize,
 }
 
@@ -54,21 +56,23 @@ impl Stack {
             .resolve_to_addrs(address::LOCALHOST, &address::LOOPBACK)
             .pool_idle_timeout(config.pool_idle_timeout)
             .pool_max_idle_per_host(config.pool_max_idle);
-        if config.no_proxy || (config.proxy.is_none() && address::is_loopback(url)) {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = &config.proxy {
-            // The parser's own error shows the address, which may hold a password.
-            let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::build("the proxy's address is not a URL"))?;
-            builder = builder.proxy(proxy);
+        // The stack reads no variables of its own: it asks.
+        builder = builder.no_proxy();
+        let proxies = Proxies::of(config)?;
+        proxies.choose(url)?;
+        if !matches!(proxies, Proxies::None) {
+            let proxies = proxies.clone();
+            // What cannot be chosen is refused before it comes to this.
+            builder = builder.proxy(reqwest::Proxy::custom(move |url| proxies.choose(url).ok().flatten()));
         }
         let client = tls.apply(builder)?.build();
         let client = client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))?;
-        Ok(Self { client, limit: config.response_limit })
+        Ok(Self { client, proxies, limit: config.response_limit })
     }
 
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
+        self.proxies.choose(request.url())?;
         let mut response = self.client.execute(request).await.map_err(broken)?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
