@@ -62,14 +62,19 @@ macro_rules! network_settings {
             self
         }
 
-        /// The proxy of all calls, such as `http://user:password@proxy.example:3128`. By default, the one that the environment
-        /// names (`HTTPS_PROXY`, `NO_PROXY` …), but never for a server on this machine.
+        /// The proxy of all calls, such as `http://user:password@proxy.example:3128`; `NO_PROXY` does not concern it.
+        ///
+        /// By default, the one that the environment names, read as curl reads it, the same over every protocol, when the builder is
+        /// made: `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY` (the first that is set) for https, `http_proxy` (in small
+        /// letters only), `all_proxy`, `ALL_PROXY` for http, and none for what `no_proxy` or `NO_PROXY` lists: names with all names
+        /// below them, addresses, networks (`10.0.0.0/8`), or `*` alone. A server on this machine is never reached through a proxy
+        /// of the environment.
         pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
             self.config.proxy = Some(url.into());
             self
         }
 
-        /// Uses no proxy, whatever the environment names.
+        /// Uses no proxy that the environment names.
         pub fn no_proxy(mut self) -> Self {
             self.config.no_proxy = true;
             self
@@ -249,6 +254,7 @@ impl Builder<AdminClient> {
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<AdminClient, Error> {
+        self.config.check_administrator(&self.tokens)?;
         Ok(AdminClient { handle: Handle::new(&self.config, self.tokens)? })
     }
 }

@@ -10,6 +10,7 @@ use crate::call::Call;
 use crate::config::{Config, RequestLimits};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::pace::Pace;
 use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
@@ -34,6 +35,8 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
+    /// Of the HTTP address and of that of gRPC, which have limiters of their own.
+    paces: [Pace; 2],
     pub(crate) request_limits: RequestLimits,
     /// Are fields left out that the server does not know?
     pub(crate) drops_unknown_fields: bool,
@@ -48,6 +51,8 @@ pub(crate) struct Core {
     pub(crate) config: Config,
     /// Base URL of the server: sessions belong to it.
     base: BaseUrl,
+    /// Was it said what the server calls itself?
+    pub(crate) has_public_url: bool,
     /// Names that the server may give itself in cookies.
     pub(crate) hosts: Vec<String>,
 }
@@ -67,6 +72,7 @@ impl Handle {
             limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
             retry: config.retry,
             budget: Budget::new(),
+            paces: [Pace::new(), Pace::new()],
             request_limits: config.request_limits,
             drops_unknown_fields: config.drops_unknown_fields,
             selections: Selections::default(),
@@ -76,6 +82,7 @@ impl Handle {
             #[cfg(feature = "oauth")]
             config: config.clone(),
             base: BaseUrl::of(&http),
+            has_public_url: config.public_url.is_some(),
             hosts,
         };
         Ok(Self { core: Arc::new(core), session: None })
@@ -118,6 +125,11 @@ impl Handle {
 }
 
 impl Core {
+    /// The pace of attempts over a protocol.
+    pub(crate) fn pace(&self, protocol: Protocol) -> &Pace {
+        &self.paces[usize::from(protocol == Protocol::Grpc)]
+    }
+
     /// The server has said what it calls its version.
     pub(crate) fn learn(&self, version: &str) {
         let end = version.char_indices().nth(LONGEST_VERSION).map_or(version.len(), |(at, _)| at);

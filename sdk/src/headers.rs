@@ -53,10 +53,19 @@ pub(crate) fn extra(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
 
 /// `Bearer …`
 pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
+    check_token(token)?;
     let value = zeroize::Zeroizing::new(format!("Bearer {}", token.expose()));
-    let value = sensitive(&value).filter(|_| !token.expose().is_empty());
-    value.ok_or_else(|| Error::build("the bearer token is empty or has characters that no header can carry"))
+    sensitive(&value).ok_or_else(|| Error::build(NO_TOKEN))
 }
+
+/// Refuses a token that would arrive as another one, or not at all: blanks at the ends of a header are cut off on the way, and
+/// what lies between two of them is another token (RFC 6750, section 2.1).
+pub(crate) fn check_token(token: &Secret) -> Result<(), Error> {
+    let fits = !token.expose().is_empty() && token.expose().bytes().all(|byte| byte.is_ascii_graphic());
+    if fits { Ok(()) } else { Err(Error::build(NO_TOKEN)) }
+}
+
+const NO_TOKEN: &str = "invalid bearer token: it is empty or has blanks, line breaks or characters that no header can carry";
 
 /// A value that the stacks below neither log nor index.
 pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
@@ -89,8 +98,13 @@ mod tests {
 
     #[test]
     fn a_bearer_that_no_header_can_carry_is_refused() {
-        assert!(bearer(&Secret::from("")).is_err());
-        assert!(bearer(&Secret::from("a\r\nb")).is_err());
+        for wrong in ["", " ", "a\r\nb", "a\n", "\na", "a b", " a", "a ", "a\t", "a\0b", "a\u{7f}b", "é", "a\u{2028}b"] {
+            let error = bearer(&Secret::from(wrong)).expect_err("it is refused");
+            assert!(error.is_build() && error.message().starts_with("invalid bearer token"), "{wrong:?} {error}");
+        }
+        for token in ["a-._~+/=", "1|a:b", "~!@#$%^&*()"] {
+            assert!(bearer(&Secret::from(token)).is_ok(), "{token}");
+        }
         assert!(bearer(&Secret::from("a.b.c")).expect("it is a token").is_sensitive());
     }
 }

@@ -10,7 +10,7 @@ use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 use super::answer::Answer;
 use super::connecting::{self, Limit};
 use super::gather::Gather;
-use super::tls::Tls;
+use super::tls::{self, Tls};
 use crate::address;
 use crate::config::Config;
 use crate::endpoint::{Rest, Verb};
@@ -155,6 +155,9 @@ async fn whole(mut response: Response, limit: usize) -> Result<Bytes, Error> {
 fn broken(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let timed_out = connecting::timed_out(&error);
+    if let Some(problem) = tls::problem(&error) {
+        return connecting::without_tls(error.is_connect(), problem, &error);
+    }
     let (kind, message) = match &error {
         _ if timed_out => (Kind::Connect, "no connection in time"),
         error if error.is_connect() => (Kind::Connect, "no connection"),
