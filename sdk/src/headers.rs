@@ -58,21 +58,16 @@ pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
     sensitive(&value).ok_or_else(|| Error::build(NO_TOKEN))
 }
 
-/// Refuses a token that would arrive as another one, or not at all: blanks at the ends of a header are cut off on the way, and
-/// what lies between two of them is another token (RFC 6750, section 2.1).
+/// Refuses a token that no header can carry, or that would arrive as another one: blanks at the end of a header are cut off on
+/// the way, and those before a token with the blank that is before it anyway.
 pub(crate) fn check_token(token: &Secret) -> Result<(), Error> {
-    let fits = !token.expose().is_empty() && token.expose().bytes().all(|byte| byte.is_ascii_graphic());
-    if fits { Ok(()) } else { Err(Error::build(NO_TOKEN)) }
+    let token = token.expose();
+    let fits = token.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    if fits && !token.is_empty() && token == token.trim_matches(' ') { Ok(()) } else { Err(Error::build(NO_TOKEN)) }
 }
 
-const NO_TOKEN: &str = "invalid bearer token: it is empty or has blanks, line breaks or characters that no header can carry";
-
-/// A value that the stacks below neither log nor index.
-pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(value).ok()?;
-    value.set_sensitive(true);
-    Some(value)
-}
+const NO_TOKEN: &str =
+    "invalid bearer token: it is empty, has blanks around it, or line breaks or other characters that no header can carry";
 
 #[cfg(test)]
 mod tests {
@@ -98,11 +93,11 @@ mod tests {
 
     #[test]
     fn a_bearer_that_no_header_can_carry_is_refused() {
-        for wrong in ["", " ", "a\r\nb", "a\n", "\na", "a b", " a", "a ", "a\t", "a\0b", "a\u{7f}b", "é", "a\u{2028}b"] {
+        for wrong in ["", " ", "a\r\nb", "a\n", "\na", " a", "a ", "a\t", "a\0b", "a\u{7f}b", "é", "a\u{2028}b"] {
             let error = bearer(&Secret::from(wrong)).expect_err("it is refused");
             assert!(error.is_build() && error.message().starts_with("invalid bearer token"), "{wrong:?} {error}");
         }
-        for token in ["a-._~+/=", "1|a:b", "~!@#$%^&*()"] {
+        for token in ["a-._~+/=", "1|a:b", "~!@#$%^&*()", "a b"] {
             assert!(bearer(&Secret::from(token)).is_ok(), "{token}");
         }
         assert!(bearer(&Secret::from("a.b.c")).expect("it is a token").is_sensitive());

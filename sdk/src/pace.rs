@@ -6,6 +6,7 @@
 //! a call that nothing polls delays no other.
 
 use std::collections::VecDeque;
+use std::f64::consts::LN_2;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -32,8 +33,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// After this time without a limiter's response nothing is paced any more.
 const FORGOTTEN_AFTER: Duration = Duration::from_secs(60);
 
-/// How much sooner than at today's rate an attempt may have its turn, since rates rise.
-const SOONER: u32 = 4;
+/// How much sooner than it looks an attempt may have its turn, since others may go away.
+const SOONER: u32 = 2;
 
 /// The pace of attempts to one address.
 #[derive(Debug)]
@@ -105,17 +106,14 @@ impl Pace {
             let mut left = pin!(self.left.notified());
             left.as_mut().enable();
             let now = Instant::now();
-            let (later, soonest) = match self.lock().turn(place.number, now, earliest) {
+            let (at, soonest) = match self.lock().turn(place.number, now, earliest) {
                 Turn::Now(ticket) => return Ok(ticket),
                 Turn::Later { at, soonest } => (at, soonest),
             };
             if soonest >= deadline || now >= deadline {
                 return Err(TooLate(soonest.saturating_duration_since(now)));
             }
-            // The rate rises while it waits, so its turn comes sooner than it looks from afar.
-            let wait = later.saturating_duration_since(now);
-            let wait = if wait > SHORTEST_PAUSE { wait * 3 / 4 } else { wait };
-            let _ = timeout_at((now + wait).min(deadline), left).await;
+            let _ = timeout_at(at.min(deadline), left).await;
         }
     }
 
@@ -162,8 +160,8 @@ impl State {
             self.waiting.insert(rank, number);
             rank
         });
-        let interval = Duration::from_secs_f64(1.0 / self.rate(now));
-        let before = interval.saturating_mul(u32::try_from(rank).unwrap_or(u32::MAX));
+        let wait = self.next.saturating_duration_since(now);
+        let before = Duration::from_secs_f64(self.time_of(rank, now + wait));
         let at = |before| earliest.map_or(self.next + before, |earliest| earliest.max(self.next + before));
         let (at, soonest) = (at(before), at(before / SOONER));
         if at > now {
@@ -171,8 +169,23 @@ impl State {
         }
         self.waiting.drain(..=rank);
         // A timer that was late takes nothing of the rate.
+        let interval = Duration::from_secs_f64(1.0 / self.rate(now));
         self.next = self.next.max(now.checked_sub(interval).unwrap_or(now)) + interval;
         Turn::Now(Ticket(self.pauses))
+    }
+
+    /// How many seconds it takes from some time on to send a number of attempts, at a rate that rises all the while.
+    fn time_of(&self, attempts: usize, from: Instant) -> f64 {
+        let (rate, attempts) = (self.rate(from), f64::from(u32::try_from(attempts).unwrap_or(u32::MAX)));
+        let constant = attempts / rate;
+        if rate >= RATES.1 {
+            constant
+        } else if self.searches {
+            LN_2.mul_add(constant, 1.0).log2()
+        } else {
+            let rise = RISE * self.rate;
+            ((2.0 * rise).mul_add(attempts, rate * rate).sqrt() - rate) / rise
+        }
     }
 
     /// Attempts per second.

@@ -33,6 +33,15 @@ impl Proxies {
         }
     }
 
+    /// Could there be a proxy for a host of the same kind, on this machine or on another?
+    pub(crate) fn may_apply(&self, target: &Url) -> bool {
+        match self {
+            Self::None => false,
+            Self::All(_) => true,
+            Self::Environment(_) => !address::is_loopback(target),
+        }
+    }
+
     /// Proxy for an address; `None` for a direct connection.
     pub(crate) fn choose(&self, target: &Url) -> Result<Option<Url>, Error> {
         match self {

@@ -147,7 +147,7 @@ async fn call_that_nothing_polls_delays_no_other() {
     let (start, deadline) = (Instant::now(), Instant::now() + 60 * SECOND);
     let mut idle: Vec<_> = (0..50).map(|_| Box::pin(pace.turn(None, deadline))).collect();
     for future in &mut idle {
-        assert!(futures_poll(future).await.is_none());
+        assert!(polled_once(future).await.is_none());
     }
     for _ in 0..20 {
         pace.turn(None, deadline).await.unwrap();
@@ -157,7 +157,7 @@ async fn call_that_nothing_polls_delays_no_other() {
 }
 
 /// Polls a future once.
-async fn futures_poll<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
+async fn polled_once<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
     std::future::poll_fn(|context| match std::pin::Pin::new(&mut *future).poll(context) {
         std::task::Poll::Ready(value) => std::task::Poll::Ready(Some(value)),
         std::task::Poll::Pending => std::task::Poll::Ready(None),

@@ -19,9 +19,16 @@ use crate::protocol::Protocol;
 use crate::retry::Retry;
 
 /// For `localhost` and 127.0.0.1, signed by itself.
-const GOOD: &str = include_str!("../../../tests/data/certificates/loopback.pem");
+pub(super) const GOOD: &str = include_str!("../../../tests/data/certificates/loopback.pem");
 /// The same, but it expired in 2020.
 const EXPIRED: &str = include_str!("../../../tests/data/certificates/expired.pem");
+
+type Stream = StreamOwned<ServerConnection, TcpStream>;
+
+/// The address of a server that speaks TLS, and what else a test wants, with [`GOOD`].
+pub(super) fn speaking(speak: impl Fn(&mut Stream) + Send + Sync + 'static) -> String {
+    format!("https://{}", Server::speaking("127.0.0.1", GOOD, false, speak).address)
+}
 
 /// What a server does with each connection, and how many it has had.
 struct Server {
@@ -46,6 +53,10 @@ impl Server {
 
     /// Speaks TLS, and no more, with a certificate; it may want one of the client, too.
     fn tls(at: &str, pem: &'static str, wants_one: bool) -> Self {
+        Self::speaking(at, pem, wants_one, |stream| while stream.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {})
+    }
+
+    fn speaking(at: &str, pem: &str, wants_one: bool, speak: impl Fn(&mut Stream) + Send + Sync + 'static) -> Self {
         let certificates = || CertificateDer::pem_slice_iter(pem.as_bytes()).map(Result::unwrap);
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let builder = ServerConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions().unwrap();
@@ -62,8 +73,7 @@ impl Server {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let config = Arc::new(config);
         Self::new(at, move |stream| {
-            let mut stream = StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream);
-            while stream.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {}
+            speak(&mut StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream));
         })
     }
 }

@@ -16,16 +16,21 @@ use crate::retry::Retry;
 fn flooding(greeting: &'static [u8], piece: &[u8]) -> (String, Arc<AtomicBool>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let (ended, many) = (Arc::new(AtomicBool::new(false)), piece.repeat(64 * 1024 / piece.len()));
+    let (ended, many) = (Arc::new(AtomicBool::new(false)), many(piece));
     let end = Arc::clone(&ended);
-    thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let _ = stream.read(&mut [0; 4096]);
-        let _ = stream.write_all(greeting);
-        while stream.write_all(&many).is_ok() {}
-        end.store(true, Ordering::SeqCst);
-    });
+    thread::spawn(move || flood(&mut listener.accept().unwrap().0, greeting, &many, &end));
     (url, ended)
+}
+
+fn many(piece: &[u8]) -> Vec<u8> {
+    piece.repeat(64 * 1024 / piece.len())
+}
+
+fn flood(stream: &mut (impl Read + Write), greeting: &[u8], many: &[u8], end: &AtomicBool) {
+    let _ = stream.read(&mut [0; 4096]);
+    let _ = stream.write_all(greeting);
+    while stream.write_all(many).is_ok() {}
+    end.store(true, Ordering::SeqCst);
 }
 
 /// Makes a call in a runtime with one thread, beside a task that wants to run all the time. Says how long the call took, and the
@@ -45,6 +50,8 @@ async fn beside_another_task(url: &str, protocol: Protocol) -> (Duration, Durati
     let builder = Client::builder(url).protocol(protocol).retry(Retry::none()).timeout(Duration::from_secs(1));
     #[cfg(feature = "grpc")]
     let builder = builder.grpc_url(url);
+    #[cfg(feature = "rustls")]
+    let builder = builder.tls_roots(super::certificates::GOOD);
     let start = Instant::now();
     let error = builder.build().unwrap().call(&READ, ()).await.expect_err("there is no response");
     let took = start.elapsed();
@@ -70,6 +77,19 @@ async fn informational_responses_without_end_end_at_the_deadline() {
         assert!(took < Duration::from_secs(3) && starved < Duration::from_secs(1), "{piece:?} {took:?} {starved:?}");
         assert!(is_hung_up(&ended).await, "the connection stays open");
     }
+}
+
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn informational_responses_over_tls_end_at_the_deadline() {
+    let ended = Arc::new(AtomicBool::new(false));
+    let end = Arc::clone(&ended);
+    let many = many(b"HTTP/1.1 102\r\n\r\n");
+    let url = super::certificates::speaking(move |stream| flood(stream, b"", &many, &end));
+    let (took, starved) = beside_another_task(&url, Protocol::Rest).await;
+    println!("over TLS: the call took {took:?}, another task waited {starved:?}");
+    assert!(took < Duration::from_secs(3) && starved < Duration::from_secs(2), "{took:?} {starved:?}");
+    assert!(is_hung_up(&ended).await, "the connection stays open");
 }
 
 #[cfg(feature = "grpc")]

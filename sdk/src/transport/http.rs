@@ -10,6 +10,7 @@ use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 use super::answer::Answer;
 use super::connecting::{self, Limit};
 use super::gather::Gather;
+use super::plain::Plain;
 use super::tls::{self, Tls};
 use crate::address;
 use crate::config::Config;
@@ -25,9 +26,26 @@ pub(super) struct Http {
     urls: Urls,
 }
 
+/// The connections of a stack.
+#[derive(Clone)]
+enum Connections {
+    Plain(Plain),
+    /// With TLS, or through a proxy.
+    Other(Client),
+}
+
+impl Connections {
+    async fn execute(&self, request: Request) -> Result<Response, Error> {
+        match self {
+            Self::Plain(client) => client.execute(request).await,
+            Self::Other(client) => client.execute(request).await.map_err(broken),
+        }
+    }
+}
+
 /// A stack that does nothing by itself.
 pub(crate) struct Stack {
-    client: Client,
+    client: Connections,
     proxies: Proxies,
     limit: usize,
 }
@@ -40,6 +58,17 @@ impl Stack {
     }
 
     fn with(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
+        let (proxies, limit) = (Proxies::of(config)?, config.response_limit);
+        proxies.choose(url)?;
+        let client = if url.scheme() == "http" && !proxies.may_apply(url) {
+            Connections::Plain(Plain::new(config))
+        } else {
+            Connections::Other(Self::client(config, &proxies, tls)?)
+        };
+        Ok(Self { client, proxies, limit })
+    }
+
+    fn client(config: &Config, proxies: &Proxies, tls: Tls) -> Result<Client, Error> {
         // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
         let mut builder = Client::builder()
             .redirect(redirect::Policy::none())
@@ -58,22 +87,19 @@ impl Stack {
             .pool_max_idle_per_host(config.pool_max_idle);
         // The stack reads no variables of its own: it asks.
         builder = builder.no_proxy();
-        let proxies = Proxies::of(config)?;
-        proxies.choose(url)?;
         if !matches!(proxies, Proxies::None) {
             let proxies = proxies.clone();
             // What cannot be chosen is refused before it comes to this.
             builder = builder.proxy(reqwest::Proxy::custom(move |url| proxies.choose(url).ok().flatten()));
         }
         let client = tls.apply(builder)?.build();
-        let client = client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))?;
-        Ok(Self { client, proxies, limit: config.response_limit })
+        client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))
     }
 
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
         self.proxies.choose(request.url())?;
-        let mut response = self.client.execute(request).await.map_err(broken)?;
+        let mut response = self.client.execute(request).await?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };

@@ -97,11 +97,13 @@ mod with_rustls {
     /// What an error of the TLS library means. A server that broke while it shook hands may do better the next time.
     pub(super) fn meaning(error: &(dyn StdError + 'static)) -> Option<&'static str> {
         use rustls::Error as Tls;
-        let meaning = match error.downcast_ref::<Tls>()? {
+        let Some(error) = error.downcast_ref::<Tls>() else {
+            // HTTP/2 keeps no more of an error of the socket than its text.
+            return error.to_string().starts_with("received fatal alert: Certificate").then_some(REFUSED);
+        };
+        let meaning = match error {
             Tls::AlertReceived(AlertDescription::InternalError | AlertDescription::UserCanceled) => return None,
-            Tls::AlertReceived(_) => {
-                "the server refuses the TLS handshake (one that wants a certificate gets it by `tls_identity(..)`)"
-            }
+            Tls::AlertReceived(_) => REFUSED,
             Tls::InvalidCertificate(error) => certificate(error),
             Tls::InvalidMessage(_) => "what answers does not speak TLS (check the scheme and the port of the URL)",
             Tls::PeerIncompatible(_) => "the server has no TLS in common with this client, which needs version 1.2 or 1.3",
@@ -109,6 +111,8 @@ mod with_rustls {
         };
         Some(meaning)
     }
+
+    const REFUSED: &str = "the server refuses the TLS handshake (one that wants a certificate gets it by `tls_identity(..)`)";
 
     fn certificate(error: &CertificateError) -> &'static str {
         match error {
