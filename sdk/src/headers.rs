@@ -69,6 +69,13 @@ pub(crate) fn check_token(token: &Secret) -> Result<(), Error> {
 const NO_TOKEN: &str =
     "invalid bearer token: it is empty, has blanks around it, or line breaks or other characters that no header can carry";
 
+/// A value that the stacks below neither log nor index.
+pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,6 @@
 //! gRPC: one message each way over HTTP/2, framed here, so that nothing of a call is compiled per operation.
 
 mod connector;
-mod resolver;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

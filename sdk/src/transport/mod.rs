@@ -15,6 +15,7 @@ mod lenient;
 pub(crate) mod mismatch;
 mod plain;
 mod refusal;
+mod resolver;
 mod rest;
 mod tls;
 

@@ -20,6 +20,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::connecting::{self, BoxError, Limit, Limited};
+use super::resolver::Resolver;
 use crate::config::Config;
 use crate::error::{Error, Kind};
 
@@ -36,7 +37,7 @@ pub(super) struct Plain(Client<Limited<Connector>, Body>);
 
 impl Plain {
     pub(super) fn new(config: &Config) -> Self {
-        let mut tcp = HttpConnector::new();
+        let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(KEEP_ALIVE));
         tcp.set_keepalive_interval(Some(KEEP_ALIVE));
@@ -67,7 +68,7 @@ fn broken(error: &legacy::Error) -> Error {
 
 /// Makes connections that pause.
 #[derive(Clone)]
-struct Connector(HttpConnector);
+struct Connector(HttpConnector<Resolver>);
 
 impl Service<Uri> for Connector {
     type Response = TokioIo<Pausing>;

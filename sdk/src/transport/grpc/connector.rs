@@ -12,8 +12,8 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::super::connecting::{BoxError, Limit, Limited};
+use super::super::resolver::Resolver;
 use super::super::tls::Tls;
-use super::resolver::Resolver;
 use crate::config::Config;
 use crate::error::Error;
 use crate::proxy::Proxies;
