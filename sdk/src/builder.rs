@@ -76,7 +76,7 @@ macro_rules! network_settings {
 
         /// Uses no proxy that the environment names.
         pub fn no_proxy(mut self) -> Self {
-            self.config.no_proxy = true;
+            self.config.environment = crate::proxy::Environment::default();
             self
         }
 

@@ -40,7 +40,6 @@ pub(crate) struct Config {
     pub(crate) tls_roots: Vec<u8>,
     pub(crate) tls_identity: Option<Secret>,
     pub(crate) proxy: Option<Secret>,
-    pub(crate) no_proxy: bool,
     /// The environment has them.
     pub(crate) from_env: bool,
     /// Proxies that the environment names.
@@ -107,7 +106,6 @@ impl Config {
             tls_roots: Vec::new(),
             tls_identity: None,
             proxy: None,
-            no_proxy: false,
             from_env: false,
             environment: Environment::of_process(),
             pool_idle_timeout: Duration::from_secs(90),

@@ -28,7 +28,7 @@ impl Proxies {
                 let url = parse(proxy.expose()).ok_or_else(|| Error::build("invalid proxy: its address is not a URL"))?;
                 Ok(Self::All(url))
             }
-            None if config.no_proxy || config.environment.is_empty() => Ok(Self::None),
+            None if config.environment.is_empty() => Ok(Self::None),
             None => Ok(Self::Environment(config.environment.clone())),
         }
     }
@@ -52,7 +52,7 @@ impl Proxies {
     }
 }
 
-/// The variables by which programs are told of proxies, as curl reads them: a name in small letters wins over the same in
+/// The variables by which programs are told of proxies, or none of them, as curl reads them: a name in small letters wins over the same in
 /// capitals, an empty value counts as none, and `HTTP_PROXY` is never read, since CGI servers fill it from a request's header.
 #[derive(Clone, Default)]
 pub(crate) struct Environment {
@@ -119,13 +119,11 @@ fn is_exempt(list: &str, host: &str) -> bool {
         return true;
     }
     let mut entries = list.split([',', ' ', '\t']).filter(|entry| !entry.is_empty());
-    match unbracketed(host).parse::<IpAddr>() {
-        Ok(address) => entries.any(|entry| holds(entry, address)),
-        Err(_) => {
-            let host = host.strip_suffix('.').unwrap_or(host);
-            entries.any(|entry| is_same_or_above(entry, host))
-        }
+    if let Ok(address) = unbracketed(host).parse::<IpAddr>() {
+        return entries.any(|entry| holds(entry, address));
     }
+    let host = host.strip_suffix('.').unwrap_or(host);
+    entries.any(|entry| is_same_or_above(entry, host))
 }
 
 fn unbracketed(host: &str) -> &str {

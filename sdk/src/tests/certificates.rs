@@ -13,6 +13,7 @@ use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::sample::READ;
+use crate::builder::ClientBuilder;
 use crate::client::Client;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
@@ -73,7 +74,11 @@ impl Server {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let config = Arc::new(config);
         Self::new(at, move |stream| {
-            speak(&mut StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream));
+            let mut stream = StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream);
+            speak(&mut stream);
+            // What is left unread would have the system throw away what was said last.
+            let _ = stream.sock.shutdown(std::net::Shutdown::Write);
+            while stream.sock.read(&mut [0; 1024]).is_ok_and(|read| read > 0) {}
         })
     }
 }
@@ -83,7 +88,7 @@ async fn call(server: &Server, protocol: Protocol, roots: Option<&str>) -> Error
     let builder = Client::builder(&url).protocol(protocol).retry(Retry::default().delay(Duration::from_millis(1)).budget(false));
     #[cfg(feature = "grpc")]
     let builder = builder.grpc_url(&url);
-    let builder = roots.into_iter().fold(builder, |builder, roots| builder.tls_roots(roots));
+    let builder = roots.into_iter().fold(builder, ClientBuilder::tls_roots);
     builder.build().unwrap().call(&READ, ()).await.expect_err("there is no TLS with it")
 }
 

@@ -39,8 +39,7 @@ async fn asked(url: &str, protocol: Protocol, environment: impl Fn(&str) -> Vec<
     let limit = std::time::Duration::from_secs(5);
     let error = builder.timeout(limit).build().unwrap().call(&READ, ()).await.expect_err("nobody is there");
     assert!(!error.is_build(), "{error}");
-    let asked = asked.lock().unwrap().clone();
-    asked
+    asked.lock().unwrap().clone()
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The HTTP stack under GraphQL and REST.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
@@ -29,7 +29,7 @@ pub(super) struct Http {
 /// The connections of a stack.
 #[derive(Clone)]
 enum Connections {
-    Plain(Plain),
+    Plain(Arc<Plain>),
     /// With TLS, or through a proxy.
     Other(Client),
 }
@@ -61,7 +61,7 @@ impl Stack {
         let (proxies, limit) = (Proxies::of(config)?, config.response_limit);
         proxies.choose(url)?;
         let client = if url.scheme() == "http" && !proxies.may_apply(url) {
-            Connections::Plain(Plain::new(config))
+            Connections::Plain(Arc::new(Plain::new(config)))
         } else {
             Connections::Other(Self::client(config, &proxies, tls)?)
         };
