@@ -47,8 +47,8 @@ mod tests {
         for name in ["localhost", "LOCALHOST"] {
             let mut resolver = Resolver::new();
             // It is ready at once, which an answer of the system's resolver never is.
-            let resolved = output_now(resolver.call(name.parse().unwrap()));
-            let addresses: Vec<_> = resolved.expect("nobody is asked").unwrap().collect();
+            let found = output_now(resolver.call(name.parse().unwrap()));
+            let addresses: Vec<_> = found.expect("nobody is asked").unwrap().collect();
             assert!(addresses.iter().all(|address| address.ip().is_loopback() && address.port() == 0), "{addresses:?}");
             assert_eq!(addresses.len(), 2);
         }
