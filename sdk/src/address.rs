@@ -48,6 +48,21 @@ pub(crate) fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
+/// Base URL of a server: an origin, and a base path there. Two spellings of a path are two base URLs, unless the URL standard makes
+/// them one (dot segments).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    pub(crate) origin: String,
+    /// Empty, or with a slash before it and none behind.
+    pub(crate) path: String,
+}
+
+impl BaseUrl {
+    pub(crate) fn of(url: &Url) -> Self {
+        Self { origin: origin(url), path: url.path().trim_end_matches('/').to_owned() }
+    }
+}
+
 /// Does it lead to this machine? Names below `localhost` should, but it is up to whoever resolves them.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();

@@ -42,9 +42,16 @@ impl AdminClient {
 
     /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_ADMIN_SECRET`,
     /// `AUTHORIZER_CLIENT_ID`, `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` (ignored without the
-    /// cargo feature `grpc`) and `AUTHORIZER_REDIRECT_URL`.
+    /// cargo feature `grpc`), `AUTHORIZER_REDIRECT_URL`, `AUTHORIZER_PUBLIC_URL` and `AUTHORIZER_ORIGIN`. Fails without an admin
+    /// secret, since nobody could be the administrator: [`builder_from_env`](Self::builder_from_env) takes a bearer as well.
     pub fn from_env() -> Result<Self, Error> {
-        AdminClientBuilder::env()?.build()
+        Self::builder_from_env()?.build()
+    }
+
+    /// Sets up a client with what the environment has: see [`from_env`](Self::from_env). Everything else can be set as usual, and
+    /// credentials have to be, if the environment has none.
+    pub fn builder_from_env() -> Result<AdminClientBuilder, Error> {
+        AdminClientBuilder::env()
     }
 
     /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance.

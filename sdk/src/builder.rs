@@ -20,20 +20,20 @@ macro_rules! network_settings {
         /// Time limit of a call, from its start to the end of its response, repetitions included. 30 seconds by default; zero is
         /// refused by `build`.
         pub fn timeout(mut self, limit: Duration) -> Self {
-            self.config.timeout = limit;
+            self.config.timeout = crate::retry::bounded(limit);
             self
         }
 
         /// Time limit for making a connection. 10 seconds by default.
         pub fn connect_timeout(mut self, limit: Duration) -> Self {
-            self.config.connect_timeout = limit;
+            self.config.connect_timeout = crate::retry::bounded(limit);
             self
         }
 
         /// Time limit of each attempt of a call, connecting included. By default, half of the call's [`timeout`](Self::timeout) for
         /// operations that may be repeated when there is no answer, and all of it for others.
         pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-            self.config.attempt_timeout = Some(limit);
+            self.config.attempt_timeout = Some(crate::retry::bounded(limit));
             self
         }
 
@@ -62,22 +62,27 @@ macro_rules! network_settings {
             self
         }
 
-        /// The proxy of all calls, such as `http://user:password@proxy.example:3128`. By default, the one that the environment
-        /// names (`HTTPS_PROXY`, `NO_PROXY` …), but never for a server on this machine.
+        /// The proxy of all calls, such as `http://user:password@proxy.example:3128`; `NO_PROXY` does not concern it.
+        ///
+        /// By default, the one that the environment names, read as curl reads it, the same over every protocol, when the builder is
+        /// made: `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY` (the first that is set) for https, `http_proxy` (in small
+        /// letters only), `all_proxy`, `ALL_PROXY` for http, and none for what `no_proxy` or `NO_PROXY` lists: names with all names
+        /// below them, addresses, networks (`10.0.0.0/8`), or `*` alone. A server on this machine is never reached through a proxy
+        /// of the environment.
         pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
             self.config.proxy = Some(url.into());
             self
         }
 
-        /// Uses no proxy, whatever the environment names.
+        /// Uses no proxy that the environment names.
         pub fn no_proxy(mut self) -> Self {
-            self.config.no_proxy = true;
+            self.config.environment = crate::proxy::Environment::default();
             self
         }
 
         /// How long an unused connection is kept. 90 seconds by default.
         pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
-            self.config.pool_idle_timeout = limit;
+            self.config.pool_idle_timeout = crate::retry::bounded(limit);
             self
         }
 
@@ -263,6 +268,7 @@ impl Builder<AdminClient> {
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<AdminClient, Error> {
+        self.config.check_administrator(&self.tokens)?;
         Ok(AdminClient { handle: Handle::new(&self.config, self.tokens)? })
     }
 }

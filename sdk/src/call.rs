@@ -17,7 +17,7 @@ use crate::headers;
 use crate::pages::{Items, Paged, Pages, Start, Wanted};
 use crate::protocol::Protocol;
 use crate::request::{OWN, Own, Request, Typed};
-use crate::retry::Retry;
+use crate::retry::{Retry, bounded};
 use crate::secret::Secret;
 use crate::transport::Reader;
 
@@ -94,19 +94,19 @@ impl<T> Call<T> {
     /// Time limit of this call, from its start to the end of its response, repetitions included. Zero ends the call with an
     /// error before anything is sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.timeout = Some(limit);
+        self.exchange.options.timeout = Some(bounded(limit));
         self
     }
 
     /// Time limit of each attempt of this call: see [`Builder::attempt_timeout`](crate::Builder::attempt_timeout).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.attempt_timeout = Some(limit);
+        self.exchange.options.attempt_timeout = Some(bounded(limit));
         self
     }
 
     /// Time limit for making a connection, if this call needs a new one.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.connect_timeout = Some(limit);
+        self.exchange.options.connect_timeout = Some(bounded(limit));
         self
     }
 

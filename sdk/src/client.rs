@@ -41,12 +41,17 @@ impl Client {
     }
 
     /// A client set up by the environment: `AUTHORIZER_URL`, and if they are set `AUTHORIZER_CLIENT_ID`,
-    /// `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` (ignored without the cargo feature `grpc`) and
-    /// `AUTHORIZER_REDIRECT_URL`.
+    /// `AUTHORIZER_PROTOCOL` (`graphql`, `rest` or `grpc`), `AUTHORIZER_GRPC_URL` (ignored without the cargo feature `grpc`),
+    /// `AUTHORIZER_REDIRECT_URL`, `AUTHORIZER_PUBLIC_URL` and `AUTHORIZER_ORIGIN`.
     pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// Sets up a client with what the environment has: see [`from_env`](Self::from_env). Everything else can be set as usual.
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
         let mut builder = ClientBuilder::env()?;
         builder.config.admin_secret = None;
-        builder.build()
+        Ok(builder)
     }
 
     /// The same client bound to a new, empty session: for one end user, whose login and second factor go on there.

@@ -11,9 +11,11 @@ use crate::address;
 use crate::error::Error;
 use crate::headers;
 use crate::protocol::Protocol;
+use crate::proxy::Environment;
 use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::server_version::ServerVersion;
+use crate::tokens::Tokens;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -40,7 +42,10 @@ pub(crate) struct Config {
     pub(crate) tls_roots: Vec<u8>,
     pub(crate) tls_identity: Option<Secret>,
     pub(crate) proxy: Option<Secret>,
-    pub(crate) no_proxy: bool,
+    /// The environment has them.
+    pub(crate) from_env: bool,
+    /// Proxies that the environment names.
+    pub(crate) environment: Environment,
     pub(crate) pool_idle_timeout: Duration,
     pub(crate) pool_max_idle: usize,
     pub(crate) user_agent: String,
@@ -74,6 +79,10 @@ impl RequestLimits {
     }
 }
 
+const NO_ADMINISTRATOR: &str = "the environment has no credentials of an administrator: set the variable AUTHORIZER_ADMIN_SECRET beside \
+    AUTHORIZER_URL, or give `builder_from_env()` an `admin_secret(..)`, a `bearer(..)` or a `token_source(..)`; to sign in by \
+    `admin_login`, begin with `builder(..)`";
+
 /// How many headers a call has, at most, unless the caller adds any: so nothing grows on the way.
 const ROOM_FOR_HEADERS: usize = 12;
 
@@ -100,7 +109,8 @@ impl Config {
             tls_roots: Vec::new(),
             tls_identity: None,
             proxy: None,
-            no_proxy: false,
+            from_env: false,
+            environment: Environment::of_process(),
             pool_idle_timeout: Duration::from_secs(90),
             pool_max_idle: 32,
             user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -130,6 +140,9 @@ impl Config {
         }
         config.admin_secret = get("ADMIN_SECRET")?.map(Secret::from);
         config.redirect_url = get("REDIRECT_URL")?;
+        config.public_url = get("PUBLIC_URL")?;
+        config.origin = get("ORIGIN")?;
+        config.from_env = true;
         Ok(config)
     }
 
@@ -151,6 +164,15 @@ impl Config {
         version.map(Some).ok_or_else(|| {
             Error::build("invalid server_version: it names no release of the server; write it like `2.4.0` or `2.4.0-rc.5`")
         })
+    }
+
+    /// Does an administrator's client have credentials? One of the environment has no other way to get any.
+    pub(crate) fn check_administrator(&self, tokens: &Tokens) -> Result<(), Error> {
+        let has_any = self.admin_secret.is_some() || self.bearer.is_some() || tokens.is_set();
+        if self.from_env && !has_any {
+            return Err(Error::build(NO_ADMINISTRATOR));
+        }
+        Ok(())
     }
 
     /// The settings that are numbers.
@@ -226,18 +248,39 @@ mod tests {
             ("AUTHORIZER_GRPC_URL", "https://g.example"),
             ("AUTHORIZER_ADMIN_SECRET", "hunter2"),
             ("AUTHORIZER_REDIRECT_URL", ""),
+            ("AUTHORIZER_PUBLIC_URL", "https://p.example"),
+            ("AUTHORIZER_ORIGIN", "https://o.example"),
         ]);
         let config = Config::from_env(entries).unwrap();
         assert_eq!((config.url.as_str(), config.client_id.as_deref()), ("https://a.example", Some("id")));
         assert_eq!((config.protocol, config.redirect_url.as_deref()), (Protocol::Rest, None));
+        let http = config.http().unwrap();
+        let map = config.base_headers(&http, &config.public(&http).unwrap()).unwrap();
+        assert!(map["origin"] == "https://o.example" && map["x-authorizer-url"] == "https://p.example");
         assert!(!format!("{config:?}").contains("hunter2"));
         assert!(Config::from_env(|_| Err(VarError::NotPresent)).is_err());
         assert!(Config::from_env(environment(&[("AUTHORIZER_URL", "x"), ("AUTHORIZER_PROTOCOL", "soap")])).is_err());
     }
 
     #[test]
+    fn administrator_of_an_environment_without_credentials_is_refused() {
+        use crate::builder::AdminClientBuilder;
+        use crate::error::Kind;
+
+        let entries = || environment(&[("AUTHORIZER_URL", "http://localhost:1")]);
+        let builder = || AdminClientBuilder::with(Config::from_env(entries()).unwrap());
+        let error = builder().build().expect_err("nobody could be the administrator");
+        let names = ["AUTHORIZER_ADMIN_SECRET", "AUTHORIZER_URL", "builder_from_env"];
+        assert!(error.kind() == Kind::Build && names.iter().all(|name| error.message().contains(name)), "{error}");
+        assert!(builder().bearer("token").build().is_ok() && builder().admin_secret("secret").build().is_ok());
+        let with_secret = environment(&[("AUTHORIZER_URL", "http://localhost:1"), ("AUTHORIZER_ADMIN_SECRET", "a")]);
+        assert!(AdminClientBuilder::with(Config::from_env(with_secret).unwrap()).build().is_ok());
+        assert!(crate::AdminClient::builder("http://localhost:1").build().is_ok(), "it may sign in");
+    }
+
+    #[test]
     fn a_variable_that_is_not_unicode_is_named_and_not_shown() {
-        for broken in ["URL", "CLIENT_ID", "PROTOCOL", "ADMIN_SECRET", "REDIRECT_URL"] {
+        for broken in ["URL", "CLIENT_ID", "PROTOCOL", "ADMIN_SECRET", "REDIRECT_URL", "PUBLIC_URL", "ORIGIN"] {
             let error = Config::from_env(|name| match name.strip_prefix("AUTHORIZER_") {
                 Some(name) if name == broken => Err(VarError::NotUnicode("hunter2".into())),
                 Some("URL") => Ok("https://a.example".to_owned()),

@@ -79,6 +79,8 @@ struct Inner {
     timed_out: bool,
     refused_stream: bool,
     not_executed: Option<NotExecuted>,
+    tls: bool,
+    hint: Option<&'static str>,
     cause: Option<Cause>,
 }
 
@@ -120,6 +122,11 @@ impl Error {
     /// The server's message, or ours when the server did not get to say.
     pub fn message(&self) -> &str {
         &self.0.message
+    }
+
+    /// What the caller can do about it, in our words, if a setting of the client may be the reason. `Display` ends in it.
+    pub fn hint(&self) -> Option<&'static str> {
+        self.0.hint
     }
 
     /// A page about the error, if an OAuth endpoint names one (RFC 6749, section 5.2).
@@ -176,6 +183,12 @@ impl Error {
     /// there were some, may have come further.
     pub fn is_connect(&self) -> bool {
         self.0.kind == Kind::Connect
+    }
+
+    /// There is no TLS with the server: its certificate is not trusted, has expired or is another name's, or one of the two
+    /// refuses the handshake. Repeating the call does not help, and it is not repeated.
+    pub fn is_tls(&self) -> bool {
+        self.0.tls
     }
 
     /// A time limit passed: of the call, or of connecting. Over gRPC the server keeps the time, too, and may be the first to say so.
@@ -291,6 +304,9 @@ impl fmt::Display for Error {
             (None, None) => {}
         }
         f.write_str(&one_line(&inner.message))?;
+        if let Some(hint) = inner.hint {
+            write!(f, "; {hint}")?;
+        }
         if inner.attempts > 1 {
             write!(f, " (after {} attempts)", inner.attempts)?;
         }
@@ -307,7 +323,7 @@ impl fmt::Debug for Error {
         let inner = &*self.0;
         let mut out = f.debug_struct("Error");
         out.field("kind", &inner.kind).field("message", &inner.message);
-        let known: [(&str, Option<&dyn fmt::Debug>); 10] = [
+        let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
             ("code", debug(inner.code.as_ref())),
             ("server_code", debug(inner.server_code.as_ref())),
             ("uri", debug(inner.uri.as_ref())),
@@ -317,6 +333,7 @@ impl fmt::Debug for Error {
             ("operation", debug(inner.operation.as_ref())),
             ("protocol", debug(inner.protocol.as_ref())),
             ("attempts", debug(Some(&inner.attempts).filter(|attempts| **attempts > 0))),
+            ("hint", debug(inner.hint.as_ref())),
             ("cause", debug(inner.cause.as_ref())),
         ];
         for (name, value) in known.into_iter().filter_map(|(name, value)| Some((name, value?))) {

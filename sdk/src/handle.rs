@@ -5,11 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header;
 
-use crate::address;
+use crate::address::{self, BaseUrl};
 use crate::call::Call;
 use crate::config::{Config, RequestLimits};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::pace::Pace;
 use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
@@ -35,6 +36,8 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
+    /// Of the HTTP address and of that of gRPC, which have limiters of their own.
+    paces: [Pace; 2],
     pub(crate) request_limits: RequestLimits,
     /// Are fields left out that the server does not know?
     pub(crate) drops_unknown_fields: bool,
@@ -49,8 +52,10 @@ pub(crate) struct Core {
     /// The settings, for the server's OAuth client.
     #[cfg(feature = "oauth")]
     pub(crate) config: Config,
-    /// Origin of the server: sessions belong to it.
-    origin: String,
+    /// Base URL of the server: sessions belong to it.
+    base: BaseUrl,
+    /// Was it said what the server calls itself?
+    pub(crate) has_public_url: bool,
     /// Names that the server may give itself in cookies.
     pub(crate) hosts: Vec<String>,
 }
@@ -70,6 +75,7 @@ impl Handle {
             limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
             retry: config.retry,
             budget: Budget::new(),
+            paces: [Pace::new(), Pace::new()],
             request_limits: config.request_limits,
             drops_unknown_fields: config.drops_unknown_fields,
             selections: Selections::default(),
@@ -79,7 +85,8 @@ impl Handle {
             tokens,
             #[cfg(feature = "oauth")]
             config: config.clone(),
-            origin: address::origin(&http),
+            base: BaseUrl::of(&http),
+            has_public_url: config.public_url.is_some(),
             hosts,
         };
         Ok(Self { core: Arc::new(core), session: None })
@@ -87,14 +94,16 @@ impl Handle {
 
     /// The handle of a new end user. With a default bearer it stays without a session.
     pub(crate) fn start_session(&self) -> Self {
-        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.origin)));
+        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.base)));
         Self { core: Arc::clone(&self.core), session }
     }
 
     /// The handle of an end user who was here before.
     pub(crate) fn with_session(&self, session: Session) -> Result<Self, Error> {
-        if session.origin() != self.core.origin {
-            return Err(Error::build("the session belongs to another server"));
+        if !session.belongs_to(&self.core.base) {
+            return Err(Error::build(
+                "the session belongs to another server: its origin or base path differs from the client's URL",
+            ));
         }
         if self.has_bearer() {
             return Err(Error::build("a client with a default bearer carries no session: the server would ignore the bearer"));
@@ -120,6 +129,11 @@ impl Handle {
 }
 
 impl Core {
+    /// The pace of attempts over a protocol.
+    pub(crate) fn pace(&self, protocol: Protocol) -> &Pace {
+        &self.paces[usize::from(protocol == Protocol::Grpc)]
+    }
+
     /// The server has said what it calls its version.
     pub(crate) fn learn(&self, version: &str) {
         let end = version.char_indices().nth(LONGEST_VERSION).map_or(version.len(), |(at, _)| at);
@@ -143,7 +157,7 @@ impl Core {
 impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");
-        out.field("origin", &self.core.origin).field("protocol", &self.core.protocol);
+        out.field("origin", &self.core.base.origin).field("protocol", &self.core.protocol);
         out.field("session", &self.session.is_some()).finish_non_exhaustive()
     }
 }

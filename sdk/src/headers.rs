@@ -53,10 +53,21 @@ pub(crate) fn extra(name: &str, value: &str) -> Result<(HeaderName, HeaderValue)
 
 /// `Bearer …`
 pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, Error> {
+    check_token(token)?;
     let value = zeroize::Zeroizing::new(format!("Bearer {}", token.expose()));
-    let value = sensitive(&value).filter(|_| !token.expose().is_empty());
-    value.ok_or_else(|| Error::build("the bearer token is empty or has characters that no header can carry"))
+    sensitive(&value).ok_or_else(|| Error::build(NO_TOKEN))
 }
+
+/// Refuses a token that no header can carry, or that would arrive as another one: blanks at the end of a header are cut off on
+/// the way, and those before a token with the blank that is before it anyway.
+pub(crate) fn check_token(token: &Secret) -> Result<(), Error> {
+    let token = token.expose();
+    let fits = token.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    if fits && !token.is_empty() && token == token.trim_matches(' ') { Ok(()) } else { Err(Error::build(NO_TOKEN)) }
+}
+
+const NO_TOKEN: &str =
+    "invalid bearer token: it is empty, has blanks around it, or line breaks or other characters that no header can carry";
 
 /// A value that the stacks below neither log nor index.
 pub(crate) fn sensitive(value: &str) -> Option<HeaderValue> {
@@ -89,8 +100,13 @@ mod tests {
 
     #[test]
     fn a_bearer_that_no_header_can_carry_is_refused() {
-        assert!(bearer(&Secret::from("")).is_err());
-        assert!(bearer(&Secret::from("a\r\nb")).is_err());
+        for wrong in ["", " ", "a\r\nb", "a\n", "\na", " a", "a ", "a\t", "a\0b", "a\u{7f}b", "é", "a\u{2028}b"] {
+            let error = bearer(&Secret::from(wrong)).expect_err("it is refused");
+            assert!(error.is_build() && error.message().starts_with("invalid bearer token"), "{wrong:?} {error}");
+        }
+        for token in ["a-._~+/=", "1|a:b", "~!@#$%^&*()", "a b"] {
+            assert!(bearer(&Secret::from(token)).is_ok(), "{token}");
+        }
         assert!(bearer(&Secret::from("a.b.c")).expect("it is a token").is_sensitive());
     }
 }

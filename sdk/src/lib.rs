@@ -49,13 +49,16 @@ mod exchange;
 mod generated;
 mod handle;
 mod headers;
+mod hint;
 mod map;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+mod pace;
 mod pages;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod process;
 mod protocol;
+mod proxy;
 mod redact;
 mod request;
 mod retry;

@@ -11,15 +11,22 @@ use tokio::time::Instant;
 use crate::code::Code;
 use crate::error::{Error, Kind};
 
-/// Longest time limit: a longer one could not be added to the time of day.
-const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+/// A time that can be added to the time of day, here and in the stacks below: one year at most, in place of a longer one.
+pub(crate) fn bounded(time: Duration) -> Duration {
+    time.min(Duration::from_secs(365 * 24 * 60 * 60))
+}
 
 /// How a client repeats calls that failed.
 ///
-/// A call that the server cannot have carried out is repeated whatever it does: there was no connection, the limit of requests
-/// per second was reached, or the stream was refused. One that may have been carried out (the connection broke, nothing came
+/// A call that the server cannot have carried out is repeated whatever it does: there was no connection (unless that was for want of
+/// a certificate that is trusted), or the stream was refused. One that may have been carried out (the connection broke, nothing came
 /// within the time limit of an attempt, HTTP 502, 503 or 504, `UNAVAILABLE` or `DEADLINE_EXCEEDED`) is repeated only if its operation is
 /// idempotent, which its documentation says. Everything else is final: lock-outs and messages that are too large among it.
+///
+/// The server's limit of requests per second is no failure but a pace, which all calls of a client keep together: after its response
+/// (429) all of them wait for as long as it says, and then go out in the order in which they were made, at a rate that rises until
+/// the next. That counts neither as an attempt nor for the budget, and ends a call only at its time limit, or at once if the limit
+/// would pass before its turn; with [`none`](Self::none) the first response of the limiter ends it.
 ///
 /// Between two attempts lies a random time, up to [`delay`](Self::delay) before the first repetition and up to twice as much
 /// before each further one, but never less than the server's `Retry-After`. A call whose time limit would pass in the meantime
@@ -63,13 +70,13 @@ impl Retry {
 
     /// Longest time before the first repetition. 100 ms by default.
     pub fn delay(mut self, delay: Duration) -> Self {
-        self.delay = delay;
+        self.delay = bounded(delay);
         self
     }
 
     /// Longest time before any repetition, `Retry-After` aside. 5 seconds by default.
     pub fn longest_delay(mut self, delay: Duration) -> Self {
-        self.longest_delay = delay;
+        self.longest_delay = bounded(delay);
         self
     }
 
@@ -134,12 +141,14 @@ pub(crate) struct Course {
     limits: Limits,
     deadline: Instant,
     attempts: u32,
+    /// How many of them a limiter turned away: they only delay the call.
+    paced: u32,
 }
 
 impl Course {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
-        let deadline = Instant::now() + limits.whole.min(LONGEST_LIMIT);
-        Self { retry, idempotent, limits, deadline, attempts: 0 }
+        let deadline = Instant::now() + bounded(limits.whole);
+        Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0 }
     }
 
     /// How many attempts were begun.
@@ -169,8 +178,19 @@ impl Course {
         Error::new(Kind::Timeout, format!("no answer within {limit:?}"))
     }
 
+    /// Does the limiter's response to an attempt only delay the call? Then it counts neither as one of the attempts that the call
+    /// may have nor for the budget: those are for failures.
+    pub(crate) fn is_paced(&mut self, error: &Error) -> bool {
+        let paced = self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
+        self.paced += u32::from(paced);
+        paced
+    }
+
     /// How long to wait before another attempt; `None` when there is to be none. The budget pays for it, or earns by an answer.
     pub(crate) fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
+        if error.is_tls() {
+            return None;
+        }
         let may = match Outcome::of(error) {
             Outcome::NotExecuted => true,
             Outcome::Unknown => self.idempotent,
@@ -179,10 +199,11 @@ impl Course {
                 false
             }
         };
-        if !may || self.attempts >= self.retry.attempts {
+        let counted = self.attempts - self.paced;
+        if !may || counted >= self.retry.attempts {
             return None;
         }
-        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(self.attempts)));
+        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(counted)));
         let left = self.deadline.saturating_duration_since(Instant::now());
         (delay < left && (!self.retry.budget || budget.spend())).then_some(delay)
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::header::{self, HeaderMap, HeaderValue};
+use tokio::time::Instant;
 
 use crate::code::Code;
 use crate::endpoint::Operation;
@@ -10,10 +11,12 @@ use crate::error::{Error, Kind};
 use crate::exchange::Options;
 use crate::handle::Core;
 use crate::headers;
+use crate::hint;
+use crate::pace::TooLate;
 use crate::protocol::Protocol;
 use crate::redact::Redaction;
 use crate::request::Request;
-use crate::retry::Course;
+use crate::retry::{Course, bounded};
 use crate::session::{Bound, Revision, Rules, Turn};
 use crate::tokens::InUse;
 use crate::trace::Trace;
@@ -33,6 +36,14 @@ pub(crate) struct Sent {
     pub(crate) cookies: Option<HeaderValue>,
     pub(crate) course: Course,
     pub(crate) trace: Trace,
+}
+
+/// What a limiter has said to the last attempt of a call.
+struct Limited {
+    error: Error,
+    /// When the next one may be made.
+    until: Instant,
+    answered: Option<(Answer, Option<Use>)>,
 }
 
 /// A session in use by one attempt.
@@ -67,7 +78,14 @@ impl Sent {
         let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
         let mut document = core.selections.of(self.operation.name);
         let mut narrows = core.drops_unknown_fields && self.protocol == Protocol::GraphQl;
+        let pace = core.pace(self.protocol);
+        let mut limited: Option<Limited> = None;
         loop {
+            let earliest = limited.as_ref().map(|limited| limited.until);
+            let ticket = match pace.turn(earliest, self.course.deadline()).await {
+                Ok(ticket) => ticket,
+                Err(late) => return Err(self.too_late(late, limited)),
+            };
             let outgoing = match &document {
                 Some(document) => outgoing.clone().with_document(own, document),
                 None => outgoing.clone(),
@@ -75,6 +93,7 @@ impl Sent {
             let (error, answered) = match self.attempt(outgoing, turn.clone()).await {
                 Ok((mut answer, session)) => match answer.judge() {
                     Ok(()) => {
+                        pace.admitted(ticket);
                         core.budget.earn();
                         return Ok(self.kept(answer, session));
                     }
@@ -82,6 +101,17 @@ impl Sent {
                 },
                 Err(error) => (error, None),
             };
+            if error.is_rate_limited() {
+                let pause = pace.limited(ticket, error.retry_after());
+                if self.course.is_paced(&error) {
+                    Trace::repeats(&error, pause);
+                    let until = Instant::now() + bounded(error.retry_after().unwrap_or_default());
+                    limited = Some(Limited { error, until, answered });
+                    continue;
+                }
+            } else if error.status().is_some() {
+                pace.admitted(ticket);
+            }
             let answer = answered.as_ref().map(|(answer, _)| answer);
             if let Some(narrowed) =
                 answer.filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
@@ -106,6 +136,15 @@ impl Sent {
             Trace::repeats(&error, delay);
             tokio::time::sleep(delay).await;
         }
+    }
+
+    /// There is no time left for the call's turn: what the limiter has said to it, or to others.
+    fn too_late(&self, late: TooLate, limited: Option<Limited>) -> Error {
+        let Some(Limited { error, answered, .. }) = limited else { return Error::paced(late.0) };
+        if let Some((answer, session)) = answered {
+            self.kept(answer, session);
+        }
+        error
     }
 
     /// One attempt: an answer, whatever it says, or why there is none.
@@ -191,7 +230,8 @@ impl Sent {
         }
         self.options.bearer.iter().chain(&self.former).for_each(|value| redaction.credential(value));
         self.cookies.iter().for_each(|value| redaction.cookies(value));
-        redaction.apply(error).on(self.operation.name, self.protocol, self.course.attempts())
+        let hint = hint::of(&error, self);
+        redaction.apply(error).with_hint(hint).on(self.operation.name, self.protocol, self.course.attempts())
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use http::header::HeaderValue;
 use serde::{Deserialize, Serialize};
 
+use crate::address::BaseUrl;
 use crate::cookie::{self, Change, Cookie, Name};
 use crate::date;
 use crate::headers;
@@ -16,21 +17,33 @@ use crate::secret::Secret;
 /// A client that is bound to one (see [`Client::start_session`](crate::Client::start_session)) sends its cookies, stores what
 /// the server sets, and drops what has expired. The value can be cloned, and stored between two requests of a user:
 /// [`Serialize`] writes the cookies in plain text, so keep it as safe as a password. It is accepted only for the server that
-/// it came from.
+/// it came from: with the same scheme, host, port and base path. One that was stored before sessions had a path is accepted by
+/// clients without a base path.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     origin: String,
+    #[serde(default)]
+    path: String,
     cookies: Vec<Cookie>,
 }
 
 impl Session {
-    pub(crate) fn new(origin: &str) -> Self {
-        Self { origin: origin.to_owned(), cookies: Vec::new() }
+    pub(crate) fn new(server: &BaseUrl) -> Self {
+        Self { origin: server.origin.clone(), path: server.path.clone(), cookies: Vec::new() }
     }
 
     /// The server it belongs to: scheme, host and port.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Base path of the server it belongs to, such as `/auth`; empty without one.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn belongs_to(&self, server: &BaseUrl) -> bool {
+        self.origin == server.origin && self.path == server.path
     }
 
     /// Is there nothing in it that has not expired?
@@ -93,7 +106,8 @@ impl Session {
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.cookies.iter().map(|cookie| cookie.name.as_str()).collect();
-        f.debug_struct("Session").field("origin", &self.origin).field("cookies", &names).finish()
+        let mut out = f.debug_struct("Session");
+        out.field("origin", &self.origin).field("path", &self.path).field("cookies", &names).finish()
     }
 }
 
@@ -210,7 +224,7 @@ mod tests {
     const LOGIN: Rules = Rules { starts: true, ..RULES };
 
     fn bound(lines: &[&str]) -> Arc<Bound> {
-        let bound = Bound::new(Session::new("http://localhost:8080"));
+        let bound = Bound::new(Session::new(&BaseUrl::of(&"http://localhost:8080".parse().unwrap())));
         store(&bound, lines, RULES);
         bound
     }
@@ -275,6 +289,35 @@ mod tests {
         assert!(text.contains("hunter2"));
         assert_eq!(serde_json::from_str::<Session>(&text).unwrap(), session);
         assert!(!format!("{session:?}{session:#?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn session_belongs_to_an_origin_and_a_base_path() {
+        let base = |url: &str| BaseUrl::of(&crate::address::parse("URL", url, true).unwrap());
+        let table = [
+            ("https://a.example/x", "https://a.example/x", true),
+            ("https://a.example/x", "https://A.example:443/x//", true),
+            ("https://a.example/x", "https://a.example/y/../x", true),
+            ("https://a.example/x", "https://a.example/y/%2e%2E/./x", true),
+            ("https://a.example", "https://a.example/", true),
+            ("https://a.example/x", "https://a.example/y", false),
+            ("https://a.example/x", "https://a.example/x/y", false),
+            ("https://a.example/x", "https://a.example/X", false),
+            ("https://a.example/x", "https://a.example/x%2f", false),
+            ("https://a.example/x", "https://a.example/%78", false),
+            ("https://a.example/x", "https://a.example", false),
+            ("https://a.example", "https://a.example/x", false),
+            ("https://a.example", "https://a.example:8443", false),
+            ("https://a.example", "http://a.example", false),
+            ("https://a.example", "https://b.example", false),
+        ];
+        for (stored, client, expected) in table {
+            let session = Session::new(&base(stored));
+            let read: Session = serde_json::from_str(&serde_json::to_string(&session).unwrap()).unwrap();
+            assert_eq!(read.belongs_to(&base(client)), expected, "{stored} {client}");
+        }
+        let old: Session = serde_json::from_str(r#"{"origin":"https://a.example","cookies":[]}"#).unwrap();
+        assert!(old.belongs_to(&base("https://a.example/")) && !old.belongs_to(&base("https://a.example/x")));
     }
 
     #[test]

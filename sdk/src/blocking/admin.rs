@@ -38,6 +38,7 @@ impl Builder<AdminClient> {
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<AdminClient, Error> {
+        self.config.check_administrator(&self.tokens)?;
         let client = crate::AdminClient { handle: Handle::new(&self.config, self.tokens)? };
         Ok(AdminClient { client, runtime: Runtime::start()? })
     }
@@ -51,7 +52,13 @@ impl AdminClient {
 
     /// A client set up by the environment, with the same variables as [`crate::AdminClient::from_env`].
     pub fn from_env() -> Result<Self, Error> {
-        AdminClientBuilder::env()?.build()
+        Self::builder_from_env()?.build()
+    }
+
+    /// Sets up a client with what the environment has: see [`from_env`](Self::from_env). Everything else can be set as usual, and
+    /// credentials have to be, if the environment has none.
+    pub fn builder_from_env() -> Result<AdminClientBuilder, Error> {
+        AdminClientBuilder::env()
     }
 
     /// What anybody may call, with the administrator's credentials: permission checks for any user, for instance. Those need

@@ -43,9 +43,14 @@ impl Client {
 
     /// A client set up by the environment, with the same variables as [`crate::Client::from_env`].
     pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// Sets up a client with what the environment has: see [`from_env`](Self::from_env). Everything else can be set as usual.
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
         let mut builder = ClientBuilder::env()?;
         builder.config.admin_secret = None;
-        builder.build()
+        Ok(builder)
     }
 
     /// The same client bound to a new, empty session: see [`crate::Client::start_session`].

@@ -24,6 +24,8 @@ impl Error {
             timed_out: false,
             refused_stream: false,
             not_executed: None,
+            tls: false,
+            hint: None,
             cause: None,
         };
         Self(Box::new(inner))
@@ -78,6 +80,24 @@ impl Error {
     pub(crate) fn timed_out(mut self, timed_out: bool) -> Self {
         self.0.timed_out = timed_out;
         self
+    }
+
+    /// There is no TLS with the server.
+    pub(crate) fn tls(mut self) -> Self {
+        self.0.tls = true;
+        self
+    }
+
+    pub(crate) fn with_hint(mut self, hint: Option<&'static str>) -> Self {
+        self.0.hint = hint.or(self.0.hint);
+        self
+    }
+
+    /// A limiter has turned other calls away, and this one has no time to wait for its turn.
+    pub(crate) fn paced(wait: Duration) -> Self {
+        let problem =
+            "the server's limit of requests per second leaves no turn to this call before its timeout, and nothing was sent";
+        Self::refused(429, problem).with_retry_after(Some(wait))
     }
 
     /// The server says that it did not begin.

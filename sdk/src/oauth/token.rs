@@ -102,11 +102,13 @@ impl Token {
         self.expires_at.is_some_and(|at| now.checked_add(leeway).is_none_or(|then| then >= at))
     }
 
-    /// The value of an `Authorization` header: `Bearer` and the access token. Fails on tokens that are used in another way.
+    /// The value of an `Authorization` header: `Bearer` and the access token. Fails on tokens that are used in another way, and on
+    /// those that no header can carry.
     pub fn authorization(&self) -> Result<Secret, Error> {
         if !self.token_type.eq_ignore_ascii_case("bearer") {
             return Err(Error::new(crate::Kind::Unsupported, "the token is none that is used as a bearer"));
         }
+        crate::headers::check_token(&self.access_token)?;
         Ok(["Bearer ", self.access_token.expose()].concat().into())
     }
 

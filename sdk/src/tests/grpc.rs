@@ -154,6 +154,16 @@ async fn refused(answer: Answer) -> Error {
     server.client().call(&ASK, text("a")).await.expect_err("it is refused")
 }
 
+/// The address of a server that does not know who calls.
+pub(super) async fn refusing(message: &'static str) -> String {
+    Server::new(move |_| Answer::refused("16", message)).await.url
+}
+
+/// The address of a server that answers every call well.
+pub(super) async fn replying() -> String {
+    Server::new(|_| Answer::ok("a")).await.url
+}
+
 #[tokio::test]
 async fn a_call_is_one_message_each_way_with_the_usual_headers() {
     let server = Server::new(Answer::ok).await;

@@ -6,11 +6,16 @@ mod beforehand;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod canaries;
+#[cfg(feature = "rustls")]
+mod certificates;
+mod credentials;
 mod dropped;
+mod durations;
 mod echoes;
 mod errors;
 pub(crate) mod fake;
 mod filled;
+mod floods;
 #[cfg(feature = "grpc")]
 mod grpc;
 #[cfg(feature = "grpc")]
@@ -20,6 +25,7 @@ mod localhost;
 mod oauth;
 mod older;
 mod pages;
+mod proxies;
 mod retries;
 mod sample;
 mod secrets;

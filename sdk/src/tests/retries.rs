@@ -38,10 +38,14 @@ async fn the_limit_of_requests_is_waited_out_by_any_operation() {
         let fake = failing(2, limited());
         client(&fake).call(&ASK, text("a")).protocol(protocol).retry(quick()).await.unwrap();
         assert_eq!(fake.received().len(), 3);
-        let fake = failing(3, limited());
-        let error = client(&fake).call(&ASK, text("a")).protocol(protocol).retry(quick()).await.unwrap_err();
-        assert!(error.is_rate_limited() && error.attempts() == 3, "{error}");
-        assert!(error.to_string().ends_with("(after 3 attempts)"), "{error}");
+        let fake = failing(5, limited());
+        client(&fake).call(&ASK, text("a")).protocol(protocol).retry(quick()).await.unwrap();
+        assert_eq!(fake.received().len(), 6, "those are no failures");
+        let fake = failing(usize::MAX, limited());
+        let limit = Duration::from_millis(400);
+        let error = client(&fake).call(&ASK, text("a")).protocol(protocol).retry(quick()).timeout(limit).await.unwrap_err();
+        assert!(error.is_rate_limited() && error.attempts() > 1 && error.attempts() < 9, "{error}");
+        assert!(error.to_string().ends_with(&format!("(after {} attempts)", error.attempts())), "{error}");
     }
 }
 
@@ -182,4 +186,69 @@ async fn a_call_has_its_own_limit_for_connecting() {
         assert!(error.is_connect() && error.is_timeout(), "{error}");
         assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     }
+}
+
+/// A limiter as servers have it: a bucket of tokens, and its response.
+fn limiting(rate: f64, burst: f64) -> Fake {
+    let bucket = std::sync::Mutex::new((Instant::now(), burst));
+    Fake::new(move |_| {
+        let mut bucket = bucket.lock().unwrap();
+        let now = Instant::now();
+        let tokens = (bucket.1 + now.duration_since(bucket.0).as_secs_f64() * rate).min(burst);
+        *bucket = (now, if tokens >= 1.0 { tokens - 1.0 } else { tokens });
+        let refused = r#"{"error":"rate_limit_exceeded","error_description":"Too many requests. Please try again later."}"#;
+        if tokens >= 1.0 { json(200, BODY) } else { with(429, &["Retry-After: 1", "Content-Type: application/json"], refused) }
+    })
+}
+
+#[tokio::test]
+async fn limited_client_is_paced_and_no_call_fails() {
+    for (protocol, at_once) in [(Protocol::GraphQl, 5), (Protocol::Rest, 64)] {
+        let fake = limiting(60.0, 20.0);
+        let client = Client::builder(&fake.url).protocol(protocol).timeout(Duration::from_secs(60)).build().unwrap();
+        let left = std::sync::Arc::new(AtomicUsize::new(200));
+        let start = Instant::now();
+        let mut callers = tokio::task::JoinSet::new();
+        for _ in 0..at_once {
+            let (client, left) = (client.clone(), std::sync::Arc::clone(&left));
+            callers.spawn(async move {
+                while left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
+                    client.call(&ASK, text("a")).await.unwrap();
+                }
+            });
+        }
+        callers.join_all().await;
+        assert!(start.elapsed() < Duration::from_secs(30), "{protocol} {at_once}: {:?}", start.elapsed());
+        let received = fake.received().len();
+        assert!((200..400).contains(&received), "{protocol} {at_once}: {received}");
+    }
+}
+
+#[tokio::test]
+async fn limiter_ends_a_call_without_retries_and_paces_the_next() {
+    let fake = failing(1, with(429, &["Retry-After: 1"], r#"{"error":"rate_limit_exceeded","error_description":"no"}"#));
+    let client = client(&fake);
+    let error = client.call(&READ, ()).retry(Retry::none()).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.attempts() == 1, "{error}");
+    let start = Instant::now();
+    let error = client.call(&READ, ()).timeout(Duration::from_millis(500)).await.unwrap_err();
+    assert!(error.is_rate_limited() && error.attempts() == 0 && error.retry_after().is_some(), "{error}");
+    assert!(start.elapsed() < Duration::from_millis(400), "{:?}", start.elapsed());
+    client.call(&READ, ()).retry(Retry::none()).await.unwrap();
+    assert!(start.elapsed() > Duration::from_millis(700), "{:?}", start.elapsed());
+    assert_eq!(fake.received().len(), 2);
+}
+
+#[tokio::test]
+async fn other_429s_pace_nothing() {
+    let locked = json(429, r#"{"code":"resource_exhausted","message":"too many failed attempts, please try again later"}"#);
+    let fake = failing(3, locked);
+    let client = client(&fake);
+    let start = Instant::now();
+    for _ in 0..3 {
+        let error = client.call(&READ, ()).protocol(Protocol::Rest).await.unwrap_err();
+        assert!(error.is_locked_out() && error.attempts() == 1, "{error}");
+    }
+    client.call(&READ, ()).await.unwrap();
+    assert!(start.elapsed() < Duration::from_millis(900), "{:?}", start.elapsed());
 }

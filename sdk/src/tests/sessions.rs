@@ -134,6 +134,22 @@ fn a_session_of_another_server_is_refused() {
 }
 
 #[tokio::test]
+async fn session_of_one_base_path_sends_no_cookie_to_another() {
+    let fake = setter();
+    let build = |path: &str| Client::builder(format!("{}{path}", fake.url)).client_id("id").build().unwrap();
+    let user = build("/a").start_session();
+    user.call(&START, text("cookie_session=s")).await.unwrap();
+    let session = user.current_session().unwrap();
+    assert_eq!((session.path(), session.is_empty()), ("/a", false));
+    for other in ["", "/", "/b", "/a/b", "/A"] {
+        let error = build(other).with_session(session.clone()).unwrap_err();
+        assert!(error.is_build() && error.message().contains("base path"), "{other}: {error}");
+    }
+    build("/b/../a/").with_session(session).unwrap().call(&ASK, text("x")).await.unwrap();
+    assert_eq!((fake.last().line.as_str(), fake.last().header("cookie")), ("POST /a/graphql HTTP/1.1", Some("cookie_session=s")));
+}
+
+#[tokio::test]
 async fn calls_that_change_a_session_take_turns_and_others_do_not_wait() {
     let (running, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let counters = (Arc::clone(&running), Arc::clone(&most));

@@ -10,6 +10,8 @@ use std::time::Duration;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::error::{Error, Kind};
+
 tokio::task_local! {
     /// The limit of the call that is being made, if it has one of its own. The stacks make connections where the call is.
     static LIMIT: Duration;
@@ -84,6 +86,12 @@ impl fmt::Display for TimedOut {
 }
 
 impl std::error::Error for TimedOut {}
+
+/// An error of TLS. A server may also refuse after it has let the client go on.
+pub(super) fn without_tls(is_connect: bool, problem: &str, error: &(dyn std::error::Error + 'static)) -> Error {
+    let kind = if is_connect { Kind::Connect } else { Kind::Transport };
+    Error::new(kind, format!("no TLS connection: {problem}")).tls().because(error)
+}
 
 /// Was it the time limit that ended a connection before it began?
 pub(super) fn timed_out(error: &(dyn std::error::Error + 'static)) -> bool {

@@ -1,7 +1,6 @@
 //! gRPC: one message each way over HTTP/2, framed here, so that nothing of a call is compiled per operation.
 
 mod connector;
-mod resolver;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -21,7 +20,7 @@ use super::answer::Answer;
 use super::connecting;
 use super::echo;
 use super::gather::Gather;
-use super::tls::Tls;
+use super::tls::{self, Tls};
 use crate::address;
 use crate::config::Config;
 use crate::convert::Missing;
@@ -278,6 +277,9 @@ fn unescaped(text: &[u8]) -> String {
 }
 
 fn unsent(error: &legacy::Error) -> Error {
+    if let Some(problem) = tls::problem(error) {
+        return connecting::without_tls(error.is_connect(), problem, error);
+    }
     if !error.is_connect() {
         return broken(error).refused_stream(is_refused_stream(error));
     }

@@ -1,7 +1,7 @@
 //! The HTTP stack under GraphQL and REST.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
@@ -10,12 +10,14 @@ use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 use super::answer::Answer;
 use super::connecting::{self, Limit};
 use super::gather::Gather;
-use super::tls::Tls;
+use super::plain::Plain;
+use super::tls::{self, Tls};
 use crate::address;
 use crate::config::Config;
 use crate::endpoint::{Rest, Verb};
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
+use crate::proxy::Proxies;
 
 /// The connections to one server.
 pub(super) struct Http {
@@ -24,9 +26,27 @@ pub(super) struct Http {
     urls: Urls,
 }
 
+/// The connections of a stack.
+#[derive(Clone)]
+enum Connections {
+    Plain(Arc<Plain>),
+    /// With TLS, or through a proxy.
+    Other(Client),
+}
+
+impl Connections {
+    async fn execute(&self, request: Request) -> Result<Response, Error> {
+        match self {
+            Self::Plain(client) => client.execute(request).await,
+            Self::Other(client) => client.execute(request).await.map_err(broken),
+        }
+    }
+}
+
 /// A stack that does nothing by itself.
 pub(crate) struct Stack {
-    client: Client,
+    client: Connections,
+    proxies: Proxies,
     limit: usize,
 }
 
@@ -38,6 +58,17 @@ impl Stack {
     }
 
     fn with(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
+        let (proxies, limit) = (Proxies::of(config)?, config.response_limit);
+        proxies.choose(url)?;
+        let client = if url.scheme() == "http" && !proxies.may_apply(url) {
+            Connections::Plain(Arc::new(Plain::new(config)))
+        } else {
+            Connections::Other(Self::client(config, &proxies, tls)?)
+        };
+        Ok(Self { client, proxies, limit })
+    }
+
+    fn client(config: &Config, proxies: &Proxies, tls: Tls) -> Result<Client, Error> {
         // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
         let mut builder = Client::builder()
             .redirect(redirect::Policy::none())
@@ -54,22 +85,21 @@ impl Stack {
             .resolve_to_addrs(address::LOCALHOST, &address::LOOPBACK)
             .pool_idle_timeout(config.pool_idle_timeout)
             .pool_max_idle_per_host(config.pool_max_idle);
-        if config.no_proxy || (config.proxy.is_none() && address::is_loopback(url)) {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = &config.proxy {
-            // The parser's own error shows the address, which may hold a password.
-            let proxy = reqwest::Proxy::all(proxy.expose()).map_err(|_| Error::build("the proxy's address is not a URL"))?;
-            builder = builder.proxy(proxy);
+        // The stack reads no variables of its own: it asks.
+        builder = builder.no_proxy();
+        if !matches!(proxies, Proxies::None) {
+            let proxies = proxies.clone();
+            // What cannot be chosen is refused before it comes to this.
+            builder = builder.proxy(reqwest::Proxy::custom(move |url| proxies.choose(url).ok().flatten()));
         }
         let client = tls.apply(builder)?.build();
-        let client = client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))?;
-        Ok(Self { client, limit: config.response_limit })
+        client.map_err(|error| Error::build("the HTTP client cannot be made").because(&error.without_url()))
     }
 
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
-        let mut response = self.client.execute(request).await.map_err(broken)?;
+        self.proxies.choose(request.url())?;
+        let mut response = self.client.execute(request).await?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };
@@ -151,6 +181,9 @@ async fn whole(mut response: Response, limit: usize) -> Result<Bytes, Error> {
 fn broken(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let timed_out = connecting::timed_out(&error);
+    if let Some(problem) = tls::problem(&error) {
+        return connecting::without_tls(error.is_connect(), problem, &error);
+    }
     let (kind, message) = match &error {
         _ if timed_out => (Kind::Connect, "no connection in time"),
         error if error.is_connect() => (Kind::Connect, "no connection"),

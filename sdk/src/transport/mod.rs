@@ -13,7 +13,9 @@ mod http;
 pub(crate) mod json;
 mod lenient;
 pub(crate) mod mismatch;
+mod plain;
 mod refusal;
+mod resolver;
 mod rest;
 mod tls;
 

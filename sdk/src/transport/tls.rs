@@ -1,5 +1,7 @@
 //! One TLS set-up for all transports of a client.
 
+use std::error::Error as StdError;
+
 use reqwest::{ClientBuilder, Url};
 
 use crate::config::Config;
@@ -7,9 +9,26 @@ use crate::error::Error;
 
 #[cfg(feature = "rustls")]
 pub(super) use self::with_rustls::Tls;
+#[cfg(feature = "rustls")]
+use self::with_rustls::meaning;
 
 #[cfg(not(feature = "rustls"))]
 pub(super) use self::without_rustls::Tls;
+#[cfg(not(feature = "rustls"))]
+use self::without_rustls::meaning;
+
+/// What an error of connecting means if it is one of TLS, with what to do about it.
+pub(super) fn problem(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+    std::iter::successors(Some(error), |error| below(*error)).find_map(meaning)
+}
+
+/// The error that another is made of. An I/O error shows what is in it as its own text, and leaves it out of its sources.
+fn below<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
+    match error.downcast_ref::<std::io::Error>() {
+        Some(error) => error.get_ref().map(|error| error as &(dyn StdError + 'static)),
+        None => error.source(),
+    }
+}
 
 /// Is there an https address among the settings?
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -34,10 +53,10 @@ mod with_rustls {
     use rustls::crypto::{CryptoProvider, ring};
     use rustls::pki_types::pem::PemObject;
     use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-    use rustls::{ClientConfig, ConfigBuilder, RootCertStore};
+    use rustls::{AlertDescription, CertificateError, ClientConfig, ConfigBuilder, RootCertStore};
     use rustls_platform_verifier::Verifier;
 
-    use super::{ClientBuilder, Config, Error, Url};
+    use super::{ClientBuilder, Config, Error, StdError, Url};
 
     /// The set-up, for HTTP/1.1 and HTTP/2 alike but for the protocols that are offered.
     pub(in crate::transport) struct Tls {
@@ -72,6 +91,45 @@ mod with_rustls {
             let mut config = self.config.clone();
             config.alpn_protocols = vec![b"h2".to_vec()];
             Arc::new(config)
+        }
+    }
+
+    /// What an error of the TLS library means. A server that broke while it shook hands may do better the next time.
+    pub(super) fn meaning(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+        use rustls::Error as Tls;
+        let Some(error) = error.downcast_ref::<Tls>() else {
+            // HTTP/2 keeps no more of an error of the socket than its text.
+            return error.to_string().starts_with("received fatal alert: Certificate").then_some(REFUSED);
+        };
+        let meaning = match error {
+            Tls::AlertReceived(AlertDescription::InternalError | AlertDescription::UserCanceled) => return None,
+            Tls::AlertReceived(_) => REFUSED,
+            Tls::InvalidCertificate(error) => certificate(error),
+            Tls::InvalidMessage(_) => "what answers does not speak TLS (check the scheme and the port of the URL)",
+            Tls::PeerIncompatible(_) => "the server has no TLS in common with this client, which needs version 1.2 or 1.3",
+            _ => "the TLS handshake failed",
+        };
+        Some(meaning)
+    }
+
+    const REFUSED: &str = "the server refuses the TLS handshake (one that wants a certificate gets it by `tls_identity(..)`)";
+
+    fn certificate(error: &CertificateError) -> &'static str {
+        match error {
+            CertificateError::UnknownIssuer => {
+                "the server's certificate has an issuer that is not trusted here (trust it by `tls_roots(..)`)"
+            }
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "the server's certificate has expired (renew it, or set this machine's clock)"
+            }
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                "the server's certificate is not valid yet (set this machine's clock)"
+            }
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                "the server's certificate is not for the host of the URL (use a name that it is for)"
+            }
+            CertificateError::Revoked => "the server's certificate is revoked (replace it)",
+            _ => "the server's certificate cannot be used (replace it, or trust it by `tls_roots(..)`)",
         }
     }
 
@@ -115,7 +173,13 @@ mod with_rustls {
 
 #[cfg(not(feature = "rustls"))]
 mod without_rustls {
-    use super::{ClientBuilder, Config, Error, Url};
+    use super::{ClientBuilder, Config, Error, StdError, Url};
+
+    /// What an error of the system's library means. Its types are not ours to see, but all of them speak of the certificate.
+    pub(super) fn meaning(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+        let is_certificate = cfg!(feature = "native-tls") && error.to_string().contains("certificate");
+        is_certificate.then_some("the server's certificate is not trusted here (trust its issuer by `tls_roots(..)`)")
+    }
 
     /// What the system's library is told; without one, that there is nothing to tell.
     pub(in crate::transport) struct Tls {

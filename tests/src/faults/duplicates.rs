@@ -150,7 +150,8 @@ impl Server {
 
     /// Ways to say that a request was not carried out, each of them true.
     fn refusal(&self, asked: &Asked, roll: u64, ledger: &Ledger) -> Option<Vec<Step>> {
-        const LIMITER: &[u8] = br#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
+        // A limiter that does not work: the other thing that it says would slow the client down.
+        const LIMITER: &[u8] = br#"{"error":"rate_limit_unavailable","error_description":"Rate limiting is unavailable."}"#;
         let last = ledger.last.get(&asked.connection).copied().unwrap_or_default();
         match (self.protocol, roll) {
             (Protocol::Grpc, 15..22) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
@@ -158,11 +159,11 @@ impl Server {
                 Some(vec![Step::Send(goaway(last, NO_ERROR)), Step::Wait(over_http::PAUSE), Step::Close])
             }
             (Protocol::Grpc, 25..35) => {
-                let head = headers(asked.stream, false, &[(":status", "429"), ("content-type", "application/json")]);
+                let head = headers(asked.stream, false, &[(":status", "503"), ("content-type", "application/json")]);
                 Some(vec![Step::Send([head, data(asked.stream, true, LIMITER)].concat())])
             }
             (Protocol::Grpc, _) => None,
-            _ => Some(vec![Step::Send(http("429 Too Many Requests", &["Content-Type: application/json"], LIMITER))]),
+            _ => Some(vec![Step::Send(http("503 Service Unavailable", &["Content-Type: application/json"], LIMITER))]),
         }
     }
 }

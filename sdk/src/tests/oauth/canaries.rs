@@ -87,7 +87,8 @@ fn grants() -> Vec<Grant> {
 }
 
 fn registration() -> RegistrationRequest {
-    RegistrationRequest::new().initial_access_token(canary("initial")).member("software_statement", canary("statement"))
+    let token = "canary-initial-access-token-that-a-header-can-carry-and-that-is-long";
+    RegistrationRequest::new().initial_access_token(token).member("software_statement", canary("statement"))
 }
 
 fn token() -> Token {

@@ -37,7 +37,7 @@ const ENDPOINTS: [(Endpoint, &str); 7] = [
 ];
 
 /// A client of a fake server, not built yet.
-fn builder(fake: &Fake) -> Builder {
+pub(super) fn builder(fake: &Fake) -> Builder {
     let builder = Client::builder("s6BhdRkqt3").issuer(&fake.url).retry(quick());
     ENDPOINTS.into_iter().fold(builder, |builder, (endpoint, path)| builder.endpoint(endpoint, format!("{}{path}", fake.url)))
 }

@@ -12,11 +12,11 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::super::connecting::{BoxError, Limit, Limited};
+use super::super::resolver::Resolver;
 use super::super::tls::Tls;
-use super::resolver::Resolver;
-use crate::address;
 use crate::config::Config;
 use crate::error::Error;
+use crate::proxy::Proxies;
 
 #[cfg(feature = "rustls")]
 type Inner = hyper_rustls::HttpsConnector<Tcp>;
@@ -55,16 +55,11 @@ impl Tcp {
         let mut direct = HttpConnector::new_with_resolver(Resolver::new());
         direct.enforce_http(false);
         direct.set_nodelay(true);
-        let proxies = match &config.proxy {
-            Some(proxy) => Matcher::builder().all(proxy.expose()).build(),
-            None if config.no_proxy || address::is_loopback(url) => return Ok(Self::Direct(direct)),
-            None => Matcher::from_env(),
-        };
+        let Some(proxy) = Proxies::of(config)?.choose(url)? else { return Ok(Self::Direct(direct)) };
         let target: Uri = url.as_str().parse().map_err(|_| Error::build("the gRPC URL cannot be used"))?;
-        let Some(proxy) = proxies.intercept(&target) else {
-            let ignored = config.proxy.as_ref().map(|_| Error::build("gRPC cannot use the proxy's address"));
-            return ignored.map_or(Ok(Self::Direct(direct)), Err);
-        };
+        // It splits the credentials off.
+        let proxy = Matcher::builder().all(String::from(proxy)).build().intercept(&target);
+        let proxy = proxy.ok_or_else(|| Error::build("gRPC cannot use the proxy's address"))?;
         if proxy.uri().scheme_str() != Some("http") {
             return Err(Error::build("gRPC goes through http proxies only"));
         }
