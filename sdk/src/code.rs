@@ -1,11 +1,14 @@
 //! What the server says went wrong, in one vocabulary for all protocols.
 
+mod messages;
+
 use std::fmt;
 
 /// Why the server refused a call.
 ///
 /// GraphQL (`extensions.code`), REST (`code`), gRPC (the status) and what stands before them (`error`) each have their own
-/// words; the same condition gives the same code. Words that this version does not know are kept in [`Code::Other`].
+/// words; the same condition gives the same code. A code comes from the server alone: a response of a proxy or gateway has none,
+/// whatever its status is (see [`Error::is_foreign_response`](crate::Error::is_foreign_response)). Words that this version does not know are kept in [`Code::Other`].
 ///
 /// ```
 /// use authorizer::Code;
@@ -48,7 +51,9 @@ pub enum Code {
     DataLoss,
     /// The server does not say.
     Unknown,
-    /// The server failed, or gave no code that means anything.
+    /// The server failed, or gave no code that means anything. Where a fixed message of an operation says more, its code is that of
+    /// the message: `validate_jwt_token` and `revoke` end in [`Code::Unauthenticated`] for a token that is expired or wrongly
+    /// signed, and in [`Code::InvalidArgument`] for a malformed one (server 2.4.0).
     Internal,
     /// The GraphQL document does not fit the server's schema.
     GraphQlValidationFailed,
@@ -126,16 +131,6 @@ const NAMES: &[(Code, &str, &[&str])] = &[
     (Code::InvalidClientMetadata, "INVALID_CLIENT_METADATA", &["INVALID_REDIRECT_URI", "INVALID_SOFTWARE_STATEMENT"]),
 ];
 
-/// Messages that carry a meaning for which the server gives no code, by how they begin.
-const UNCODED: &[(&str, Code)] = &[
-    ("insufficient_scope", Code::PermissionDenied),
-    ("query depth ", Code::InvalidArgument),
-    ("query uses ", Code::InvalidArgument),
-    ("operation has complexity ", Code::InvalidArgument),
-    ("could not read request body: http: request body too large", Code::ResourceExhausted),
-    ("json request body could not be decoded", Code::InvalidArgument),
-];
-
 impl Code {
     /// Name of the code in capitals; of [`Code::Other`], the server's own word.
     pub fn as_str(&self) -> &str {
@@ -145,27 +140,14 @@ impl Code {
         }
     }
 
-    /// Of an answer that names no code.
+    /// Of an error of the server that names no code.
     pub(crate) fn of_message(message: &str) -> Self {
-        let meaning = UNCODED.iter().find(|(start, _)| message.starts_with(start));
-        meaning.map_or(Self::Internal, |(_, code)| code.clone())
+        messages::of_any(message).unwrap_or(Self::Internal)
     }
 
-    /// Of an HTTP answer whose body says nothing.
-    pub(crate) fn of_http(status: u16) -> Self {
-        match status {
-            401 => Self::Unauthenticated,
-            403 => Self::PermissionDenied,
-            404 => Self::NotFound,
-            405 => Self::MethodNotAllowed,
-            409 => Self::AlreadyExists,
-            413 | 429 => Self::ResourceExhausted,
-            400..=499 => Self::InvalidArgument,
-            501 => Self::Unimplemented,
-            502 | 503 => Self::Unavailable,
-            504 => Self::DeadlineExceeded,
-            _ => Self::Internal,
-        }
+    /// Of an error of an operation for which the server has no code, or none but `INTERNAL`.
+    pub(crate) fn of_operation(operation: &str, message: &str) -> Option<Self> {
+        messages::of_operation(operation, message)
     }
 
     /// Of a gRPC status; the numbers outside the standard ones come from what stands behind the server.
@@ -237,6 +219,26 @@ mod tests {
         assert_eq!(Code::of_message("record not found"), Code::Internal);
         assert_eq!(Code::of_message("insufficient_scope"), Code::PermissionDenied);
         assert_eq!(Code::of_message("query depth 17 exceeds maximum allowed depth 15"), Code::InvalidArgument);
+    }
+
+    #[test]
+    fn messages_about_a_token_have_a_code_where_a_token_is_checked() {
+        for (message, code) in [
+            ("Token is expired", Code::Unauthenticated),
+            ("signature is invalid", Code::Unauthenticated),
+            ("unexpected signing method: none", Code::Unauthenticated),
+            ("token contains an invalid number of segments", Code::InvalidArgument),
+            ("illegal base64 data at input byte 0", Code::InvalidArgument),
+            ("invalid character 'h' looking for beginning of value", Code::InvalidArgument),
+        ] {
+            for operation in ["validate_jwt_token", "revoke"] {
+                assert_eq!(Code::of_operation(operation, message), Some(code.clone()), "{operation}: {message}");
+            }
+            assert_eq!(Code::of_operation("update_profile", message), None, "{message}");
+        }
+        assert_eq!(Code::of_operation("validate_jwt_token", "database is locked"), None);
+        assert_eq!(Code::of_operation("validate_jwt_token", "not found"), None);
+        assert_eq!(Code::of_operation("revoke", "not found"), Some(Code::NotFound));
     }
 
     #[cfg(feature = "grpc")]

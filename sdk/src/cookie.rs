@@ -1,5 +1,6 @@
 //! The cookies that a server of this kind sets, and no others.
 
+use http::header::HeaderValue;
 use serde::{Deserialize, Serialize};
 
 use crate::date;
@@ -7,6 +8,10 @@ use crate::secret::Secret;
 
 /// Longest value that is kept, in bytes.
 const LONGEST_VALUE: usize = 4096;
+
+/// Longest `Set-Cookie` line that is read, in bytes, and most of all lines of a response together.
+const LONGEST_LINE: usize = LONGEST_VALUE + 1024;
+const LARGEST: usize = 8 * LONGEST_LINE;
 
 /// The cookies that are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,10 +77,20 @@ pub(crate) enum Change {
     Delete(Name),
 }
 
+/// The `Set-Cookie` lines of a response that are read: a server may send any number of them.
+pub(crate) fn lines<'a>(lines: impl Iterator<Item = &'a HeaderValue>) -> impl Iterator<Item = &'a str> {
+    let mut left = LARGEST;
+    let short = lines.filter(|line| line.len() <= LONGEST_LINE).map_while(move |line| {
+        left = left.checked_sub(line.len())?;
+        Some(line)
+    });
+    short.filter_map(|line| line.to_str().ok())
+}
+
 /// Reads a `Set-Cookie` line of a server known by `hosts`. What is not one of the known cookies, is too long or is meant for
 /// another host is none.
 pub(crate) fn parse(line: &str, hosts: &[String], now: u64) -> Option<Change> {
-    let mut parts = line.split(';');
+    let mut parts = Some(line).filter(|line| line.len() <= LONGEST_LINE)?.split(';');
     let (name, value) = parts.next()?.split_once('=')?;
     let (name, value) = (Name::find(name.trim())?, value.trim());
     let (mut max_age, mut expires, mut secure) = (None, None, false);

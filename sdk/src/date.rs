@@ -4,6 +4,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/// Longest text that is read, in bytes: no date is longer.
+const LONGEST: usize = 64;
+
 /// Seconds since 1970, now.
 pub(crate) fn now() -> u64 {
     seconds(SystemTime::now())
@@ -17,6 +20,7 @@ pub(crate) fn seconds(time: SystemTime) -> u64 {
 /// A date such as `Wed, 21 Oct 2015 07:28:00 GMT`, also with `-` between its parts or a year of two digits, in seconds since
 /// 1970. One before 1970 is 0.
 pub(crate) fn parse(text: &str) -> Option<u64> {
+    let text = Some(text).filter(|text| text.len() <= LONGEST)?;
     let text = text.split_once(',').map_or(text, |(_weekday, rest)| rest);
     let mut parts = text.split([' ', '-']).filter(|part| !part.is_empty());
     let day: u64 = parts.next()?.parse().ok().filter(|day| (1..=31).contains(day))?;
@@ -47,7 +51,7 @@ fn days_since_1970(year: u64, month: usize, day: u64) -> Option<u64> {
 
 /// What `Retry-After` says: seconds, or a date.
 pub(crate) fn retry_after(value: &str, now: u64) -> Option<Duration> {
-    let value = value.trim();
+    let value = Some(value).filter(|value| value.len() <= LONGEST)?.trim();
     let seconds = value.parse().ok().or_else(|| parse(value).map(|date| date.saturating_sub(now)))?;
     Some(Duration::from_secs(seconds))
 }

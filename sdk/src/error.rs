@@ -46,6 +46,8 @@ pub enum Kind {
     SchemaMismatch,
     /// The server refused the call: see [`Error::code`].
     Server,
+    /// The response is not one of this server: a proxy or gateway, or another server, has answered. There is no code.
+    ForeignResponse,
     /// What came back from an authorization request is not the answer to it: another state or issuer, too late, or incomplete.
     /// Nothing was sent.
     Callback,
@@ -89,6 +91,8 @@ struct Inner {
 pub(crate) enum NotExecuted {
     /// The rate limiter in front of all HTTP handlers.
     Limiter,
+    /// The check of a GraphQL document, which did not fit the schema.
+    Document,
 }
 
 /// What lies below, as text: the errors of other crates hold URLs and values.
@@ -206,6 +210,14 @@ impl Error {
         self.0.kind == Kind::Response
     }
 
+    /// A response with an error status that is not in any form of the server: a page of a proxy or gateway, or of another server.
+    /// Its status says nothing of what the request names (a 404 may come from a base URL with a path such as `/graphql`), so there is
+    /// no [`code`](Self::code), and [`is_not_found`](Self::is_not_found) and its like are false. The message has its content type
+    /// and the likely cause.
+    pub fn is_foreign_response(&self) -> bool {
+        self.0.kind == Kind::ForeignResponse
+    }
+
     /// The server does not know the operation, or a field or type of it, which the message names.
     pub fn is_schema_mismatch(&self) -> bool {
         self.0.kind == Kind::SchemaMismatch
@@ -249,8 +261,10 @@ impl Error {
         self.has(&Code::NotFound)
     }
 
-    /// The limit of requests per second, of the server or of one on the way to it: the call may be repeated after
-    /// [`retry_after`](Self::retry_after).
+    /// Limit of requests, of the server or of a proxy or gateway in front of it (any HTTP 429 that is not the server's word for a
+    /// lock-out or a message that is too large): the call may succeed after [`retry_after`](Self::retry_after). Only the server's
+    /// own limiter is known to answer before anything is executed, and calls are repeated after it by themselves. Of any other, a
+    /// call that is not idempotent may have been executed.
     pub fn is_rate_limited(&self) -> bool {
         match self.server_code() {
             Some(word) => word.eq_ignore_ascii_case("rate_limit_exceeded"),
@@ -386,9 +400,9 @@ mod tests {
 
     #[test]
     fn too_many_requests_without_a_code_of_the_server_s_is_a_rate_limit_and_no_lock_out() {
-        let limited = Error::refused(429, "the answer is 12 bytes of text/html");
+        let limited = Error::new(Kind::ForeignResponse, "12 bytes of text/html").with_status(429);
         assert!(limited.is_rate_limited() && !limited.is_locked_out() && !limited.is_too_large());
-        assert_eq!((limited.code(), limited.server_code()), (Some(&Code::ResourceExhausted), None));
+        assert_eq!((limited.code(), limited.server_code()), (None, None));
         let locked = Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429);
         assert!(!locked.is_rate_limited() && locked.is_locked_out());
     }

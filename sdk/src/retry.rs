@@ -18,10 +18,11 @@ pub(crate) fn bounded(time: Duration) -> Duration {
 
 /// How a client repeats calls that failed.
 ///
-/// A call that the server cannot have carried out is repeated whatever it does: there was no connection (unless that was for want of
-/// a certificate that is trusted), or the stream was refused. One that may have been carried out (the connection broke, nothing came
-/// within the time limit of an attempt, HTTP 502, 503 or 504, `UNAVAILABLE` or `DEADLINE_EXCEEDED`) is repeated only if its operation is
-/// idempotent, which its documentation says. Everything else is final: lock-outs and messages that are too large among it.
+/// A call that is proven not to have been executed is repeated whatever it does: there was no connection (unless that was for want of
+/// a certificate that is trusted), or the stream was refused. One that may have been executed (the connection broke, nothing came
+/// within the time limit of an attempt, HTTP 502, 503 or 504, a 429 that is not the server's own, `UNAVAILABLE` or
+/// `DEADLINE_EXCEEDED`) is repeated only if its operation is idempotent, which its documentation says. Everything else is final:
+/// lock-outs and messages that are too large among it.
 ///
 /// The server's limit of requests per second is no failure but a pace, which all calls of a client keep together: after its response
 /// (429) all of them wait for as long as it says, and then go out in the order in which they were made, at a rate that rises until
@@ -231,11 +232,13 @@ impl Outcome {
         let late_or_away = [Some(&Code::Unavailable), Some(&Code::DeadlineExceeded)].contains(&error.code());
         let passes = matches!(error.status(), Some(502..=504)) || late_or_away || error.is_rate_limited();
         match error.kind() {
+            // It would be rejected again.
+            _ if error.is_document_rejected() => Self::Final,
             _ if error.is_not_executed() => Self::NotExecuted,
             // The status had come before the connection broke.
             Kind::Transport if matches!(error.status(), Some(300..=499)) && !passes => Self::Final,
             Kind::Timeout | Kind::Transport => Self::Unknown,
-            Kind::Server if !error.is_too_large() && passes => Self::Unknown,
+            Kind::Server | Kind::ForeignResponse if !error.is_too_large() && passes => Self::Unknown,
             _ => Self::Final,
         }
     }
@@ -263,6 +266,10 @@ mod tests {
         error.not_executed(Some(NotExecuted::Limiter))
     }
 
+    fn foreign(status: u16) -> Error {
+        Error::foreign(status, "html")
+    }
+
     #[tokio::test]
     async fn what_was_not_carried_out_is_repeated_whatever_it_does() {
         let refused = Error::new(Kind::Transport, "refused").refused_stream(true);
@@ -279,10 +286,10 @@ mod tests {
             unavailable,
             broken,
             Error::new(Kind::Timeout, "no answer"),
-            Error::refused(429, "html"),
+            foreign(429),
             Error::server(Some("rate_limit_exceeded"), "not the limiter's own body").with_status(429),
-            Error::refused(502, "html"),
-            Error::refused(504, "html"),
+            foreign(502),
+            foreign(504),
             Error::server(Some("deadline_exceeded"), "too late"),
             Error::new(Kind::Transport, "the connection broke").with_status(503),
         ] {
@@ -298,7 +305,20 @@ mod tests {
         let redirect = Error::new(Kind::Redirect, "a redirect").with_status(302);
         let internal = Error::server(Some("internal"), "it broke").with_status(500);
         let half = Error::new(Kind::Transport, "the connection broke").with_status(401);
-        for error in [locked, large, limit, redirect, internal, half, Error::response("not JSON"), Error::build("no")] {
+        let document = Error::server(Some("GRAPHQL_PARSE_FAILED"), "no").not_executed(Some(NotExecuted::Document));
+        for error in [
+            foreign(404),
+            foreign(500),
+            document,
+            locked,
+            large,
+            limit,
+            redirect,
+            internal,
+            half,
+            Error::response("not JSON"),
+            Error::build("no"),
+        ] {
             assert!(!may_repeat(true, &error), "{error}");
         }
     }

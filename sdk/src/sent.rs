@@ -20,7 +20,7 @@ use crate::retry::{Course, bounded};
 use crate::session::{Bound, Revision, Rules, Turn};
 use crate::tokens::InUse;
 use crate::trace::Trace;
-use crate::transport::{Answer, Outgoing, connecting, mismatch};
+use crate::transport::{Answer, Outgoing, connecting, foreign, mismatch};
 
 /// What is known of a call while it is made.
 pub(crate) struct Sent {
@@ -127,6 +127,7 @@ impl Sent {
                 continue;
             }
             let error = mismatch::explain(error, self.operation, answer, || core.server_version());
+            let error = foreign::explain(error, core.transports.has_base_path(self.protocol));
             let Some(delay) = self.course.after(&error, &core.budget) else {
                 if let Some((answer, session)) = answered {
                     self.kept(answer, session);
@@ -207,9 +208,13 @@ impl Sent {
         })
     }
 
-    /// A document without what the server does not know, if it refuses the call for that alone.
+    /// A document without what the server does not know, if it refuses the call for that alone and has executed nothing.
     fn narrowed(&self, error: &Error, document: Option<&str>, answer: &Answer) -> Option<Arc<str>> {
-        let graphql = self.operation.graphql.as_ref().filter(|_| error.code() == Some(&Code::GraphQlValidationFailed))?;
+        let graphql = self
+            .operation
+            .graphql
+            .as_ref()
+            .filter(|_| error.is_document_rejected() && error.code() == Some(&Code::GraphQlValidationFailed))?;
         let (document, fields) = mismatch::narrowed(graphql, document.unwrap_or(graphql.document), answer)?;
         let document: Arc<str> = document.into();
         Trace::drops(&fields);
@@ -231,6 +236,7 @@ impl Sent {
         self.options.bearer.iter().chain(&self.former).for_each(|value| redaction.credential(value));
         self.cookies.iter().for_each(|value| redaction.cookies(value));
         let hint = hint::of(&error, self);
+        let error = error.with_code_of(self.operation.name);
         redaction.apply(error).with_hint(hint).on(self.operation.name, self.protocol, self.course.attempts())
     }
 }

@@ -186,7 +186,7 @@ impl Bound {
         if sent.is_some_and(|sent| sent != state.revision) {
             return false;
         }
-        let changes = lines.filter_map(|line| cookie::parse(line.to_str().ok()?, hosts, now));
+        let changes = cookie::lines(lines).filter_map(|line| cookie::parse(line, hosts, now));
         // A bearer's login is not this session's, unless the call finishes or begins one here.
         let foreign = rules.bearer && !rules.starts && !state.session.is_unfinished(now);
         let not_ours = |change: &Change| foreign && matches!(change, Change::Set(cookie) if cookie.name.is_login());

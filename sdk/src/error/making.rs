@@ -47,11 +47,9 @@ impl Error {
         error
     }
 
-    /// A refusal whose body says nothing.
-    pub(crate) fn refused(status: u16, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::Server, message);
-        error.0.code = Some(Code::of_http(status));
-        error.with_status(status)
+    /// A response with an error status that is not the server's.
+    pub(crate) fn foreign(status: u16, message: impl Into<String>) -> Self {
+        Self::new(Kind::ForeignResponse, message).with_status(status)
     }
 
     #[cfg(feature = "grpc")]
@@ -97,7 +95,9 @@ impl Error {
     pub(crate) fn paced(wait: Duration) -> Self {
         let problem =
             "the server's limit of requests per second leaves no turn to this call before its timeout, and nothing was sent";
-        Self::refused(429, problem).with_retry_after(Some(wait))
+        let mut error = Self::new(Kind::Server, problem);
+        error.0.code = Some(Code::ResourceExhausted);
+        error.with_status(429).with_retry_after(Some(wait))
     }
 
     /// The server says that it did not begin.
@@ -111,10 +111,25 @@ impl Error {
         self.0.refused_stream
     }
 
+    /// Gives a message of an operation, for which the server has no code, that of its meaning.
+    pub(crate) fn with_code_of(mut self, operation: &str) -> Self {
+        if self.0.kind == Kind::Server
+            && self.0.code == Some(Code::Internal)
+            && let Some(code) = Code::of_operation(operation, &self.0.message)
+        {
+            self.0.code = Some(code);
+        }
+        self
+    }
+
     /// The response proves that no operation was executed.
     pub(crate) fn not_executed(mut self, proof: Option<NotExecuted>) -> Self {
         self.0.not_executed = proof;
         self
+    }
+
+    pub(crate) fn is_document_rejected(&self) -> bool {
+        self.0.not_executed == Some(NotExecuted::Document)
     }
 
     /// Proof that the server executed nothing: there was no connection, it refused the HTTP/2 stream, or the response is the exact

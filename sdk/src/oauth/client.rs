@@ -22,7 +22,7 @@ use super::token::Token;
 use crate::address;
 use crate::error::{Error, Kind};
 use crate::map::Map;
-use crate::transport::{Answer, json};
+use crate::transport::{Answer, ErrorForm, json};
 
 /// A client of an authorization server: of Authorizer, by [`crate::Client::oauth`], or of any other.
 ///
@@ -188,7 +188,7 @@ pub(super) fn object<T>(answer: &Answer, read: impl FnOnce(Map) -> Result<T, Err
     answer.filled()?;
     let map = json::whole::<serde_json::Map<_, _>>(&answer.body).map_err(|error| answer.explain(error))?;
     if map.get("error").is_some_and(serde_json::Value::is_string) {
-        return Err(answer.as_refusal());
+        return Err(answer.as_refusal(ErrorForm::OAuth { authorizer: false }));
     }
     read(map.into()).map_err(|error| answer.explain(error))
 }

@@ -107,7 +107,8 @@ pub(super) const OPERATION: &str = "oauth.discovery";
 
 /// Is the metadata not to be had at one place, so that another may have it?
 fn is_refused(error: &Error) -> bool {
-    error.kind() == Kind::Server && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited()
+    let is_error_response = matches!(error.kind(), Kind::Server | Kind::ForeignResponse);
+    is_error_response && matches!(error.status(), Some(400..=499)) && !error.is_rate_limited()
 }
 
 /// Does a server say no more than that nothing is there?

@@ -194,7 +194,7 @@ mod tests {
         ] {
             assert_eq!(said(status, word), outcome, "{status} {word}");
         }
-        let refused = |status| Outcome::of(&Error::refused(status, "html").at(Endpoint::Token.operation(), 1));
+        let refused = |status| Outcome::of(&Error::foreign(status, "html").at(Endpoint::Token.operation(), 1));
         for status in [400, 401, 403, 404, 408, 425, 429, 500, 502, 503, 504] {
             assert_eq!(refused(status), Outcome::Unknown, "{status}");
         }

@@ -61,7 +61,8 @@ async fn it_works_inside_a_runtime_of_many_threads() {
 
 #[test]
 fn errors_are_those_of_the_call() {
-    let fake = Fake::fixed(json(401, r#"{"code":"unauthenticated","message":"unauthorized"}"#));
+    let body = r#"{"errors":[{"message":"unauthorized","extensions":{"code":"UNAUTHENTICATED"}}],"data":null}"#;
+    let fake = Fake::fixed(json(200, body));
     let error = Client::builder(&fake.url).build().unwrap().call(&ASK, text("a")).send().unwrap_err();
     assert!(error.is_unauthenticated() && error.operation() == Some("ask"));
 }

@@ -90,7 +90,7 @@ async fn cookies_do_not_come_back() {
     let begins = Fake::new(|request| match request.header("cookie") {
         None => with(200, &["Set-Cookie: mfa_session=hunter2; Max-Age=60"], r#"{"data":{"ask":{"text":"a"}}}"#),
         Some(cookie) => {
-            let body = format!(r#"{{"message":"what is {cookie}"}}"#);
+            let body = format!(r#"{{"errors":[{{"message":"what is {cookie}"}}],"data":null}}"#);
             with(400, &["Content-Type: application/json", "Set-Cookie: mfa_session=; Max-Age=0"], &body)
         }
     });

@@ -53,7 +53,77 @@ async fn what_stands_before_the_server_is_understood_on_both() {
         assert_eq!((error.retry_after(), error.code()), (Some(Duration::from_secs(1)), Some(&Code::ResourceExhausted)));
         assert_eq!(ask(foreign.clone(), protocol).await.code(), Some(&Code::CsrfValidationFailed));
         let error = ask(with(502, &["Content-Type: text/html"], "<html>bad gateway</html>"), protocol).await;
-        assert_eq!((error.code(), error.message()), (Some(&Code::Unavailable), "the answer is 24 bytes of text/html"));
+        assert!(error.is_foreign_response() && error.code().is_none(), "{error}");
+        assert!(
+            error.message().starts_with("not a response of this server: 24 bytes of text/html; a proxy or gateway"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn base_url_with_a_path_is_named_as_the_likely_cause() {
+    // As a server of 2.4.0 answers below `/graphql`, and below `/v1`.
+    let nothing = with(404, &[], "");
+    let routing = json(404, r#"{"code":"not_found","message":"Not Found"}"#);
+    for (path, answer, protocol) in [
+        ("/graphql", &nothing, Protocol::GraphQl),
+        ("/graphql", &nothing, Protocol::Rest),
+        ("/v1", &routing, Protocol::GraphQl),
+        ("/v1", &routing, Protocol::Rest),
+    ] {
+        let fake = Fake::fixed(answer.clone());
+        let client = Client::builder(format!("{}{path}", fake.url)).build().unwrap();
+        let error = client.call(&ASK, text("a")).protocol(protocol).await.unwrap_err();
+        assert!(!error.is_not_found() && error.server_code().is_none_or(|code| code == "not_found"), "{error}");
+        assert!(error.message().ends_with("; the base URL has a path: is it one of the server?"), "{error}");
+        let error = ask(answer.clone(), protocol).await;
+        assert!(!error.is_not_found() && !error.message().contains("has a path"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_challenge_is_read_if_the_body_says_nothing() {
+    let challenge = r#"WWW-Authenticate: Bearer realm="a", error="invalid_token", error_description="expired""#;
+    for protocol in JSON {
+        for body in ["", "<html>hunter2</html>", "{}", r#"{"token":"hunter2"}"#] {
+            let error = ask(with(401, &[challenge], body), protocol).await;
+            assert_eq!((error.server_code(), error.message()), (Some("invalid_token"), "expired"), "{body}");
+            assert!(error.is_unauthenticated() && error.status() == Some(401));
+        }
+    }
+    let error = ask(with(401, &[challenge], r#"{"code":"unauthenticated","message":"unauthorized"}"#), Protocol::Rest).await;
+    assert_eq!((error.server_code(), error.message()), (Some("unauthenticated"), "unauthorized"));
+}
+
+#[tokio::test]
+async fn hostile_headers_do_not_outlast_the_deadline() {
+    // As much as the HTTP stack lets through.
+    let spaces = format!("WWW-Authenticate: x{}x", " ".repeat(8000));
+    let cookie = format!("Set-Cookie: cookie_session={}x", ";".repeat(8000));
+    for line in [&spaces, &cookie] {
+        let answer = with(401, &vec![line.as_str(); 40], "");
+        let fake = Fake::fixed(answer);
+        let client = client(&fake).start_session();
+        let limit = Duration::from_millis(500);
+        let mut best = Duration::MAX;
+        for _ in 0..5 {
+            let started = std::time::Instant::now();
+            let error = client.call(&ASK, text("a")).timeout(limit).await.unwrap_err();
+            best = best.min(started.elapsed());
+            assert!(error.is_foreign_response() || error.is_timeout(), "{error}");
+        }
+        assert!(best < 2 * limit, "{best:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_document_is_narrowed_only_if_nothing_was_executed() {
+    let rejected = r#"{"message":"Cannot query field "number" on type "Reply".","locations":[{"line":1,"column":1}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}"#;
+    for data in [r#"{"ask":null}"#, "{}"] {
+        let fake = Fake::fixed(json(200, &format!(r#"{{"errors":[{rejected}],"data":{data}}}"#)));
+        client(&fake).call(&ASK, text("a")).await.unwrap_err();
+        assert_eq!(fake.received().len(), 1, "{data}");
     }
 }
 

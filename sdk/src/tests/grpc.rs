@@ -135,6 +135,9 @@ async fn respond(request: Request<Incoming>, seen: Seen, answer: impl Fn(&str) -
     let mut response = Response::new(body);
     *response.status_mut() = answer.status.try_into().unwrap();
     *response.headers_mut() = map(&answer.headers);
+    if answer.status == 200 {
+        response.headers_mut().entry("content-type").or_insert(HeaderValue::from_static("application/grpc"));
+    }
     Ok(response)
 }
 
@@ -282,10 +285,17 @@ async fn what_stands_before_the_server_is_understood() {
         trailers: None,
     };
     let error = refused(html).await;
-    assert_eq!(
-        (error.code(), error.status(), error.message()),
-        (Some(&Code::Unavailable), Some(502), "the answer is 6 bytes of text/html")
-    );
+    assert_eq!((error.kind(), error.code(), error.status()), (Kind::ForeignResponse, None, Some(502)));
+    assert!(error.message().starts_with("not a response of this server: 6 bytes of text/html; "), "{error}");
+    // A status of gRPC counts in a response of gRPC, and what a limiter of HTTP says nowhere.
+    let status = Answer { headers: vec![("content-type", "text/html"), ("grpc-status", "5")], ..Answer::refused("5", "no") };
+    let limited = br#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
+    let limited = Answer { status: 429, pieces: vec![Bytes::from_static(limited)], ..Answer::refused("5", "no") };
+    let limited = Answer { headers: vec![("content-type", "application/json")], ..limited };
+    for answer in [status, limited] {
+        let error = refused(answer).await;
+        assert!(error.is_foreign_response() && error.code().is_none() && !error.is_not_executed(), "{error}");
+    }
     let moved = Answer { status: 302, headers: vec![("location", "http://localhost:2")], pieces: Vec::new(), trailers: None };
     assert!(refused(moved).await.is_redirect());
 }

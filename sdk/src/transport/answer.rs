@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::header::{self, HeaderMap};
 
-use super::graphql;
-use super::refusal::{self, GraphQlError};
+use super::description::describe;
+use super::error_body::{self, ErrorForm};
+use super::{foreign, www_authenticate};
 use crate::date;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
@@ -23,14 +24,16 @@ pub(crate) struct Answer {
 impl Answer {
     /// Tells an answer that holds a response from one that refuses it.
     pub(crate) fn judge(&mut self) -> Result<(), Error> {
-        self.accept()?;
+        self.accept(self.protocol.into())?;
         if self.protocol == Protocol::Grpc { Ok(()) } else { self.filled() }
     }
 
     /// Tells an answer that refuses nothing from one that does.
-    pub(crate) fn accept(&mut self) -> Result<(), Error> {
+    pub(crate) fn accept(&mut self, form: ErrorForm) -> Result<(), Error> {
         if let Some(refusal) = self.refusal.take() {
-            return Err(self.begun(refusal));
+            // A status of gRPC is the server's where all of the response is gRPC's.
+            let is_grpc = self.content_type().is_some_and(|content_type| content_type.starts_with("application/grpc"));
+            return Err(if is_grpc { self.begun(refusal) } else { self.as_refusal(form) });
         }
         if let 100..=199 = self.status {
             return Err(
@@ -42,7 +45,7 @@ impl Answer {
             return Err(Error::new(Kind::Redirect, problem).with_status(self.status));
         }
         if !(200..=299).contains(&self.status) {
-            return Err(self.as_refusal());
+            return Err(self.as_refusal(form));
         }
         Ok(())
     }
@@ -62,9 +65,13 @@ impl Answer {
         Ok(())
     }
 
-    /// The answer as a refusal, whatever its status is.
-    pub(crate) fn as_refusal(&self) -> Error {
-        refusal::read(self.status, &self.headers, &self.body).with_retry_after(self.retry_after())
+    /// The answer as a refusal, whatever its status is: what its body says in a form of the server, or else a challenge. Anything
+    /// else is somebody else's.
+    pub(crate) fn as_refusal(&self, form: ErrorForm) -> Error {
+        let said = error_body::read(form, self.status, &self.body);
+        let said = said.or_else(|| www_authenticate::read(form, self.status, &self.headers));
+        let error = said.unwrap_or_else(|| foreign::error(form, self.status, self.content_type(), &self.body));
+        error.with_retry_after(self.retry_after())
     }
 
     /// Adds to an error that ended an answer what its head has said.
@@ -76,14 +83,14 @@ impl Answer {
     fn graphql_refusal(&self) -> Option<Error> {
         const BEGINNINGS: [&[u8]; 2] = [br#"{"errors":"#, br#"{"data":null"#];
         let begins = self.protocol == Protocol::GraphQl && BEGINNINGS.iter().any(|start| self.body.starts_with(start));
-        begins.then(|| graphql::errors(&self.body)).flatten().map(GraphQlError::into_error)
+        begins.then(|| error_body::graphql(&self.body)).flatten()
     }
 
     /// Adds to an error what is known of the answer.
     pub(crate) fn explain(&self, error: Error) -> Error {
         match error.kind() {
             Kind::Response if !looks_like_json(&self.body) && self.protocol != Protocol::Grpc && !self.body.is_empty() => {
-                let content = refusal::describe(self.content_type(), &self.body);
+                let content = describe(self.content_type(), &self.body);
                 Error::response(format!("the answer is not JSON but {content}")).with_status(self.status)
             }
             _ => error.with_status(self.status),
@@ -92,17 +99,12 @@ impl Answer {
 
     /// What the answer says of its body.
     pub(crate) fn content_type(&self) -> Option<&str> {
-        content_type(&self.headers)
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
     fn retry_after(&self) -> Option<std::time::Duration> {
         date::retry_after(self.headers.get(header::RETRY_AFTER)?.to_str().ok()?, date::now())
     }
-}
-
-/// What headers say of the body.
-pub(super) fn content_type(headers: &HeaderMap) -> Option<&str> {
-    headers.get(header::CONTENT_TYPE)?.to_str().ok()
 }
 
 fn looks_like_json(body: &[u8]) -> bool {

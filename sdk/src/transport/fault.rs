@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use serde_json::error::Category;
 
-use super::refusal::{LARGEST, is_name};
+use super::description::is_name;
+use super::error_body::LARGEST;
 use crate::error::Error;
 
 /// Deepest path that is shown.

@@ -7,9 +7,9 @@ use bytes::Bytes;
 use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::error_body::{self, Errors};
 use super::json::{self, Member};
 use super::lenient::Any;
-use super::refusal::{Errors, GraphQlError, LARGEST};
 use crate::codec::{self, Form};
 use crate::endpoint::Operation;
 use crate::error::Error;
@@ -31,28 +31,20 @@ pub(super) fn with_document(body: &Bytes, old: &str, new: &str) -> Bytes {
 pub(super) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
     let field = operation.graphql.as_ref().map_or("", |graphql| graphql.field);
     match json::read(Form::GraphQl, body, Envelope { field, data: PhantomData }) {
-        Ok(Content { error: Some(error), .. }) => Err(error.into_error()),
-        Ok(Content { data: Some(data), .. }) => Ok(data),
-        Ok(Content { .. }) => Err(nothing(field)),
+        // Whatever is said here, the document was executed.
+        Ok(Content { data, errors }) => match (errors.error(true), data) {
+            (Some(error), _) => Err(error),
+            (None, Some(data)) => Ok(data),
+            (None, None) => Err(nothing(field)),
+        },
         // Data that is null where there should be some is explained by the errors beside it.
-        Err(error) => Err(errors(body).map_or(error, GraphQlError::into_error)),
+        Err(error) => Err(error_body::graphql(body).unwrap_or(error)),
     }
 }
 
 fn nothing(field: &str) -> Error {
     let path = if field.is_empty() { "data".to_owned() } else { format!("data.{field}") };
     Error::response(format!("the answer has neither `{path}` nor errors"))
-}
-
-/// The errors of an answer, whatever else is in it.
-pub(super) fn errors(body: &[u8]) -> Option<GraphQlError> {
-    #[derive(Deserialize)]
-    struct Body {
-        #[serde(default)]
-        errors: Any<Errors>,
-    }
-    let body = Some(body).filter(|body| body.len() <= LARGEST)?;
-    serde_json::from_slice::<Body>(body).ok()?.errors.0.0
 }
 
 /// `{"data": {"field": T}, "errors": […]}`; without a field, the whole of `data`.
@@ -63,7 +55,7 @@ struct Envelope<T> {
 
 struct Content<T> {
     data: Option<T>,
-    error: Option<GraphQlError>,
+    errors: Errors,
 }
 
 enum Key {
@@ -88,12 +80,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Content<T>, A::Error> {
-        let mut content = Content { data: None, error: None };
+        let mut content = Content { data: None, errors: Errors::None };
         while let Some(key) = map.next_key()? {
             match key {
                 Key::Data if self.field.is_empty() => content.data = Some(map.next_value()?),
                 Key::Data => content.data = map.next_value_seed(Member::new(self.field))?,
-                Key::Errors => content.error = map.next_value::<Any<Errors>>()?.0.0,
+                Key::Errors => content.errors = map.next_value::<Any<Errors>>()?.0,
                 Key::Other => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -181,21 +173,29 @@ mod tests {
     }
 
     #[test]
-    fn errors_of_an_odd_shape_are_read_as_far_as_they_go() {
-        for errors in
-            [r#""no""#, r#"["no"]"#, r#"{"message":"no"}"#, r#"[{"message":"no","extensions":7}]"#, r#"[[],{"message":"no"}]"#]
-        {
-            for body in
-                [format!(r#"{{"errors":{errors},"data":null}}"#), format!(r#"{{"data":{{"sample":{{}}}},"errors":{errors}}}"#)]
-            {
+    fn errors_of_an_odd_shape_are_no_success_and_have_no_code() {
+        for errors in [
+            r#""no""#,
+            r#"["no"]"#,
+            r#"{"message":"no"}"#,
+            "[{}]",
+            r#"[[],{"message":"no"}]"#,
+            r#"[{"message":"no"},{}]"#,
+            r#"[{"message":5}]"#,
+        ] {
+            for body in [
+                format!(r#"{{"errors":{errors},"data":null}}"#),
+                format!(r#"{{"data":{{"sample":{{"id":"7"}}}},"errors":{errors}}}"#),
+            ] {
                 let error = read(&body).unwrap_err();
-                assert_eq!((error.code(), error.message()), (Some(&Code::Internal), "no"), "{body}");
+                assert!(error.is_foreign_response() && error.code().is_none(), "{body}: {error}");
             }
         }
+        let error = read(r#"{"errors":[{"message":"no","extensions":7}],"data":null}"#).unwrap_err();
+        assert_eq!((error.code(), error.message()), (Some(&Code::Internal), "no"));
         for errors in ["false", "0", r#""""#, "{}", "[]", "null"] {
             assert!(read(&format!(r#"{{"errors":{errors},"data":{{"sample":{{"id":"7"}}}}}}"#)).is_ok(), "{errors}");
         }
-        assert!(read(r#"{"errors":[{}],"data":{"sample":{"id":"7"}}}"#).is_err());
     }
 
     #[test]

@@ -239,19 +239,30 @@ fn timeout(limit: Duration) -> HeaderValue {
     HeaderValue::from_str(&text).expect("digits and a letter are allowed in a header")
 }
 
+/// Longest status and message that are read, in bytes: errors keep less.
+const LONGEST_STATUS: usize = 20;
+const LONGEST_MESSAGE: usize = 8192;
+
 /// How a call ended.
-struct Status {
+pub(super) struct Status {
     number: i64,
     message: String,
 }
 
 impl Status {
-    fn read(headers: &HeaderMap) -> Option<Self> {
-        let mut numbers = headers.get_all("grpc-status").iter().map(|value| value.to_str().ok()?.trim().parse().ok());
+    pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
+        let number = |value: &HeaderValue| {
+            let value = Some(value).filter(|value| value.len() <= LONGEST_STATUS)?;
+            value.to_str().ok()?.trim().parse().ok()
+        };
+        let mut numbers = headers.get_all("grpc-status").iter().map(number);
         let first: i64 = numbers.next()??;
         // Of several, none may turn a refusal into a success.
         let number = numbers.try_fold(first, |said, next| next.map(|next| if said == 0 { next } else { said }))?;
-        let message = headers.get("grpc-message").map_or_else(String::new, |message| unescaped(message.as_bytes()));
+        let message = headers.get("grpc-message").map_or_else(String::new, |message| {
+            let message = message.as_bytes();
+            unescaped(&message[..message.len().min(LONGEST_MESSAGE)])
+        });
         Some(Self { number, message })
     }
 }

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde::de::{IgnoredAny, SeqAccess};
 
 use super::answer::Answer;
+use super::error_body::LARGEST;
 use super::lenient::{Any, Lenient};
-use super::refusal::LARGEST;
 use crate::code::Code;
 use crate::endpoint::{GraphQl, Operation};
 use crate::error::Error;

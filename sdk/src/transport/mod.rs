@@ -1,10 +1,14 @@
 //! How one call crosses the wire.
 
 mod answer;
-mod challenge;
+#[cfg(test)]
+mod clock;
 pub(crate) mod connecting;
+mod description;
 mod echo;
+mod error_body;
 mod fault;
+pub(crate) mod foreign;
 mod gather;
 mod graphql;
 #[cfg(feature = "grpc")]
@@ -14,10 +18,10 @@ pub(crate) mod json;
 mod lenient;
 pub(crate) mod mismatch;
 mod plain;
-mod refusal;
 mod resolver;
 mod rest;
 mod tls;
+mod www_authenticate;
 
 use std::time::Duration;
 
@@ -29,6 +33,8 @@ use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 pub(crate) use self::answer::Answer;
+#[cfg(feature = "oauth")]
+pub(crate) use self::error_body::ErrorForm;
 use self::http::Http;
 #[cfg(feature = "oauth")]
 pub(crate) use self::http::Stack;
@@ -44,6 +50,8 @@ pub(crate) struct Transports {
     http: Http,
     /// Is the HTTP address https, or on this machine?
     private: bool,
+    /// Does the base URL have a path?
+    has_path: bool,
     #[cfg(feature = "grpc")]
     grpc: Result<grpc::Grpc, String>,
 }
@@ -82,6 +90,7 @@ impl Transports {
         Ok(Self {
             http: Http::new(config, url, tls, headers)?,
             private: address::is_private(url),
+            has_path: url.path() != "/",
             #[cfg(feature = "grpc")]
             grpc,
         })
@@ -103,6 +112,11 @@ impl Transports {
         #[cfg(not(feature = "grpc"))]
         let usable = Err(GRPC_IS_OFF);
         usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
+    }
+
+    /// Tells whether operations are at paths below one of the base URL.
+    pub(crate) fn has_base_path(&self, protocol: Protocol) -> bool {
+        self.has_path && protocol != Protocol::Grpc
     }
 
     /// The headers that every call sends over the protocol.

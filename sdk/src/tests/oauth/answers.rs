@@ -37,16 +37,20 @@ async fn an_answer_that_is_none_is_judged_by_its_status_first() {
     for status in [200, 400, 502] {
         let of_status = |kind| if status == 200 { Kind::Response } else { kind };
         for (name, answer, kind) in [
-            ("a page", raw(status, html.len(), "Content-Type: text/html\r\n", html), of_status(Kind::Server)),
+            ("a page", raw(status, html.len(), "Content-Type: text/html\r\n", html), of_status(Kind::ForeignResponse)),
             (
                 "a page that says it is JSON",
                 raw(status, html.len(), "Content-Type: application/json\r\n", html),
-                of_status(Kind::Server),
+                of_status(Kind::ForeignResponse),
             ),
-            ("nothing", raw(status, 0, "Content-Type: application/json\r\n", b""), of_status(Kind::Server)),
-            ("a compressed answer", raw(status, gzip.len(), "Content-Encoding: gzip\r\n", gzip), of_status(Kind::Server)),
-            ("a list", raw(status, 2, "Content-Type: application/json\r\n", b"[]"), of_status(Kind::Server)),
-            ("a number", raw(status, 1, "Content-Type: application/json\r\n", b"5"), of_status(Kind::Server)),
+            ("nothing", raw(status, 0, "Content-Type: application/json\r\n", b""), of_status(Kind::ForeignResponse)),
+            (
+                "a compressed answer",
+                raw(status, gzip.len(), "Content-Encoding: gzip\r\n", gzip),
+                of_status(Kind::ForeignResponse),
+            ),
+            ("a list", raw(status, 2, "Content-Type: application/json\r\n", b"[]"), of_status(Kind::ForeignResponse)),
+            ("a number", raw(status, 1, "Content-Type: application/json\r\n", b"5"), of_status(Kind::ForeignResponse)),
             ("half an answer", raw(status, 900, "Content-Type: application/json\r\n", b"{\"access_token\":"), Kind::Transport),
             ("an answer that announces too much", raw(status, 99_999_999, "", b"{"), Kind::TooLarge),
             ("too much", raw(status, 4096, "", &[b' '; 4096]), Kind::TooLarge),
@@ -58,12 +62,10 @@ async fn an_answer_that_is_none_is_judged_by_its_status_first() {
                 let of_json = name == "a list" || name == "a number";
                 assert!(of_json || !error.message().contains("column"), "nobody looks for JSON in it: {status}, {name}: {error}");
                 assert!(!error.to_string().contains("hunter2"), "{status}, {name}: {error}");
-                if matches!(kind, Kind::Server | Kind::Response) {
+                if matches!(kind, Kind::ForeignResponse | Kind::Response) {
                     assert_eq!(error.status(), Some(status), "{name}: {error}");
                 }
-                let code =
-                    (kind == Kind::Server).then_some(if status == 502 { Code::Unavailable } else { Code::InvalidArgument });
-                assert_eq!((error.code(), error.server_code()), (code.as_ref(), None), "{status}, {name}: {error}");
+                assert_eq!((error.code(), error.server_code()), (None, None), "{status}, {name}: {error}");
             }
         }
     }
@@ -111,7 +113,7 @@ async fn an_answer_of_400_without_an_error_is_no_token() {
     for status in [400, 401, 500] {
         let fake = Fake::fixed(fake::json(status, super::TOKEN));
         let error = client(&fake).token(Grant::refresh_token("tGzv3JOkF0")).await.unwrap_err();
-        assert_eq!((error.kind(), error.status()), (Kind::Server, Some(status)), "{error}");
+        assert_eq!((error.kind(), error.status()), (Kind::ForeignResponse, Some(status)), "{error}");
         assert!(!format!("{error:?}").contains("2YotnFZFEjr1zCsicMWpAA"));
     }
 }

@@ -94,8 +94,8 @@ async fn what_is_no_metadata_is_an_error_of_discovery() {
         (200, "", Kind::Response),
         (200, r#"{"issuer": 5}"#, Kind::Response),
         (302, "", Kind::Redirect),
-        (404, "", Kind::Server),
-        (503, "<html>", Kind::Server),
+        (404, "", Kind::ForeignResponse),
+        (503, "<html>", Kind::ForeignResponse),
     ] {
         let fake = Fake::fixed(fake::with(status, &["Location: https://evil.example/"], body));
         let client = discovering(&fake.url).build().unwrap();
@@ -187,7 +187,7 @@ async fn metadata_that_cannot_be_had_anew_stays_good_and_is_asked_for_a_minute_l
     let (fake, up) = unsteady();
     up.store(false, Ordering::SeqCst);
     let error = discovering(&fake.url).build().unwrap().metadata().await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (Kind::Server, Some(500)), "there is no old");
+    assert_eq!((error.kind(), error.status()), (Kind::ForeignResponse, Some(500)), "there is no old");
 }
 
 #[tokio::test]

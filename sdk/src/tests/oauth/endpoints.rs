@@ -126,7 +126,7 @@ async fn a_challenge_says_what_is_wrong_with_the_token_if_the_body_does_not() {
     assert_eq!((error.server_code(), error.message()), (Some("unauthorized"), "unauthorized"));
     let fake = Fake::fixed(fake::with(401, &[r#"WWW-Authenticate: Bearer realm="a""#], ""));
     let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();
-    assert_eq!((error.code(), error.server_code(), error.message()), (Some(&Code::Unauthenticated), None, "the answer is empty"));
+    assert!(error.is_foreign_response() && error.code().is_none() && error.status() == Some(401), "{error}");
 }
 
 #[tokio::test]
@@ -190,7 +190,7 @@ async fn a_registration_that_never_expires_or_is_refused_says_so() {
     assert_eq!(client(&fake).register(RegistrationRequest::new()).await.unwrap().client_secret_expires_at, None);
     for (status, body, code) in [
         (400, r#"{"error":"invalid_redirect_uri","error_description":"no"}"#, Some(Code::InvalidClientMetadata)),
-        (401, "", Some(Code::Unauthenticated)),
+        (401, "", None),
         (201, "{}", None),
     ] {
         let fake = Fake::fixed(fake::json(status, body));

@@ -82,16 +82,17 @@ async fn anything_is_repeated_when_the_server_has_not_begun() {
     let limited = json(429, r#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#);
     let unsure = with(429, &["Retry-After: 0"], "<html>");
     for which in 0..SINGLE {
-        let fake = failing(2, unsure.clone());
-        single(&client(&fake), which).await.unwrap_err();
-        assert_eq!(fake.received().len(), 1, "a proxy may say so after the server has answered: {which}");
-    }
-    for (limited, single_too) in [(limited, true), (unsure, false)] {
-        for which in (0..SINGLE).filter(|_| single_too) {
-            let fake = failing(2, limited.clone());
-            single(&authorizer(&fake), which).await.unwrap();
-            assert_eq!(fake.received().len(), 3, "{which}");
+        let fake = failing(2, limited.clone());
+        single(&authorizer(&fake), which).await.unwrap();
+        assert_eq!(fake.received().len(), 3, "{which}");
+        for (bad, is_authorizer) in [(&limited, false), (&unsure, false), (&unsure, true)] {
+            let fake = failing(2, bad.clone());
+            let client = if is_authorizer { authorizer(&fake) } else { client(&fake) };
+            single(&client, which).await.unwrap_err();
+            assert_eq!(fake.received().len(), 1, "a proxy, or another provider, may say so after it has answered: {which}");
         }
+    }
+    for limited in [limited, unsure] {
         for which in 0..HARMLESS {
             let fake = failing(2, limited.clone());
             harmless(&client(&fake), which).await.unwrap();
