@@ -8,7 +8,7 @@ use authorizer::Retry;
 use authorizer_tests::driver::{Surface, Way};
 use authorizer_tests::faults::expected::Expected;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{cookies, duplicates, ground, matrix, memory, redirects, users};
+use authorizer_tests::faults::{arrivals, cookies, duplicates, foreign, ground, matrix, memory, redirects, users};
 use tokio::sync::Mutex;
 
 /// Each of them is busy enough to make the others late.
@@ -82,6 +82,25 @@ async fn nothing_is_carried_out_twice_that_may_not_be() {
         assert!(found.is_clean(), "{found:?}");
         assert!(found.faults > 200 && found.arrived > 300, "{found}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn writes_arrive_once_unless_proven_not_executed() {
+    let _alone = ALONE.lock().await;
+    let host = Host::start();
+    for way in Way::all() {
+        let found = arrivals::run(&host, way).await.unwrap();
+        println!("{found}");
+        assert_eq!(found.wrong(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn foreign_error_pages_have_no_code_of_the_server() {
+    let _alone = ALONE.lock().await;
+    let found = foreign::run(&Host::start()).await.unwrap();
+    println!("{found}");
+    assert_eq!(found.wrong, Vec::<String>::new());
 }
 
 #[tokio::test]

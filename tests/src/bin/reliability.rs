@@ -12,7 +12,7 @@ use authorizer::Retry;
 use authorizer_tests::Failure;
 use authorizer_tests::driver::Way;
 use authorizer_tests::faults::host::Host;
-use authorizer_tests::faults::{cookies, duplicates, load, matrix, memory, outage, redirects, users};
+use authorizer_tests::faults::{arrivals, cookies, duplicates, foreign, load, matrix, memory, outage, redirects, users};
 use authorizer_tests::tokens::{child, kill, processes, sends, single_flight, storm};
 use cap::Cap;
 
@@ -78,6 +78,8 @@ async fn parts() -> Result<(), Failure> {
     part!("cookies", "Hostile cookies and foreign sessions", hostile_cookies());
     part!("memory", "Memory of answers above the limit of 8 MiB", memory_taken());
     part!("duplicates", "Random faults and repetitions", repeated());
+    part!("arrivals", "Writes that go wrong, and how often each arrives", arrived());
+    part!("foreign", "Error pages of proxies and gateways", foreign_pages());
     part!("load", "Load with random faults, and what it leaves behind", load_apart());
     part!("outage", "A server that is down, and then up again", down());
     part!("single-flight", "Many callers of one source of tokens", flown_once());
@@ -152,6 +154,23 @@ async fn repeated() -> Result<Vec<String>, Failure> {
     }
     println!("{faults} faults");
     Ok(wrong)
+}
+
+async fn arrived() -> Result<Vec<String>, Failure> {
+    let host = Host::start();
+    let mut wrong = Vec::new();
+    for way in Way::all() {
+        let found = arrivals::run(&host, way).await?;
+        println!("{found}");
+        wrong.extend(found.wrong());
+    }
+    Ok(wrong)
+}
+
+async fn foreign_pages() -> Result<Vec<String>, Failure> {
+    let found = foreign::run(&Host::start()).await?;
+    println!("{found}");
+    Ok(found.wrong)
 }
 
 /// In a process of its own, where nothing else has had threads and memory before.

@@ -13,7 +13,7 @@ use authorizer::{Builder, Client, Error, Protocol, Retry, blocking};
 use tokio::task::JoinSet;
 
 use super::contents::{self, Good, Operation, http};
-use super::frames::{NO_ERROR, REFUSED_STREAM, data, goaway, headers, reset};
+use super::frames::{NO_ERROR, REFUSED_STREAM, goaway, reset};
 use super::host::Host;
 use super::step::{Asked, Script, Step};
 use super::{ground, over_http};
@@ -154,13 +154,9 @@ impl Server {
         const LIMITER: &[u8] = br#"{"error":"rate_limit_unavailable","error_description":"Rate limiting is unavailable."}"#;
         let last = ledger.last.get(&asked.connection).copied().unwrap_or_default();
         match (self.protocol, roll) {
-            (Protocol::Grpc, 15..22) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
-            (Protocol::Grpc, 22..25) if last < asked.stream => {
+            (Protocol::Grpc, 15..25) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
+            (Protocol::Grpc, 25..35) if last < asked.stream => {
                 Some(vec![Step::Send(goaway(last, NO_ERROR)), Step::Wait(over_http::PAUSE), Step::Close])
-            }
-            (Protocol::Grpc, 25..35) => {
-                let head = headers(asked.stream, false, &[(":status", "503"), ("content-type", "application/json")]);
-                Some(vec![Step::Send([head, data(asked.stream, true, LIMITER)].concat())])
             }
             (Protocol::Grpc, _) => None,
             _ => Some(vec![Step::Send(http("503 Service Unavailable", &["Content-Type: application/json"], LIMITER))]),

@@ -27,7 +27,7 @@ pub const LIMIT: usize = 8 * MEBIBYTE;
 const BESIDES: usize = MEBIBYTE;
 
 /// Refusals up to this size are read for what they say.
-const READ: usize = 256 * 1024;
+const READ: usize = 128 * 1024;
 
 const JSON: &str = "Content-Type: application/json";
 const CHUNKED: &str = "Transfer-Encoding: chunked";

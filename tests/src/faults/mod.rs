@@ -4,11 +4,13 @@
 //! name, [`matrix`] makes calls into all of them, and [`expected`] is what has to come of it. `make reliability` prints it all;
 //! what needs no clock is tested, too.
 
+pub mod arrivals;
 mod bomb;
 pub mod contents;
 pub mod cookies;
 pub mod duplicates;
 pub mod expected;
+pub mod foreign;
 mod frames;
 pub mod ground;
 pub mod honest;

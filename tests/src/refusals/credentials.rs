@@ -1,14 +1,19 @@
 //! Tokens, sessions and the administrator's secret.
 
+use std::time::Duration;
+
+use authorizer::Secret;
 use authorizer::model::{
     AdminLoginRequest, CheckPermissionsRequest, LoginRequest, PermissionCheckInput, RevokeRequest, UsersRequest,
     ValidateJwtTokenRequest, ValidateSessionRequest,
 };
 
 use super::{Conditions, Ended, ended, named};
+use crate::Failure;
 use crate::run::PASSWORD;
 use crate::scenario::{join, signed_in};
 use crate::scene::Scene;
+use crate::stage::Stage;
 use crate::step;
 
 pub(super) const ALL: Conditions = named![
@@ -23,6 +28,11 @@ pub(super) const ALL: Conditions = named![
     admin_secret_in_place_of_a_user,
     malformed_token_to_check,
     token_to_check_with_a_foreign_signature,
+    expired_token_to_check,
+    token_to_check_of_a_session_that_ended,
+    token_to_check_of_an_unknown_type,
+    expired_refresh_token,
+    malformed_refresh_token,
     token_to_check_without_a_role,
     empty_session_to_check,
     refresh_token_that_was_revoked,
@@ -89,6 +99,44 @@ async fn malformed_token_to_check(scene: &mut Scene) -> Ended {
 
 async fn token_to_check_with_a_foreign_signature(scene: &mut Scene) -> Ended {
     ended!(scene.run.public, validate_jwt_token(ValidateJwtTokenRequest::new("access_token", FOREIGN)))
+}
+
+/// A refresh token that is good for one second, after two.
+async fn expired(scene: &mut Scene, name: &str) -> Result<Secret, Failure> {
+    let run = &mut scene.run;
+    let member = join(run, name).await?;
+    let auth =
+        step!(run, member.visitor, login(LoginRequest::new(PASSWORD).email(&member.email).scope(["openid", "offline_access"])));
+    let token = auth.refresh_token.ok_or_else(|| run.failure("login", "gives no refresh token"))?;
+    if matches!(run.stage, Stage::Live { .. }) {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    Ok(token)
+}
+
+async fn expired_token_to_check(scene: &mut Scene) -> Ended {
+    let token = expired(scene, "expired").await?;
+    ended!(scene.run.public, validate_jwt_token(ValidateJwtTokenRequest::new("refresh_token", token.clone())))
+}
+
+async fn token_to_check_of_a_session_that_ended(scene: &mut Scene) -> Ended {
+    let run = &mut scene.run;
+    let member = join(run, "ended").await?;
+    step!(run, member.visitor, logout());
+    ended!(run.public, validate_jwt_token(ValidateJwtTokenRequest::new("access_token", member.token.as_str())))
+}
+
+async fn token_to_check_of_an_unknown_type(scene: &mut Scene) -> Ended {
+    ended!(scene.run.public, validate_jwt_token(ValidateJwtTokenRequest::new("nonsense", FOREIGN)))
+}
+
+async fn expired_refresh_token(scene: &mut Scene) -> Ended {
+    let token = expired(scene, "expired-refresh").await?;
+    ended!(scene.run.public, revoke(RevokeRequest::new(token.clone())))
+}
+
+async fn malformed_refresh_token(scene: &mut Scene) -> Ended {
+    ended!(scene.run.public, revoke(RevokeRequest::new("not-a-token")))
 }
 
 async fn token_to_check_without_a_role(scene: &mut Scene) -> Ended {
