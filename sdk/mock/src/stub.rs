@@ -124,7 +124,8 @@ impl<'s, Q: 'static, R: Serialize + DeserializeOwned> On<'s, Q, R> {
     }
 
     /// Answers as the limiter of requests per second does: a 429 with `Retry-After` (in whole seconds, rounded up), which the SDK obeys. The server limits no gRPC
-    /// calls; here they fail as those do that a limiter before it refuses, with `RESOURCE_EXHAUSTED` and the same `Retry-After`.
+    /// calls; here they fail as those do that a limiter before it refuses, with `RESOURCE_EXHAUSTED` and the same `Retry-After`,
+    /// after which the SDK repeats operations that are idempotent only.
     #[track_caller]
     pub fn rate_limits(self, retry_after: Duration) {
         self.with(move |_| Outcome::RateLimited(retry_after));

@@ -169,8 +169,11 @@ const OF_HEADERS: &[Parser] = &[
     ("broken response, GraphQL", |text| drop(graphql::decode::<Sample>(&OPERATION, &text.bytes))),
 ];
 
+/// A parser of bodies by its name.
+type BodyParser = (&'static str, fn(&Bytes));
+
 /// All that is done with an error response with a body.
-const OF_BODIES: &[(&str, fn(&Bytes))] = &[
+const OF_BODIES: &[BodyParser] = &[
     ("error response, REST", |body| refused(Protocol::Rest, 400, body)),
     ("error response, GraphQL", |body| refused(Protocol::GraphQl, 422, body)),
     ("errors in a success, GraphQL", |body| refused(Protocol::GraphQl, 200, body)),

@@ -146,7 +146,7 @@ fn over_http() -> Vec<Case> {
             padded(limit).chunks(8192).for_each(|piece| answer.extend(chunk(piece)));
             vec![Step::Send([answer.as_slice(), b"0\r\n\r\n"].concat())]
         }),
-        rest("a refusal as large as the limit, no JSON", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, no JSON", "ForeignResponse", |_, limit| {
             vec![Step::Send(http("500 Internal Server Error", &["Content-Type: text/html"], &vec![b'x'; limit]))]
         }),
     ]
@@ -155,22 +155,22 @@ fn over_http() -> Vec<Case> {
 /// Answers that are read as JSON, or as far as they are.
 fn read_as_json() -> Vec<Case> {
     vec![
-        rest("a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, one text", "ForeignResponse", |_, limit| {
             refusal(limit, [r#"{"code":"internal","message":""#, "x", r#""}"#])
         }),
-        rest("a refusal as large as the limit, one word", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, one word", "ForeignResponse", |_, limit| {
             refusal(limit, [r#"{"code":""#, "x", r#"","message":"a"}"#])
         }),
-        rest("a refusal as large as the limit, many keys", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, many keys", "ForeignResponse", |_, limit| {
             refusal(limit, ["{", r#""a":1,"#, r#""b":2}"#])
         }),
-        rest("a refusal as large as the limit, escapes", "Server INTERNAL", |_, limit| {
+        rest("a refusal as large as the limit, escapes", "ForeignResponse", |_, limit| {
             refusal(limit, [r#"{"message":""#, r"\u0001", r#""}"#])
         }),
-        case(Protocol::GraphQl, "a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
+        case(Protocol::GraphQl, "a refusal as large as the limit, one text", "ForeignResponse", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":[{"message":""#, "x", r#""}]}"#])
         }),
-        case(Protocol::GraphQl, "a refusal as large as the limit, many", "Server INTERNAL", |_, limit| {
+        case(Protocol::GraphQl, "a refusal as large as the limit, many", "ForeignResponse", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":["#, r#"{"message":"a"},"#, r#"{"message":"b"}]}"#])
         }),
         case(Protocol::GraphQl, "complaints as large as the limit", MISMATCH, |_, limit| complaints(limit)),
