@@ -95,8 +95,7 @@ impl Error {
 
     /// A limiter has turned other calls away, and this one has no time to wait for its turn.
     pub(crate) fn paced(wait: Duration) -> Self {
-        let problem =
-            "the server's limit of requests per second leaves no turn to this call before its timeout, and nothing was sent";
+        let problem = "the server's limit of requests per second leaves no turn to this call before its timeout";
         Self::refused(429, problem).with_retry_after(Some(wait))
     }
 
