@@ -13,7 +13,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 /// The rate after the first pause, in attempts per second; it doubles every second.
 const FIRST_RATE: f64 = 20.0;
@@ -98,8 +98,17 @@ impl Pace {
     /// Waits for an attempt's turn, which comes in the order of asking, and never before `earliest`. An attempt that cannot have it
     /// before its deadline is told so at once, as far as that can be known.
     pub(crate) async fn turn(&self, earliest: Option<Instant>, deadline: Instant) -> Result<Ticket, TooLate> {
-        if !self.is_limited.load(Ordering::Relaxed) && earliest.is_none() {
-            return Ok(Ticket::default());
+        if !self.is_limited.load(Ordering::Relaxed) {
+            match earliest {
+                None => return Ok(Ticket::default()),
+                Some(earliest) if earliest >= deadline => {
+                    return Err(TooLate(earliest.saturating_duration_since(Instant::now())));
+                }
+                Some(earliest) => sleep_until(earliest).await,
+            }
+            if !self.is_limited.load(Ordering::Relaxed) {
+                return Ok(Ticket::default());
+            }
         }
         let place = Place::take(self);
         loop {
@@ -117,11 +126,11 @@ impl Pace {
         }
     }
 
-    /// A limiter has responded to an attempt. Returns how long all others wait.
-    pub(crate) fn limited(&self, ticket: Ticket, retry_after: Option<Duration>) -> Duration {
+    /// A limiter has responded to an attempt.
+    pub(crate) fn limited(&self, ticket: Ticket, retry_after: Option<Duration>) {
         let mut state = self.lock();
         let was_limited = self.is_limited.swap(true, Ordering::Relaxed);
-        state.pause(ticket, was_limited, retry_after, Instant::now())
+        state.pause(ticket, was_limited, retry_after, Instant::now());
     }
 
     /// An attempt came past the limiter.
@@ -195,7 +204,7 @@ impl State {
         risen.clamp(RATES.0, RATES.1)
     }
 
-    fn pause(&mut self, ticket: Ticket, was_limited: bool, retry_after: Option<Duration>, now: Instant) -> Duration {
+    fn pause(&mut self, ticket: Ticket, was_limited: bool, retry_after: Option<Duration>, now: Instant) {
         // What was sent before the pause says nothing about the rate after it.
         if !was_limited {
             (self.rate, self.searches, self.in_a_row) = (FIRST_RATE, true, 0);
@@ -212,7 +221,6 @@ impl State {
         let pause = retry_after.unwrap_or(PAUSE).clamp(shortest, LONGEST_PAUSE);
         self.next = self.next.max(now + pause);
         self.ended = self.next;
-        pause
     }
 
     fn begin(&mut self, now: Instant) {

@@ -12,7 +12,7 @@ use crate::exchange::Options;
 use crate::handle::Core;
 use crate::headers;
 use crate::hint;
-use crate::pace::TooLate;
+use crate::pace::Ticket;
 use crate::protocol::Protocol;
 use crate::redact::Redaction;
 use crate::request::Request;
@@ -38,11 +38,9 @@ pub(crate) struct Sent {
     pub(crate) trace: Trace,
 }
 
-/// What a limiter has said to the last attempt of a call.
-struct Limited {
+/// An attempt that failed, with its answer if there was one.
+struct Failed {
     error: Error,
-    /// When the next one may be made.
-    until: Instant,
     answered: Option<(Answer, Option<Use>)>,
 }
 
@@ -78,40 +76,22 @@ impl Sent {
         let own = self.operation.graphql.as_ref().map_or("", |graphql| graphql.document);
         let mut document = core.selections.of(self.operation.name);
         let mut narrows = core.drops_unknown_fields && self.protocol == Protocol::GraphQl;
-        let pace = core.pace(self.protocol);
-        let mut limited: Option<Limited> = None;
+        let mut last: Option<(Failed, Instant)> = None;
         loop {
-            let earliest = limited.as_ref().map(|limited| limited.until);
-            let ticket = match pace.turn(earliest, self.course.deadline()).await {
+            let earliest = last.as_ref().map(|(_, until)| *until);
+            let ticket = match core.pace(self.protocol).turn(earliest, self.course.deadline()).await {
                 Ok(ticket) => ticket,
-                Err(late) => return Err(self.too_late(late, limited)),
+                Err(late) => return Err(last.map_or_else(|| Error::paced(late.0), |(failed, _)| self.failed(failed))),
             };
             let outgoing = match &document {
                 Some(document) => outgoing.clone().with_document(own, document),
                 None => outgoing.clone(),
             };
-            let (error, answered) = match self.attempt(outgoing, turn.clone()).await {
-                Ok((mut answer, session)) => match answer.judge() {
-                    Ok(()) => {
-                        pace.admitted(ticket);
-                        core.budget.earn();
-                        return Ok(self.kept(answer, session));
-                    }
-                    Err(error) => (error, Some((answer, session))),
-                },
-                Err(error) => (error, None),
+            let Failed { error, answered } = match self.judged(outgoing, turn.clone(), ticket).await {
+                Ok(answered) => return Ok(answered),
+                Err(failed) => failed,
             };
-            if error.is_rate_limited() {
-                let pause = pace.limited(ticket, error.retry_after());
-                if self.course.is_paced(&error) {
-                    Trace::repeats(&error, pause);
-                    let until = Instant::now() + bounded(error.retry_after().unwrap_or_default());
-                    limited = Some(Limited { error, until, answered });
-                    continue;
-                }
-            } else if error.status().is_some() {
-                pace.admitted(ticket);
-            }
+            last = None;
             let answer = answered.as_ref().map(|(answer, _)| answer);
             if let Some(narrowed) =
                 answer.filter(|_| narrows).and_then(|answer| self.narrowed(&error, document.as_deref(), answer))
@@ -128,24 +108,49 @@ impl Sent {
             }
             let error = mismatch::explain(error, self.operation, answer, || core.server_version());
             let error = foreign::explain(error, core.transports.has_base_path(self.protocol));
-            let Some(delay) = self.course.after(&error, &core.budget) else {
-                if let Some((answer, session)) = answered {
-                    self.kept(answer, session);
-                }
-                return Err(error);
+            let paced = self.course.is_paced(&error).then(|| error.retry_after().unwrap_or_default());
+            let Some(delay) = paced.or_else(|| self.course.after(&error, &core.budget)) else {
+                return Err(self.failed(Failed { error, answered }));
             };
             Trace::repeats(&error, delay);
-            tokio::time::sleep(delay).await;
+            last = Some((Failed { error, answered }, Instant::now() + bounded(delay)));
         }
     }
 
-    /// There is no time left for the call's turn: what the limiter has said to it, or to others.
-    fn too_late(&self, late: TooLate, limited: Option<Limited>) -> Error {
-        let Some(Limited { error, answered, .. }) = limited else { return Error::paced(late.0) };
+    /// The error of a call that is not made again.
+    fn failed(&self, Failed { error, answered }: Failed) -> Error {
         if let Some((answer, session)) = answered {
             self.kept(answer, session);
         }
         error
+    }
+
+    /// One attempt whose answer holds a response. The client's pace and budget learn of it.
+    async fn judged(
+        &mut self,
+        outgoing: Outgoing,
+        turn: Option<Arc<Turn>>,
+        ticket: Ticket,
+    ) -> Result<(Answer, Option<Use>), Failed> {
+        let attempted = self.attempt(outgoing, turn).await;
+        let pace = self.core.pace(self.protocol);
+        let failed = match attempted {
+            Ok((mut answer, session)) => match answer.judge() {
+                Ok(()) => {
+                    pace.admitted(ticket);
+                    self.core.budget.earn();
+                    return Ok(self.kept(answer, session));
+                }
+                Err(error) => Failed { error, answered: Some((answer, session)) },
+            },
+            Err(error) => Failed { error, answered: None },
+        };
+        if failed.error.is_rate_limited() {
+            pace.limited(ticket, failed.error.retry_after());
+        } else if failed.error.status().is_some() {
+            pace.admitted(ticket);
+        }
+        Err(failed)
     }
 
     /// One attempt: an answer, whatever it says, or why there is none.

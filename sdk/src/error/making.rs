@@ -93,8 +93,7 @@ impl Error {
 
     /// A limiter has turned other calls away, and this one has no time to wait for its turn.
     pub(crate) fn paced(wait: Duration) -> Self {
-        let problem =
-            "the server's limit of requests per second leaves no turn to this call before its timeout, and nothing was sent";
+        let problem = "the server's limit of requests per second leaves no turn to this call before its timeout";
         let mut error = Self::new(Kind::Server, problem);
         error.0.code = Some(Code::ResourceExhausted);
         error.with_status(429).with_retry_after(Some(wait))
