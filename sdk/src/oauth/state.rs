@@ -328,7 +328,7 @@ mod tests {
         assert!(matches!(look(&state, 0, LONG_AGO), Decision::Wait(0)));
         let completion = complete(&mut state, &job, error(false));
         assert!(completion.is_used && completion.report.is_some(), "the error ends no call, since the token is good");
-        assert!(matches!(look(&state, 1, LONG_AGO), Decision::Found(_, None)), "it rests");
+        assert!(matches!(look(&state, 0, LONG_AGO), Decision::Found(_, None)), "it rests");
         // It is still to be stored, and is used while that is under way.
         let Decision::Found(_, Some(job)) = look(&state, 60, LONG_AGO) else { panic!("it is to be stored") };
         state.begin(&job, at(60));
