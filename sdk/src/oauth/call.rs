@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::client::Client;
-use super::exchange::Course;
+use super::exchange::{Course, Place};
 use crate::error::Error;
 use crate::exchange::NO_RUNTIME;
 
@@ -53,7 +53,7 @@ impl<T: Send + 'static> Call<T> {
         background::may_wait()?;
         let limit = self.limit;
         let (answer, answered) = tokio::sync::oneshot::channel();
-        let making = self.make();
+        let making = self.make(Place::Background);
         background::spawn(async move {
             let mut answer = answer;
             // It ends when nobody waits for it any longer.
@@ -70,15 +70,15 @@ impl<T: Send + 'static> Call<T> {
         }
     }
 
-    /// Begins it.
-    pub(super) fn make(self) -> Making<T> {
+    /// Begins it, for whoever waits in that place.
+    pub(super) fn make(self, place: Place) -> Making<T> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
         }
         Box::pin(async move {
             // It begins when it is first looked at, not when it is made.
-            work(Course { client, deadline: Instant::now() + limit.min(LONGEST) }).await
+            work(Course { client, place, deadline: Instant::now() + limit.min(LONGEST) }).await
         })
     }
 }
@@ -99,7 +99,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        let making = self.make();
+        let making = self.make(Place::Caller);
         CallFuture(Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 return Err(Error::build(NO_RUNTIME));

@@ -20,12 +20,22 @@ use crate::redact::Redaction;
 use crate::retry::{self, Budget, Limits, Retry};
 use crate::secret::Secret;
 use crate::trace::Trace;
-use crate::transport::{Answer, Stack, connecting};
+use crate::transport::{Answer, ErrorForm, Stack, connecting};
 
-/// By which client and until when a request is made.
+/// In whose runtime a request is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The caller's.
+    Caller,
+    /// That of the thread in the background.
+    Background,
+}
+
+/// Where and until when a request is made.
 #[derive(Clone)]
 pub(super) struct Course {
     pub(super) client: Client,
+    pub(super) place: Place,
     pub(super) deadline: Instant,
 }
 
@@ -190,12 +200,10 @@ impl Course {
             Err(_) => Err(course.timed_out(limit)),
         };
         let read = answered.and_then(|mut answer| {
-            answer.accept()?;
+            answer.accept(ErrorForm::OAuth { authorizer: self.client.core().authorizer })?;
             Ok((read(&answer, sent)?, answer.status))
         });
-        let error = read.map_err(|error| redaction.apply(error));
-        // Only servers of Authorizer's are known by the words of their limiter.
-        error.map_err(|error| if self.client.core().authorizer { error } else { error.not_executed(None) })
+        read.map_err(|error| redaction.apply(error))
     }
 
     pub(super) fn left(&self) -> Duration {

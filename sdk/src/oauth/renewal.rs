@@ -6,6 +6,7 @@ use super::background;
 use super::binding::Binding;
 use super::cached_token::{CachedToken, Origin, RefreshTokenStatus};
 use super::client::Client;
+use super::exchange::Place;
 use super::grant::Grant;
 use super::isolation::Isolation;
 use super::reconcile::{Reconciled, reconcile};
@@ -147,7 +148,7 @@ impl Running {
         let token = match &inner.renewal {
             Renewal::Refresh(client, grant) => refreshing::refresh(self, client, grant, locked, old).await?,
             Renewal::Grant(client, grant) => {
-                let token = client.token(grant.clone()).make().await.map_err(JobError::retryable)?;
+                let token = client.token(grant.clone()).make(Place::Background).await.map_err(JobError::retryable)?;
                 self.next(token, old.as_ref())
             }
             Renewal::Function(function, isolation) => {

@@ -168,7 +168,7 @@ mod tests {
         let empty = frame(DATA, 0, b"");
         let kept = [
             frame(SETTINGS, 0, &[0; 6]),
-            frame(DATA, 0, &[7; 40_000]),
+            frame(DATA, 0, &vec![7; 40_000]),
             frame(1, 4, b""),
             frame(DATA, 0, b"a"),
             frame(DATA, END_STREAM, b""),

@@ -18,7 +18,10 @@ use crate::error::{Error, Kind};
 /// Calls on a connection that make another one worth its while.
 const BUSY: usize = 100;
 
-/// Most connections. When all of them are busy, they take as many calls as the server allows; further ones wait.
+/// Calls on each connection that make further ones wait while another connection is made.
+const CROWDED: usize = 1000;
+
+/// Most connections. When there are as many, they take all calls that the server allows; further ones wait.
 const MOST: usize = 8;
 
 /// How long no further connection is tried after one of several could not be made.
@@ -126,16 +129,13 @@ impl Pool {
     fn next(self: &Arc<Self>, state: &mut State) -> Option<Turn> {
         let with_room = state.open.iter().filter(|connection| connection.has_room());
         let freest = with_room.min_by_key(|connection| connection.pulse().calls());
-        if !freest.is_some_and(|connection| connection.pulse().calls() < BUSY) && self.may_connect(state) {
+        let calls = freest.map_or(usize::MAX, |connection| connection.pulse().calls());
+        if calls >= BUSY && state.may_connect() {
             state.connecting = true;
             return Some(Turn::Connect(Connecting { pool: Some(Arc::clone(self)) }));
         }
-        freest.map(|connection| Turn::Send(self.leased(connection)))
-    }
-
-    fn may_connect(&self, state: &State) -> bool {
-        let is_paused = || state.paused_until.is_some_and(|until| Instant::now() < until);
-        !state.connecting && state.open.len() < MOST && (state.open.is_empty() || !is_paused())
+        let waits = calls >= CROWDED && state.connecting;
+        freest.filter(|_| !waits).map(|connection| Turn::Send(self.leased(connection)))
     }
 
     fn leased(self: &Arc<Self>, connection: &Arc<Connection>) -> Lease {
@@ -181,6 +181,11 @@ impl Pool {
 }
 
 impl State {
+    fn may_connect(&self) -> bool {
+        let is_paused = || self.paused_until.is_some_and(|until| Instant::now() < until);
+        !self.connecting && self.open.len() < MOST && (self.open.is_empty() || !is_paused())
+    }
+
     /// Says whether it was there.
     fn forget(&mut self, pulse: &Arc<Pulse>) -> bool {
         let found = self.open.iter().position(|connection| Arc::ptr_eq(connection.pulse(), pulse));
