@@ -86,7 +86,8 @@ macro_rules! network_settings {
             self
         }
 
-        /// How many unused connections are kept, at most. 32 by default; gRPC needs only one.
+        /// How many unused connections are kept, at most. 32 by default; gRPC has eight at most. Each runtime that the client is
+        /// used in has its own.
         pub fn pool_max_idle(mut self, connections: usize) -> Self {
             self.config.pool_max_idle = connections;
             self

@@ -206,7 +206,9 @@ impl Course {
         }
         let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(counted)));
         let left = self.deadline.saturating_duration_since(Instant::now());
-        (delay < left && (!self.retry.budget || budget.spend())).then_some(delay)
+        // A stream that the server never looked at is no sign of trouble: it restarts, or has enough to do on that connection.
+        let is_free = !self.retry.budget || error.is_refused_stream();
+        (delay < left && (is_free || budget.spend())).then_some(delay)
     }
 }
 

@@ -201,7 +201,10 @@ impl Error {
         self.0.attempts = attempts;
         self
     }
+}
 
+#[cfg(any(feature = "grpc", feature = "oauth"))]
+impl Error {
     /// Another of the same, for another of those who wait for the same thing.
     pub(crate) fn again(&self) -> Self {
         Self(self.0.clone())

@@ -22,7 +22,7 @@ use crate::secret::Secret;
 use crate::trace::Trace;
 use crate::transport::{Answer, ErrorForm, Stack, connecting};
 
-/// In whose runtime a request is made. Connections belong to the runtime that made them, so each place has its own.
+/// In whose runtime a request is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// The caller's.
@@ -47,9 +47,9 @@ pub(super) struct Network {
     /// Runs what says who the client is, where that is code of the caller's own and the thread is shared.
     pub(super) isolation: Isolation,
     budget: Budget,
-    /// For each place: to this machine, which no proxy is used for, and to others, with TLS and without, with connections that are
-    /// kept and with new ones.
-    stacks: [OnceLock<Stack>; 16],
+    /// To this machine, which no proxy is used for, and to others, with TLS and without, with connections that are kept and with
+    /// new ones.
+    stacks: [OnceLock<Stack>; 8],
 }
 
 /// What an attempt sends.
@@ -111,8 +111,8 @@ impl Network {
 
     /// The connections to the host of a URL. What can be sent once goes over a new one: that an old one breaks, because the server
     /// has just closed it, would look as if it had arrived.
-    fn stack(&self, place: Place, url: &Url, kept: bool) -> Result<&Stack, Error> {
-        let kind = [place == Place::Background, address::is_loopback(url), url.scheme() == "https", kept];
+    fn stack(&self, url: &Url, kept: bool) -> Result<&Stack, Error> {
+        let kind = [address::is_loopback(url), url.scheme() == "https", kept];
         let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
         if let Some(stack) = slot.get() {
             return Ok(stack);
@@ -180,7 +180,7 @@ impl Course {
     ) -> Result<(T, u16), Error> {
         let Outgoing { method, url, mut headers, body, secrets } = outgoing;
         let network = &self.client.core().network;
-        let stack = network.stack(self.place, &url, kept)?;
+        let stack = network.stack(&url, kept)?;
         let mut redaction = redaction(secrets, &headers);
         let (always, own) = self.client.core().headers_for(&url);
         own.values().for_each(|value| redaction.value(value));

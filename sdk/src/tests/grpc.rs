@@ -59,7 +59,7 @@ impl Answer {
     }
 }
 
-fn framed(text: &str) -> Bytes {
+pub(super) fn framed(text: &str) -> Bytes {
     let message = encode(text.to_owned());
     let mut frame = vec![0];
     frame.extend_from_slice(&u32::try_from(message.len()).unwrap().to_be_bytes());
@@ -346,6 +346,27 @@ fn an_address_that_cannot_be_is_refused_by_build() {
         let error = Client::builder("http://localhost:1").grpc_url(url).build().unwrap_err();
         assert!(error.is_build() && !format!("{error:?}").contains("hunter2"), "{error}");
     }
+}
+
+/// The address of a server that takes its time for each answer.
+pub(super) async fn slow(pause: Duration) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = service_fn(move |request: Request<Incoming>| async move {
+                let _ = request.into_body().collect().await;
+                tokio::time::sleep(pause).await;
+                let frames = vec![Ok(Frame::data(framed("ok"))), Ok(Frame::trailers(map(&[("grpc-status", "0")])))];
+                Ok::<_, Infallible>(Response::new(StreamBody::new(Frames(frames.into_iter()))))
+            });
+            tokio::spawn(async move {
+                let server = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+                server.serve_connection(TokioIo::new(stream), service).await
+            });
+        }
+    });
+    url
 }
 
 /// The address of a server that refuses every message and repeats it in its reason.

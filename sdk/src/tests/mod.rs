@@ -21,12 +21,17 @@ mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
 mod localhost;
+#[cfg(feature = "grpc")]
+mod many_calls;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod older;
 mod pages;
 mod proxies;
+#[cfg(feature = "grpc")]
+mod raw_http2;
 mod retries;
+mod runtimes;
 mod sample;
 mod secrets;
 mod sessions;

@@ -25,6 +25,12 @@ pub(crate) async fn within<T>(limit: Option<Duration>, call: impl Future<Output 
     }
 }
 
+/// The limit of the call that is being made: its own, or that of its client.
+#[cfg(feature = "grpc")]
+pub(super) fn limit(of_client: Duration) -> Duration {
+    LIMIT.try_get().unwrap_or(of_client)
+}
+
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Limits what makes connections.

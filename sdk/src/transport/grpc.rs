@@ -1,25 +1,33 @@
 //! gRPC: one message each way over HTTP/2, framed here, so that nothing of a call is compiled per operation.
 
+mod connection;
 mod connector;
+mod inbound;
+mod pool;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
+use h2::client::{ResponseFuture, SendRequest};
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use http::{Method, Request, Version};
-use http_body_util::{BodyExt, Full};
-use hyper_util::client::legacy::{self, Client};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 use reqwest::Url;
+use tokio::sync::oneshot;
+use tokio::time::{Instant, timeout_at};
 
-use self::connector::Connector;
+use self::connection::Patience;
+use self::pool::{Lease, Pool, Settings};
 use super::InTime;
 use super::answer::Answer;
 use super::connecting;
 use super::echo;
 use super::gather::Gather;
+use super::per_runtime::PerRuntime;
 use super::tls::{self, Tls};
 use crate::address;
 use crate::config::Config;
@@ -32,23 +40,23 @@ pub(super) use crate::convert::PREFIX;
 
 /// How long a call waits for any frame before it asks whether the server is still there.
 const PING_AFTER: Duration = Duration::from_secs(20);
-/// How long the server then has, before the connection is given up.
-const PONG_WITHIN: Duration = Duration::from_secs(10);
 
-/// How much of one answer, and of all answers of a connection, a server may send before it is read, in bytes.
-const STREAM_WINDOW: u32 = 256 * 1024;
-const CONNECTION_WINDOW: u32 = 768 * 1024;
+/// Longest time that is waited for anything: a longer one could not be added to the time of day.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// A stream that nobody waits for is reset once it is as old as this: servers, and gateways above all, take many resets of younger
+/// ones for an attack, and end the connection.
+const YOUNG: Duration = Duration::from_secs(1);
+
+/// Connections that a call finds closed before it gives up.
+const CLOSED: usize = 3;
 
 /// How long the caller still waits.
 const TIMEOUT: HeaderName = HeaderName::from_static("grpc-timeout");
 
-type Connection = Client<Connector, Full<Bytes>>;
-
-/// The connection to one server; it is made by the first call.
+/// The connections to one server; the first is made by the first call.
 pub(super) struct Grpc {
-    connection: Mutex<Arc<Connection>>,
-    builder: legacy::Builder,
-    connector: Connector,
+    pools: PerRuntime<Arc<Pool>>,
     headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
@@ -67,49 +75,31 @@ impl Grpc {
         }
         let unusable = |_| Error::build("the gRPC URL cannot be used");
         let target: Uri = url.as_str().parse().map_err(unusable)?;
-        let parts = target.into_parts();
+        let parts = target.clone().into_parts();
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
             return Err(Error::build("the gRPC URL has no host"));
         };
-        let mut builder = Client::builder(TokioExecutor::new());
-        builder.http2_only(true).timer(TokioTimer::new()).pool_timer(TokioTimer::new());
-        // Never on an idle connection, which is the default.
-        builder.http2_keep_alive_interval(ping_interval(config.timeout)).http2_keep_alive_timeout(PONG_WITHIN);
-        // What a server sends ahead is memory, too.
-        builder.http2_initial_stream_window_size(STREAM_WINDOW).http2_initial_connection_window_size(CONNECTION_WINDOW);
-        builder.pool_idle_timeout(config.pool_idle_timeout).pool_max_idle_per_host(config.pool_max_idle);
-        let connector = connector::connector(config, &url, tls)?;
-        let connection = Mutex::new(Arc::new(builder.build(connector.clone())));
+        let settings = Arc::new(Settings {
+            connector: connector::connector(config, &url, tls)?,
+            target,
+            connect_timeout: config.connect_timeout,
+            patience: Patience {
+                silence: ping_interval(config.timeout).min(LONGEST),
+                idleness: config.pool_idle_timeout.min(LONGEST),
+            },
+            max_idle: config.pool_max_idle,
+        });
+        let pools = PerRuntime::new(move || Ok(Arc::new(Pool::new(Arc::clone(&settings)))))?;
         let (private, limit) = (address::is_private(&url), config.response_limit);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
         headers.insert(header::TE, HeaderValue::from_static("trailers"));
         headers.insert(TIMEOUT, timeout(config.timeout));
-        Ok(Self { connection, builder, connector, headers, scheme, authority, private, limit })
+        Ok(Self { pools, headers, scheme, authority, private, limit })
     }
 
     /// Those of a call, all of them: copies need not grow.
     pub(super) fn headers(&self) -> &HeaderMap {
         &self.headers
-    }
-
-    /// The lock is never held over anything that can panic.
-    fn lock(&self) -> MutexGuard<'_, Arc<Connection>> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The connection for a call.
-    fn connection(&self) -> Arc<Connection> {
-        Arc::clone(&self.lock())
-    }
-
-    /// A call had no answer in time: the next ones get another connection, as they would over HTTP/1.1, since this one may be
-    /// dead. Calls that are still on it can end there; they throw nothing away that has taken its place.
-    fn give_up(&self, used: &Arc<Connection>) {
-        let fresh = Arc::new(self.builder.build(self.connector.clone()));
-        let mut current = self.lock();
-        if Arc::ptr_eq(&current, used) {
-            *current = fresh;
-        }
     }
 
     /// May cookies for https only be sent there?
@@ -118,68 +108,121 @@ impl Grpc {
     }
 
     pub(super) async fn send(&self, path: &'static str, message: Bytes, headers: HeaderMap, limit: Duration) -> InTime {
-        let connection = self.connection();
-        let exchange = self.exchange(&connection, path, message, headers, limit);
-        tokio::time::timeout(limit, exchange).await.inspect_err(|_| self.give_up(&connection))
-    }
-
-    async fn exchange(
-        &self,
-        connection: &Connection,
-        path: &'static str,
-        message: Bytes,
-        headers: HeaderMap,
-        limit: Duration,
-    ) -> Result<Answer, Error> {
-        let request = self.request(path, message, headers, limit)?;
-        let response = connection.request(request).await.map_err(|error| unsent(&error))?;
-        let (head, mut body) = response.into_parts();
-        let status = head.status.as_u16();
-        let mut answer = Answer { protocol: Protocol::Grpc, status, headers: head.headers, body: Bytes::new(), refusal: None };
-        // A status among the headers is that of an answer without a message.
-        let mut said = Status::read(&answer.headers);
-        let mut gather = Gather::new(self.limit.saturating_add(PREFIX), None)?;
-        while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| answer.begun(broken(&error)))?;
-            said = said.filter(|status| status.number != 0);
-            match frame.into_data() {
-                Ok(piece) => {
-                    let taken = gather.push(piece).and_then(|()| gather.announces(message_size(gather.start())));
-                    taken.map_err(|error| answer.begun(error))?;
+        let pool = match self.pools.current() {
+            Ok(pool) => pool,
+            Err(error) => return Ok(Err(error)),
+        };
+        let deadline = Instant::now() + limit.min(LONGEST);
+        let mut used = None;
+        let exchange = async {
+            let (lease, mut requests) = connected(&pool).await?;
+            used = Some(Arc::clone(lease.connection()));
+            let left = deadline.saturating_duration_since(Instant::now());
+            let request = self.request(path, headers, left)?;
+            let (response, mut sending) = requests.send_request(request, false).map_err(|error| unsent(&error))?;
+            sending.send_data(message, true).map_err(|error| broken(&error))?;
+            let (answer, answered) = oneshot::channel();
+            tokio::spawn(receive(response, self.limit, lease, answer));
+            answered.await.unwrap_or_else(|_| Err(Error::new(Kind::Transport, "the answer was not read to its end")))
+        };
+        match timeout_at(deadline, exchange).await {
+            Ok(ended) => Ok(ended),
+            Err(late) => match used {
+                // The next calls get another connection, as they would over HTTP/1.1, since this one may be dead. Calls that are
+                // still on it can end there.
+                Some(connection) => {
+                    pool.forget(connection.pulse());
+                    Err(late)
                 }
-                Err(frame) => said = said.or(frame.trailers_ref().and_then(Status::read)),
-            }
+                None => Ok(Err(Error::new(Kind::Connect, "no connection was free in time").timed_out(true))),
+            },
         }
-        let received = gather.finish();
-        match said {
-            Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
-            Some(Status { number, message }) => {
-                answer.refusal = Some(Error::grpc(number, echo::cut(message)));
-            }
-            // What stands before the server answers in its own way.
-            None if !(200..=299).contains(&status) => answer.body = received,
-            None => return Err(answer.explain(Error::response("the answer ended without a gRPC status"))),
-        }
-        Ok(answer)
     }
 
-    fn request(
-        &self,
-        path: &'static str,
-        message: Bytes,
-        mut headers: HeaderMap,
-        limit: Duration,
-    ) -> Result<Request<Full<Bytes>>, Error> {
+    fn request(&self, path: &'static str, mut headers: HeaderMap, limit: Duration) -> Result<Request<()>, Error> {
         let uri = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
         let uri = uri.path_and_query(PathAndQuery::from_static(path)).build();
         headers.insert(TIMEOUT, timeout(limit));
-        let mut request = Request::new(Full::new(message));
+        let mut request = Request::new(());
         *request.method_mut() = Method::POST;
         *request.version_mut() = Version::HTTP_2;
         *request.uri_mut() = uri.map_err(|_| Error::build("the gRPC URL cannot be used"))?;
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// A place on a connection, and what a request is sent with there.
+async fn connected(pool: &Arc<Pool>) -> Result<(Lease, SendRequest<Bytes>), Error> {
+    let mut tried = 0;
+    loop {
+        tried += 1;
+        let lease = pool.lease().await?;
+        let mut requests = lease.connection().requests();
+        // It never has to wait: the server takes a call more, or the connection has ended.
+        match poll_fn(|context| requests.poll_ready(context)).await {
+            Ok(()) => return Ok((lease, requests)),
+            Err(error) if tried == CLOSED => return Err(unsent(&error)),
+            Err(_) => pool.forget(lease.connection().pulse()),
+        }
+    }
+}
+
+/// Reads the answer to a call in a task of its own: frames are taken as they come, however slow the caller is, and are in nobody
+/// else's way.
+async fn receive(response: ResponseFuture, limit: usize, lease: Lease, mut caller: oneshot::Sender<Result<Answer, Error>>) {
+    let sent = Instant::now();
+    let mut reading = pin!(read(response, limit));
+    let read = poll_fn(|context| match reading.as_mut().poll(context) {
+        Poll::Ready(read) => Poll::Ready(Some(read)),
+        Poll::Pending => caller.poll_closed(context).map(|()| None),
+    });
+    match read.await {
+        Some(read) => {
+            drop(lease);
+            let _ = caller.send(read);
+        }
+        None if timeout_at(sent + YOUNG, reading).await.is_err() => lease.reset(),
+        None => {}
+    }
+}
+
+async fn read(response: ResponseFuture, limit: usize) -> Result<Answer, Error> {
+    let response = response.await.map_err(|error| unanswered(&error))?;
+    let (head, mut body) = response.into_parts();
+    let status = head.status.as_u16();
+    let mut answer = Answer { protocol: Protocol::Grpc, status, headers: head.headers, body: Bytes::new(), refusal: None };
+    // A status among the headers is that of an answer without a message.
+    let mut said = Status::read(&answer.headers);
+    let mut gather = Gather::new(limit.saturating_add(PREFIX), None)?;
+    while let Some(piece) = poll_fn(|context| body.poll_data(context)).await {
+        let piece = match piece {
+            Ok(piece) => piece,
+            Err(error) if ends(&error) => break,
+            Err(error) => return Err(answer.begun(broken(&error))),
+        };
+        // It cannot fail: as much has come.
+        let _ = body.flow_control().release_capacity(piece.len());
+        said = said.filter(|status| status.number != 0);
+        let taken = gather.push(piece).and_then(|()| gather.announces(message_size(gather.start())));
+        taken.map_err(|error| answer.begun(error))?;
+    }
+    match poll_fn(|context| body.poll_trailers(context)).await {
+        Ok(Some(trailers)) => said = said.filter(|status| status.number != 0).or_else(|| Status::read(&trailers)),
+        Err(error) if !ends(&error) => return Err(answer.begun(broken(&error))),
+        Ok(None) | Err(_) => {}
+    }
+    let received = gather.finish();
+    match said {
+        Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
+        Some(Status { number, message }) => {
+            answer.refusal = Some(Error::grpc(number, echo::cut(message)));
+        }
+        // What stands before the server answers in its own way.
+        None if !(200..=299).contains(&status) => answer.body = received,
+        None => return Err(answer.explain(Error::response("the answer ended without a gRPC status"))),
+    }
+    Ok(answer)
 }
 
 /// A message with what stands before it; it has room for that.
@@ -287,27 +330,28 @@ fn unescaped(text: &[u8]) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn unsent(error: &legacy::Error) -> Error {
-    if let Some(problem) = tls::problem(error) {
-        return connecting::without_tls(error.is_connect(), problem, error);
-    }
-    if !error.is_connect() {
-        return broken(error).refused_stream(is_refused_stream(error));
-    }
-    let timed_out = connecting::timed_out(error);
-    let message = if timed_out { "no connection in time" } else { "no connection" };
-    Error::new(Kind::Connect, message).timed_out(timed_out).because(error)
+/// The connection ended before a request was written.
+fn unsent(error: &h2::Error) -> Error {
+    broken(error).refused_stream(true)
 }
 
-fn broken(error: &(dyn std::error::Error + 'static)) -> Error {
+/// There was no answer, and if the server says so, it did nothing: it refused the stream, or the connection ended with a stream
+/// before that. h2 tells only those of its streams that a GOAWAY came which are above its last one (RFC 9113, section 6.8).
+fn unanswered(error: &h2::Error) -> Error {
+    let is_refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+    broken(error).refused_stream(error.is_remote() && (is_refused || error.is_go_away()))
+}
+
+fn broken(error: &h2::Error) -> Error {
+    if let Some(problem) = tls::problem(error) {
+        return connecting::without_tls(false, problem, error);
+    }
     Error::new(Kind::Transport, "the connection broke").because(error)
 }
 
-/// Did the server refuse the stream of a call before it answered anything? Only then is it sure that it did nothing.
-fn is_refused_stream(error: &(dyn std::error::Error + 'static)) -> bool {
-    let mut below = std::iter::successors(Some(error), |error| error.source());
-    let cause = below.find_map(|error| error.downcast_ref::<h2::Error>());
-    cause.is_some_and(|cause| cause.is_reset() && cause.reason() == Some(h2::Reason::REFUSED_STREAM))
+/// Does it end an answer, and not break it off? A server that has said all may reset what it has not read of the request.
+fn ends(error: &h2::Error) -> bool {
+    matches!(error.reason(), Some(h2::Reason::NO_ERROR | h2::Reason::CANCEL))
 }
 
 #[cfg(test)]

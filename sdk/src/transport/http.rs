@@ -10,6 +10,7 @@ use reqwest::{Client, Method, Request, Response, Url, redirect, retry};
 use super::answer::Answer;
 use super::connecting::{self, Limit};
 use super::gather::Gather;
+use super::per_runtime::PerRuntime;
 use super::plain::Plain;
 use super::tls::{self, Tls};
 use crate::address;
@@ -26,7 +27,7 @@ pub(super) struct Http {
     urls: Urls,
 }
 
-/// The connections of a stack.
+/// The connections of a stack in one runtime.
 #[derive(Clone)]
 enum Connections {
     Plain(Arc<Plain>),
@@ -45,7 +46,7 @@ impl Connections {
 
 /// A stack that does nothing by itself.
 pub(crate) struct Stack {
-    client: Connections,
+    connections: PerRuntime<Connections>,
     proxies: Proxies,
     limit: usize,
 }
@@ -60,15 +61,19 @@ impl Stack {
     fn with(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
         let (proxies, limit) = (Proxies::of(config)?, config.response_limit);
         proxies.choose(url)?;
-        let client = if url.scheme() == "http" && !proxies.may_apply(url) {
-            Connections::Plain(Arc::new(Plain::new(config)))
-        } else {
-            Connections::Other(Self::client(config, &proxies, tls)?)
-        };
-        Ok(Self { client, proxies, limit })
+        let is_plain = url.scheme() == "http" && !proxies.may_apply(url);
+        let (config, chosen) = (config.clone(), proxies.clone());
+        let connections = PerRuntime::new(move || {
+            Ok(if is_plain {
+                Connections::Plain(Arc::new(Plain::new(&config)))
+            } else {
+                Connections::Other(Self::client(&config, &chosen, &tls)?)
+            })
+        })?;
+        Ok(Self { connections, proxies, limit })
     }
 
-    fn client(config: &Config, proxies: &Proxies, tls: Tls) -> Result<Client, Error> {
+    fn client(config: &Config, proxies: &Proxies, tls: &Tls) -> Result<Client, Error> {
         // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
         let mut builder = Client::builder()
             .redirect(redirect::Policy::none())
@@ -99,7 +104,7 @@ impl Stack {
     /// Sends a request and reads its answer whole.
     pub(crate) async fn send(&self, protocol: Protocol, request: Request) -> Result<Answer, Error> {
         self.proxies.choose(request.url())?;
-        let mut response = self.client.execute(request).await?;
+        let mut response = self.connections.current()?.execute(request).await?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut answer = Answer { protocol, status, headers, body: Bytes::new(), refusal: None };

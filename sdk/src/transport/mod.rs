@@ -17,6 +17,7 @@ mod http;
 pub(crate) mod json;
 mod lenient;
 pub(crate) mod mismatch;
+mod per_runtime;
 mod plain;
 mod resolver;
 mod rest;

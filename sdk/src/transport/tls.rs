@@ -80,8 +80,9 @@ mod with_rustls {
         }
 
         #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
-        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
-            let mut config = self.config;
+        pub(in crate::transport) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+            // A copy shares the certificates, and the sessions that can be resumed.
+            let mut config = self.config.clone();
             config.alpn_protocols = vec![b"http/1.1".to_vec()];
             Ok(builder.tls_backend_preconfigured(config))
         }
@@ -199,7 +200,7 @@ mod without_rustls {
             Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone(), is_possible })
         }
 
-        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+        pub(in crate::transport) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
             let mut builder = builder.tls_backend_native().tls_version_min(reqwest::tls::Version::TLS_1_2);
             if !self.is_possible {
                 builder = builder.tls_certs_only([]);
@@ -207,7 +208,7 @@ mod without_rustls {
                 let roots = reqwest::Certificate::from_pem_bundle(&self.roots);
                 builder = builder.tls_certs_only(roots.map_err(|_| Error::build("a certificate is no PEM text"))?);
             }
-            if let Some(pem) = self.identity {
+            if let Some(pem) = &self.identity {
                 let pem = pem.expose().as_bytes();
                 let identity = reqwest::Identity::from_pkcs8_pem(pem, pem);
                 builder = builder.identity(identity.map_err(|_| Error::build("the client identity cannot be used"))?);
@@ -227,7 +228,7 @@ mod without_rustls {
         }
 
         #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the other set-ups need and do more here")]
-        pub(in crate::transport) fn apply(self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+        pub(in crate::transport) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
             Ok(builder)
         }
     }

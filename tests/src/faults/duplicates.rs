@@ -71,6 +71,8 @@ struct Ledger {
     executed: HashMap<u64, Vec<&'static str>>,
     /// Of each connection, the last stream that was carried out.
     last: HashMap<usize, u32>,
+    /// Of each connection that is going away, the last stream that is not ignored.
+    leaving: HashMap<usize, u32>,
     faults: usize,
 }
 
@@ -101,6 +103,14 @@ pub(super) fn spoils(protocol: Protocol) -> Vec<(&'static str, over_http::Spoil)
     names.filter_map(|name| Some((name, ground::spoil(protocol, name)?))).collect()
 }
 
+impl Ledger {
+    /// A connection goes away: what came or comes after that stream is ignored, as the frame says.
+    fn leave(&mut self, connection: usize, last: u32) {
+        let leaving = self.leaving.entry(connection).or_insert(last);
+        *leaving = last.min(*leaving);
+    }
+}
+
 impl Server {
     fn new(seed: u64, protocol: Protocol) -> Self {
         Self { seed, protocol, spoils: spoils(protocol), ledger: Mutex::default() }
@@ -124,13 +134,16 @@ impl Server {
     fn decide(&self, asked: &Asked) -> Vec<Step> {
         let Some(mark) = contents::mark(asked) else { return vec![Step::Close] };
         let mut ledger = self.ledger();
+        if ledger.leaving.get(&asked.connection).is_some_and(|last| asked.stream > *last) {
+            return Vec::new();
+        }
         let arrival = ledger.arrivals.entry(mark).or_default();
         let mut random = Random::new(self.seed ^ mark.rotate_left(20) ^ arrival.rotate_left(50));
         *arrival += 1;
         let good = good(self.protocol, mark);
         let roll = random.below(100);
         if (15..35).contains(&roll)
-            && let Some(refusal) = self.refusal(asked, roll, &ledger)
+            && let Some(refusal) = self.refusal(asked, roll, &mut ledger)
         {
             ledger.faults += 1;
             return refusal;
@@ -140,8 +153,13 @@ impl Server {
         } else {
             let (name, spoil) = self.spoils[usize::try_from(random.below(self.spoils.len() as u64)).expect("there are few")];
             ledger.faults += 1;
-            (name, spoil(&good, asked))
+            // A stream above this one that was carried out would be denied.
+            let lies = name.starts_with("goaway") && ledger.last.get(&asked.connection).is_some_and(|last| *last > asked.stream);
+            if lies { ("nothing_wrong", vec![good.step(asked.stream)]) } else { (name, spoil(&good, asked)) }
         };
+        if name.starts_with("goaway") {
+            ledger.leave(asked.connection, asked.stream);
+        }
         ledger.executed.entry(mark).or_default().push(name);
         let last = ledger.last.entry(asked.connection).or_default();
         *last = asked.stream.max(*last);
@@ -149,13 +167,14 @@ impl Server {
     }
 
     /// Ways to say that a request was not carried out, each of them true.
-    fn refusal(&self, asked: &Asked, roll: u64, ledger: &Ledger) -> Option<Vec<Step>> {
+    fn refusal(&self, asked: &Asked, roll: u64, ledger: &mut Ledger) -> Option<Vec<Step>> {
         // A limiter that does not work: the other thing that it says would slow the client down.
         const LIMITER: &[u8] = br#"{"error":"rate_limit_unavailable","error_description":"Rate limiting is unavailable."}"#;
         let last = ledger.last.get(&asked.connection).copied().unwrap_or_default();
         match (self.protocol, roll) {
             (Protocol::Grpc, 15..25) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
             (Protocol::Grpc, 25..35) if last < asked.stream => {
+                ledger.leave(asked.connection, last);
                 Some(vec![Step::Send(goaway(last, NO_ERROR)), Step::Wait(over_http::PAUSE), Step::Close])
             }
             (Protocol::Grpc, _) => None,
