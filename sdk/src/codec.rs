@@ -5,9 +5,11 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{self, DeserializeOwned, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, DeserializeOwned, MapAccess, Unexpected, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Number;
 
 use crate::secret::Secret;
 
@@ -175,7 +177,7 @@ struct Integer(i64);
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Wanted;
-        impl Visitor<'_> for Wanted {
+        impl<'de> Visitor<'de> for Wanted {
             type Value = Integer;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -203,6 +205,18 @@ impl<'de> Deserialize<'de> for Integer {
                     return Ok(Integer(0));
                 }
                 text.parse().map(Integer).map_err(|_| E::custom("not an integer"))
+            }
+
+            /// Where any type will do, `serde_json` makes an object of a number when its feature `arbitrary_precision` is on, which
+            /// any crate of a user's tree can switch on.
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Integer, A::Error> {
+                let number = Number::deserialize(MapAccessDeserializer::new(map));
+                let number = number.map_err(|_| de::Error::invalid_type(Unexpected::Map, &self))?;
+                match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                    (Some(value), _, _) => self.visit_i64(value),
+                    (None, Some(value), _) => self.visit_u64(value),
+                    (None, None, value) => self.visit_f64(value.unwrap_or(f64::INFINITY)),
+                }
             }
         }
         deserializer.deserialize_any(Wanted)
