@@ -6,7 +6,7 @@
 
 use prost::bytes::{Buf, BufMut};
 use prost::encoding::{DecodeContext, WireType, decode_key, decode_varint, encode_key, encode_varint, skip_field};
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::{Map, Members};
 
@@ -144,21 +144,16 @@ fn read(bytes: &[u8], levels: usize) -> Result<Option<Value>, Malformed> {
     Ok(Some(value))
 }
 
-/// The number that JSON gives for a double over the other protocols: whole ones below 10^21 are written as integers, with zeros after
-/// the digits that tell the double from its neighbours.
+/// A whole number is an integer, as in JSON; a negative zero is none there, either.
 fn from_double(double: f64) -> Value {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let whole = double.fract() == 0.0;
-    if whole && double.abs() < EXACT && !(double == 0.0 && double.is_sign_negative()) {
-        #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
-        return (double as i64).into();
+    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within bounds")]
+    match double {
+        _ if double.fract() != 0.0 || (double == 0.0 && double.is_sign_negative()) => double.into(),
+        _ if (-SIGNED..SIGNED).contains(&double) => (double as i64).into(),
+        _ if (SIGNED..SIGNED * 2.0).contains(&double) => (double as u64).into(),
+        _ => double.into(),
     }
-    let integer = Some(double).filter(|_| whole && double != 0.0).and_then(|double| {
-        let text = double.to_string();
-        let signed = text.parse::<i64>().map(Number::from).ok();
-        signed.or_else(|| text.parse::<u64>().map(Number::from).ok())
-    });
-    integer.map_or_else(|| double.into(), Value::Number)
 }
 
 fn written(members: &Members) -> Vec<u8> {
@@ -202,4 +197,84 @@ fn put(number: u32, content: &[u8], out: &mut Vec<u8>) {
 fn put_varint(number: u32, value: u64, out: &mut Vec<u8>) {
     encode_key(number, WireType::Varint, out);
     encode_varint(value, out);
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn there_and_back(value: Value) -> Value {
+        let map = Map::from_iter([("a", value)]);
+        Map::of_struct(&map.to_struct()).expect("it is what was written")["a"].clone()
+    }
+
+    /// Bytes of a map that is so many levels deep, in objects.
+    fn nested(levels: usize) -> Vec<u8> {
+        let mut value = value_written(&json!(7));
+        for _ in 1..levels {
+            let (mut entry, mut object) = (Vec::new(), Vec::new());
+            put(1, b"a", &mut entry);
+            put(2, &value, &mut entry);
+            put(1, &entry, &mut object);
+            value.clear();
+            put(5, &object, &mut value);
+        }
+        let (mut entry, mut map) = (Vec::new(), Map::from_iter([("plan", json!("pro"))]).to_struct());
+        put(1, b"deep", &mut entry);
+        put(2, &value, &mut entry);
+        put(1, &entry, &mut map);
+        map
+    }
+
+    #[test]
+    fn values_of_every_kind_come_back() {
+        for value in [json!(null), json!(true), json!("é"), json!([]), json!({}), json!([1, {"b": [null, 2.5]}, "x"])] {
+            assert_eq!(there_and_back(value.clone()), value);
+        }
+    }
+
+    #[test]
+    fn doubles_become_the_numbers_that_json_has() {
+        for (double, text) in [
+            (9_007_199_254_740_992.0, "9007199254740992"),
+            (9_223_372_036_854_775_808.0, "9223372036854775808"),
+            (18_446_744_073_709_549_568.0, "18446744073709549568"),
+            (-9_223_372_036_854_775_808.0, "-9223372036854775808"),
+            (1.5, "1.5"),
+            (-3.0, "-3"),
+            (-0.0, "-0.0"),
+            (1e30, "1e30"),
+        ] {
+            let json: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(from_double(double).to_string(), json.to_string(), "{text}");
+        }
+        assert_eq!(from_double(f64::NAN), Value::Null);
+    }
+
+    #[test]
+    fn levels_up_to_the_limit_are_held_and_deeper_members_left_out() {
+        for levels in [2, 33, 34, Map::MAX_DEPTH] {
+            let map = Map::of_struct(&nested(levels)).unwrap();
+            assert!(map.complete().is_ok() && map.len() == 2, "{levels}");
+            assert_eq!(Map::of_struct(&map.to_struct()), Ok(map));
+        }
+        for levels in [101, 123, 124, 130, 500, 3333, 10_000] {
+            let map = Map::of_struct(&nested(levels)).unwrap();
+            assert_eq!((map.len(), map.unreadable().collect::<Vec<_>>()), (1, vec!["deep"]), "{levels}");
+        }
+    }
+
+    #[test]
+    fn bytes_of_other_messages_are_refused() {
+        let whole = Map::from_iter([("a", json!([1, "x", {"b": true}]))]).to_struct();
+        for end in 1..whole.len() {
+            assert_eq!(Map::of_struct(&whole[..end]), Err(Malformed), "{end}");
+        }
+        for bytes in [&b"\x08\x01"[..], b"\x0a\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", b"\x0a\x03\x0a\x01\xff", b"\xff"] {
+            assert_eq!(Map::of_struct(bytes), Err(Malformed), "{bytes:?}");
+        }
+        assert_eq!(Map::of_struct(b""), Ok(Map::default()));
+    }
 }
