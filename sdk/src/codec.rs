@@ -5,12 +5,11 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, DeserializeOwned, MapAccess, Unexpected, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Number;
 
+use crate::number;
 use crate::secret::Secret;
 
 /// Whose JSON is being read or written.
@@ -207,11 +206,8 @@ impl<'de> Deserialize<'de> for Integer {
                 text.parse().map(Integer).map_err(|_| E::custom("not an integer"))
             }
 
-            /// Where any type will do, `serde_json` makes an object of a number when its feature `arbitrary_precision` is on, which
-            /// any crate of a user's tree can switch on.
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Integer, A::Error> {
-                let number = Number::deserialize(MapAccessDeserializer::new(map));
-                let number = number.map_err(|_| de::Error::invalid_type(Unexpected::Map, &self))?;
+            fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Integer, A::Error> {
+                let number = number::of_object(object)?.ok_or_else(|| de::Error::invalid_type(Unexpected::Map, &self))?;
                 match (number.as_i64(), number.as_u64(), number.as_f64()) {
                     (Some(value), _, _) => self.visit_i64(value),
                     (None, Some(value), _) => self.visit_u64(value),
@@ -225,6 +221,8 @@ impl<'de> Deserialize<'de> for Integer {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[derive(Debug, PartialEq, Deserialize)]
@@ -263,6 +261,33 @@ mod tests {
     fn integers_may_be_text_and_list_elements_null() {
         let sample = read(Form::Rest, r#"{"number": "9007199254740993", "names": ["a", null, "b"]}"#);
         assert_eq!((sample.number, sample.names.len()), (Some(9_007_199_254_740_993), 2));
+    }
+
+    #[test]
+    fn integers_are_read_however_they_are_written() {
+        for (text, expected) in [
+            ("5", Some(5)),
+            ("-5", Some(-5)),
+            ("5.0", Some(5)),
+            ("5e0", Some(5)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            (r#""-9223372036854775808""#, Some(i64::MIN)),
+            (r#""""#, Some(0)),
+            ("9223372036854775808", None),
+            ("123456789012345678901234567890", None),
+            ("5.5", None),
+            ("1e400", None),
+            ("{}", None),
+            (r#"{"a":5}"#, None),
+            ("[5]", None),
+            ("true", None),
+        ] {
+            let read: Result<Integer, _> = serde_json::from_str(text);
+            assert_eq!(read.ok().map(|integer| integer.0), expected, "{text}");
+            let buffered = serde_json::from_str::<Value>(text).and_then(Integer::deserialize);
+            assert_eq!(buffered.ok().map(|integer| integer.0), expected, "{text}, from a value");
+        }
     }
 
     #[test]

@@ -85,7 +85,7 @@ impl<T: Paged> Pages<T> {
     /// server fails to give, is first asked for again in smaller pages, so that no more is missed than the entries at fault.
     ///
     /// Without this, the first error is the last result. With it, the pages still end after an error that every page would have
-    /// (nothing was sent, no connection, any code but `INTERNAL`, `UNAVAILABLE`, `DEADLINE_EXCEEDED` and `RESOURCE_EXHAUSTED`), after
+    /// (nothing was sent, no connection, any code but `INTERNAL`, `UNKNOWN`, `UNAVAILABLE`, `DEADLINE_EXCEEDED` and `RESOURCE_EXHAUSTED`), after
     /// 100 failed pages in a row while the length of the list is not known, and where only the page that failed leads to the next.
     pub fn continue_after_errors(mut self) -> Self {
         self.progress.continue_after_errors();

@@ -1,12 +1,12 @@
 //! Reads open maps of any depth: nothing in a map can make the response around it unreadable.
 
 use std::fmt;
-use std::sync::OnceLock;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
 use super::{Map, Members};
+use crate::number;
 
 /// Reads the bare object.
 pub(super) fn bare<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map, D::Error> {
@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for Levels {
         let mut number = None;
         while let Some((deeper, held)) = &mut members {
             let Some(key) = object.next_key::<String>()? else { break };
-            let may_be_number = held.is_empty() && number_key() == Some(&key);
+            let may_be_number = held.is_empty() && number::key() == Some(&*key);
             match object.next_value_seed(*deeper)? {
                 Some(value) => {
                     number = value.as_str().filter(|_| may_be_number).and_then(|digits| digits.parse::<Number>().ok());
@@ -145,32 +145,4 @@ impl Levels {
     fn deeper(self) -> Option<Self> {
         self.0.checked_sub(1).map(Self)
     }
-}
-
-/// The one key of the object that `serde_json` makes of a number where any type will do, if it does: with its feature
-/// `arbitrary_precision`, which any crate of a user's tree can switch on.
-fn number_key() -> Option<&'static String> {
-    static KEY: OnceLock<Option<String>> = OnceLock::new();
-
-    struct Probe;
-
-    impl<'de> Visitor<'de> for Probe {
-        type Value = Option<String>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a number")
-        }
-
-        fn visit_u64<E>(self, _: u64) -> Result<Option<String>, E> {
-            Ok(None)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Option<String>, A::Error> {
-            let key = object.next_key()?;
-            object.next_value::<IgnoredAny>()?;
-            Ok(key)
-        }
-    }
-
-    KEY.get_or_init(|| serde_json::Deserializer::from_str("0").deserialize_any(Probe).unwrap_or_default()).as_ref()
 }

@@ -59,8 +59,7 @@ pub(super) fn same(left: &Members, right: &Members) -> bool {
 
 /// Adds the values of two maps that have the same keys.
 fn pairs<'v>(left: &'v Members, right: &'v Members, rest: &mut Vec<(&'v Value, &'v Value)>) -> bool {
-    left.len() == right.len()
-        && left.iter().all(|(key, value)| right.get(key).map(|other| rest.push((value, other))).is_some())
+    left.len() == right.len() && left.iter().all(|(key, value)| right.get(key).map(|other| rest.push((value, other))).is_some())
 }
 
 /// Copies a map.

@@ -214,7 +214,7 @@ fn fault(error: &Error) -> Fault {
         Kind::Response => Fault::Entry,
         Kind::Timeout | Kind::Transport => Fault::Passing,
         Kind::Server => match error.code() {
-            Some(Code::Internal) => Fault::Entry,
+            Some(Code::Internal | Code::Unknown) => Fault::Entry,
             Some(Code::Unavailable | Code::DeadlineExceeded | Code::ResourceExhausted) => Fault::Passing,
             _ => Fault::All,
         },

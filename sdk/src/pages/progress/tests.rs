@@ -36,11 +36,7 @@ fn a_short_page_is_no_end() {
     assert_eq!(read(100, |turn| if turn.page > 25 { (100, 2500, 0) } else { first_is_short(turn) }).unwrap(), pages(26));
     assert_eq!(read(1000, |turn| (100, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25));
     assert_eq!(read(1000, |turn| (0, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25), "it does not say so");
-    assert_eq!(
-        read(1000, |turn| (1000, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(),
-        pages(25),
-        "it says otherwise"
-    );
+    assert_eq!(read(1000, |turn| (1000, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25), "it says otherwise");
 }
 
 #[test]
