@@ -349,25 +349,28 @@ fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &m
         within.push((&ty.name, &field.name));
         let path = within.iter().map(|(_, field)| *field).collect::<Vec<_>>().join(".");
         let own = quote!(#value.#ident);
-        let one = match shape.hold {
-            Hold::Required | Hold::Defaulted => quote!(&#own),
-            _ => quote!(value),
-        };
+        let is_plain = matches!(shape.hold, Hold::Required | Hold::Defaulted);
         let find = |find: TokenStream| {
+            let (given, one) = match shape.hold {
+                Hold::Required | Hold::Defaulted => (quote!(), quote!(&#own)),
+                Hold::Optional => (quote!(let Some(value) = &#own &&), quote!(value)),
+                _ => (quote!(), quote!(value)),
+            };
             quote! {
-                if let Some(misfit) = Misfit::#find(#path, #one, protocol) {
+                if #given let Some(misfit) = Misfit::#find(#path, #one, protocol) {
                     return Some(misfit);
                 }
             }
         };
-        let inner = match &shape.base {
-            Base::Map => vec![find(quote!(of_map))],
-            Base::SecretMap => vec![find(quote!(of_secret_map))],
+        let (inner, is_given) = match &shape.base {
+            Base::Map => (vec![find(quote!(of_map))], true),
+            Base::SecretMap => (vec![find(quote!(of_secret_map))], true),
             Base::Model(name) if !within.iter().any(|(ty, _)| ty == name) => {
-                let value = if matches!(shape.hold, Hold::Required | Hold::Defaulted) { own.clone() } else { quote!(value) };
-                context.input.model.types.get(name).map(|ty| maps(context, ty, &value, within)).unwrap_or_default()
+                let value = if is_plain { own.clone() } else { quote!(value) };
+                let rules = context.input.model.types.get(name).map(|ty| maps(context, ty, &value, within));
+                (rules.unwrap_or_default(), false)
             }
-            _ => Vec::new(),
+            _ => (Vec::new(), false),
         };
         within.pop();
         if inner.is_empty() {
@@ -375,6 +378,7 @@ fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &m
         }
         rules.push(match shape.hold {
             Hold::Required | Hold::Defaulted => quote!(#(#inner)*),
+            Hold::Optional if is_given => quote!(#(#inner)*),
             Hold::Optional => quote!(if let Some(value) = &#own { #(#inner)* }),
             Hold::List | Hold::DefaultedList => quote!(for value in &#own { #(#inner)* }),
             Hold::OptionalList => quote!(for value in #own.iter().flatten() { #(#inner)* }),

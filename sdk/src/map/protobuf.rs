@@ -31,12 +31,11 @@ impl Map {
         let (mut members, mut unreadable) = (Members::new(), Vec::new());
         for entry in entries(bytes) {
             let (key, value) = entry?;
-            match read(value, Self::MAX_DEPTH - 1)? {
-                Some(value) => drop(members.insert(key, value)),
-                None => {
-                    members.remove(&key);
-                    unreadable.push(key);
-                }
+            if let Some(value) = read(value, Self::MAX_DEPTH - 1)? {
+                members.insert(key, value);
+            } else {
+                members.remove(&key);
+                unreadable.push(key);
             }
         }
         Ok(Self::partial(members, unreadable))
@@ -113,7 +112,7 @@ fn read(bytes: &[u8], levels: usize) -> Result<Option<Value>, Malformed> {
             (2, Field::Double(number)) => from_double(number),
             (3, Field::Bytes(text)) => std::str::from_utf8(text)?.into(),
             (4, Field::Varint(flag)) => (flag != 0).into(),
-            (5, Field::Bytes(_)) | (6, Field::Bytes(_)) if levels == 0 => return Ok(None),
+            (5 | 6, Field::Bytes(_)) if levels == 0 => return Ok(None),
             (5, Field::Bytes(object)) => {
                 let mut members = Members::new();
                 for entry in entries(object) {

@@ -29,12 +29,11 @@ impl<'de> Visitor<'de> for Object {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Map, A::Error> {
         let (mut members, mut unreadable) = (Members::new(), Vec::new());
         while let Some(key) = object.next_key::<String>()? {
-            match object.next_value_seed(Levels(Map::MAX_DEPTH - 1))? {
-                Some(value) => drop(members.insert(key, value)),
-                None => {
-                    members.remove(&key);
-                    unreadable.push(key);
-                }
+            if let Some(value) = object.next_value_seed(Levels(Map::MAX_DEPTH - 1))? {
+                members.insert(key, value);
+            } else {
+                members.remove(&key);
+                unreadable.push(key);
             }
         }
         Ok(Map::partial(members, unreadable))
@@ -106,13 +105,11 @@ impl<'de> Visitor<'de> for Levels {
                 None => break,
             }
         }
-        match values {
-            Some((_, values)) => Ok(Some(values.into())),
-            None => {
-                while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(None)
-            }
+        if let Some((_, values)) = values {
+            return Ok(Some(values.into()));
         }
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Option<Value>, A::Error> {

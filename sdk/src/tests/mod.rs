@@ -21,6 +21,7 @@ mod grpc;
 #[cfg(feature = "grpc")]
 mod keep_alive;
 mod localhost;
+mod nested;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod older;
