@@ -1,10 +1,12 @@
-//! Open maps of any depth on a real server: whatever one user keeps in `app_data`, the others' pages, logins and lists go on.
+//! Open maps of any depth and size on a real server: whatever one user keeps in `app_data`, the others' pages, logins and lists go on.
 
 use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use authorizer::model::{LoginRequest, PaginationRequest, SignupRequest, UpdateProfileRequest, User, UserRequest, UsersRequest};
-use authorizer::{AdminClient, Client, Error, Map, Protocol};
+use authorizer::model::{
+    DeleteUserRequest, LoginRequest, PaginationRequest, SignupRequest, UpdateProfileRequest, User, UserRequest, UsersRequest,
+};
+use authorizer::{AdminClient, Client, Error, Map, Protocol, Secret};
 use authorizer_tests::Failure;
 use authorizer_tests::driver::{Handle, Surface, Way};
 use authorizer_tests::live::Live;
@@ -66,6 +68,14 @@ fn shown(read: Result<&Map, &Error>) -> &'static str {
     }
 }
 
+/// A user's address, and the token of a first login; none where the server asks for second factors.
+async fn signed_up(public: &Client, name: &str) -> Result<(String, Option<Secret>), Failure> {
+    let run = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+    let email = format!("{name}-{run}@nested.example.com").to_lowercase();
+    let signup = SignupRequest::new(PASSWORD, PASSWORD).email(email.as_str());
+    Ok((email, public.signup(signup).await?.access_token))
+}
+
 /// All entries of the list of users, read in small pages.
 async fn items(admin: &AdminClient) -> Result<Vec<User>, Error> {
     let mut request = UsersRequest::new();
@@ -83,7 +93,6 @@ async fn no_user_breaks_lists_and_logins_of_others() -> Result<(), Failure> {
         println!("skipped: AUTHORIZER_URL names no server");
         return Ok(());
     };
-    let run = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     let mut table = format!("{:>6} {:<8} {:<10}", "levels", "written", "by");
     for protocol in PROTOCOLS {
         write!(
@@ -104,9 +113,8 @@ async fn no_user_breaks_lists_and_logins_of_others() -> Result<(), Failure> {
     let mut count = 0;
     for (levels, is_written) in LEVELS {
         for (writer, (public, _)) in &by_protocol {
-            let email = format!("nested-{run}-{levels}-{}@nested.example.com", writer.to_string().to_lowercase());
-            let signup = SignupRequest::new(PASSWORD, PASSWORD).email(email.as_str());
-            let Some(token) = public.signup(signup).await?.access_token else {
+            let (email, token) = signed_up(public, &format!("nested-{levels}-{writer}")).await?;
+            let Some(token) = token else {
                 println!("skipped: the server asks for second factors, so logins have no user: start it with --disable-mfa");
                 return Ok(());
             };
@@ -162,5 +170,55 @@ async fn no_user_breaks_lists_and_logins_of_others() -> Result<(), Failure> {
         }
     }
     println!("{table}");
+    large(&by_protocol).await?;
+    unreadable(&live, &by_protocol).await
+}
+
+/// Twelve users with 800 kB each, in pages that are larger than any response may be.
+async fn large(by_protocol: &[(Protocol, (Client, AdminClient))]) -> Result<(), Failure> {
+    const USERS: usize = 12;
+    let (public, _) = &by_protocol[0].1;
+    for number in 0..USERS {
+        let (_, token) = signed_up(public, &format!("large-{number}")).await?;
+        let map = Map::from_iter([("large", "x".repeat(800_000).into())]);
+        let call = public.update_profile(UpdateProfileRequest::new().app_data(map));
+        call.bearer(token.ok_or("there is no token")?).await?;
+    }
+    for (protocol, (_, admin)) in by_protocol {
+        let (mut users, mut found) = (admin.users(UsersRequest::new()).items(), 0);
+        while let Some(user) = users.next().await {
+            found += usize::from(user?.app_data.contains_key("large"));
+        }
+        println!("{protocol}: {found} of {USERS} users with 800 kB each");
+        assert!(found >= USERS, "{protocol}");
+    }
+    Ok(())
+}
+
+/// A user with more levels than the server itself can send over REST.
+async fn unreadable(live: &Live, by_protocol: &[(Protocol, (Client, AdminClient))]) -> Result<(), Failure> {
+    let (public, admin) = &by_protocol[0].1;
+    let (email, token) = signed_up(public, "unreadable").await?;
+    let token = token.ok_or("there is no token")?;
+    let answer = write(live, Protocol::GraphQl, token.expose(), &nested(3_400)).await?;
+    assert!(answer.contains("successfully"), "{answer}");
+    let total = items(admin).await?.len();
+    for (protocol, (_, admin)) in by_protocol {
+        let (mut read, mut errors) = (0, 0);
+        let mut users = admin.users(UsersRequest::new()).items().continue_after_errors();
+        while let Some(user) = users.next().await {
+            match user {
+                Ok(_) => read += 1,
+                Err(error) => {
+                    println!("{error}");
+                    errors += 1;
+                }
+            }
+        }
+        println!("{protocol}: {read} users and {errors} errors, with one user of 3,400 levels among {total}");
+        assert_eq!((read, errors), if *protocol == Protocol::Rest { (total - 1, 1) } else { (total, 0) }, "{protocol}");
+    }
+    let user = admin.user(UserRequest::new().email(email)).await?;
+    admin.delete_user(DeleteUserRequest::new(user.id)).await?;
     Ok(())
 }
