@@ -25,6 +25,8 @@ check:
 # Everything that needs no server.
 test:
 	cargo test --workspace --all-features
+	@# Features of serde_json that other crates of a user's tree switch on change how it hands numbers out.
+	cargo test --package authorizer --all-features --features serde_json/arbitrary_precision,serde_json/raw_value,serde_json/float_roundtrip --lib
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer --package authorizer-mock
 
 # The SDK against servers that do wrong, on real sockets: see CONTRIBUTING.md.

@@ -137,8 +137,9 @@ impl<T> Call<T> {
     /// this one, made when it is asked for; there is never more than one at a time.
     ///
     /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
-    /// can be missed or come twice, as is the way of pages. The stream ends at the server's total, at an empty page, and
-    /// after an error.
+    /// can be missed or come twice, as is the way of pages. A page that is too large for the limit of responses is asked for again in
+    /// smaller ones, down to single entries. The stream ends at the server's total, at an empty page, and after an error: see
+    /// [`Pages::continue_after_errors`] for going on.
     pub fn pages(self) -> Pages<T>
     where
         T: Paged,

@@ -5,10 +5,11 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{self, DeserializeOwned, Visitor};
+use serde::de::{self, DeserializeOwned, MapAccess, Unexpected, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::number;
 use crate::secret::Secret;
 
 /// Whose JSON is being read or written.
@@ -175,7 +176,7 @@ struct Integer(i64);
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Wanted;
-        impl Visitor<'_> for Wanted {
+        impl<'de> Visitor<'de> for Wanted {
             type Value = Integer;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -204,6 +205,15 @@ impl<'de> Deserialize<'de> for Integer {
                 }
                 text.parse().map(Integer).map_err(|_| E::custom("not an integer"))
             }
+
+            fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Integer, A::Error> {
+                let number = number::of_object(object)?.ok_or_else(|| de::Error::invalid_type(Unexpected::Map, &self))?;
+                match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                    (Some(value), _, _) => self.visit_i64(value),
+                    (None, Some(value), _) => self.visit_u64(value),
+                    (None, None, value) => self.visit_f64(value.unwrap_or(f64::INFINITY)),
+                }
+            }
         }
         deserializer.deserialize_any(Wanted)
     }
@@ -211,6 +221,8 @@ impl<'de> Deserialize<'de> for Integer {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[derive(Debug, PartialEq, Deserialize)]
@@ -249,6 +261,33 @@ mod tests {
     fn integers_may_be_text_and_list_elements_null() {
         let sample = read(Form::Rest, r#"{"number": "9007199254740993", "names": ["a", null, "b"]}"#);
         assert_eq!((sample.number, sample.names.len()), (Some(9_007_199_254_740_993), 2));
+    }
+
+    #[test]
+    fn integers_are_read_however_they_are_written() {
+        for (text, expected) in [
+            ("5", Some(5)),
+            ("-5", Some(-5)),
+            ("5.0", Some(5)),
+            ("5e0", Some(5)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("-9223372036854775808", Some(i64::MIN)),
+            (r#""-9223372036854775808""#, Some(i64::MIN)),
+            (r#""""#, Some(0)),
+            ("9223372036854775808", None),
+            ("123456789012345678901234567890", None),
+            ("5.5", None),
+            ("1e400", None),
+            ("{}", None),
+            (r#"{"a":5}"#, None),
+            ("[5]", None),
+            ("true", None),
+        ] {
+            let read: Result<Integer, _> = serde_json::from_str(text);
+            assert_eq!(read.ok().map(|integer| integer.0), expected, "{text}");
+            let buffered = serde_json::from_str::<Value>(text).and_then(Integer::deserialize);
+            assert_eq!(buffered.ok().map(|integer| integer.0), expected, "{text}, from a value");
+        }
     }
 
     #[test]

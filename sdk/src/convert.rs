@@ -2,9 +2,6 @@
 
 #![allow(dead_code, reason = "which of these functions are needed differs from schema to schema")]
 
-use prost_types::value::Kind;
-use prost_types::{ListValue, Struct, Value};
-
 use crate::{Map, Secret, SecretMap};
 
 /// Length of what stands before a message: whether it is compressed, and its size.
@@ -166,70 +163,29 @@ impl FromWire<String> for Secret {
     }
 }
 
-impl ToWire<Struct> for Map {
-    fn to_wire(self) -> Struct {
-        to_struct(serde_json::Map::from(self))
+/// A `google.protobuf.Struct` is bytes to the messages around it.
+impl ToWire<Vec<u8>> for Map {
+    fn to_wire(self) -> Vec<u8> {
+        self.to_struct()
     }
 }
 
-impl FromWire<Struct> for Map {
-    fn from_wire(wire: Struct) -> Result<Self, Missing> {
-        Ok(from_struct(wire).into())
+impl FromWire<Vec<u8>> for Map {
+    fn from_wire(wire: Vec<u8>) -> Result<Self, Missing> {
+        Self::of_struct(&wire).map_err(|_| Missing { path: String::new() })
     }
 }
 
-impl ToWire<Struct> for SecretMap {
-    fn to_wire(self) -> Struct {
-        to_struct(self.expose().clone().into())
+impl ToWire<Vec<u8>> for SecretMap {
+    fn to_wire(self) -> Vec<u8> {
+        self.expose().to_struct()
     }
 }
 
-impl FromWire<Struct> for SecretMap {
-    fn from_wire(wire: Struct) -> Result<Self, Missing> {
-        Ok(Map::from(from_struct(wire)).into())
+impl FromWire<Vec<u8>> for SecretMap {
+    fn from_wire(wire: Vec<u8>) -> Result<Self, Missing> {
+        Map::from_wire(wire).map(Self::from)
     }
-}
-
-fn to_struct(map: serde_json::Map<String, serde_json::Value>) -> Struct {
-    Struct { fields: map.into_iter().map(|(key, value)| (key, to_value(value))).collect() }
-}
-
-fn to_value(value: serde_json::Value) -> Value {
-    let kind = match value {
-        serde_json::Value::Null => Kind::NullValue(0),
-        serde_json::Value::Bool(flag) => Kind::BoolValue(flag),
-        // The server keeps every number as a double.
-        serde_json::Value::Number(number) => Kind::NumberValue(number.as_f64().unwrap_or_default()),
-        serde_json::Value::String(text) => Kind::StringValue(text),
-        serde_json::Value::Array(list) => Kind::ListValue(ListValue { values: list.into_iter().map(to_value).collect() }),
-        serde_json::Value::Object(map) => Kind::StructValue(to_struct(map)),
-    };
-    Value { kind: Some(kind) }
-}
-
-fn from_struct(wire: Struct) -> serde_json::Map<String, serde_json::Value> {
-    wire.fields.into_iter().map(|(key, value)| (key, from_value(value))).collect()
-}
-
-fn from_value(value: Value) -> serde_json::Value {
-    match value.kind {
-        None | Some(Kind::NullValue(_)) => serde_json::Value::Null,
-        Some(Kind::BoolValue(flag)) => flag.into(),
-        Some(Kind::NumberValue(number)) => from_number(number),
-        Some(Kind::StringValue(text)) => text.into(),
-        Some(Kind::ListValue(list)) => list.values.into_iter().map(from_value).collect(),
-        Some(Kind::StructValue(map)) => from_struct(map).into(),
-    }
-}
-
-/// Every number is a double on the wire; a whole one is the integer that JSON gives over the other protocols.
-fn from_number(number: f64) -> serde_json::Value {
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    if number.fract() == 0.0 && number.abs() < LIMIT {
-        #[expect(clippy::cast_possible_truncation, reason = "whole and within 64 bits")]
-        return (number as i64).into();
-    }
-    number.into()
 }
 
 #[cfg(test)]
@@ -240,7 +196,7 @@ mod tests {
     fn maps_keep_every_kind_of_value() {
         let json = serde_json::json!({"a": null, "b": true, "c": 5, "d": 1.5, "e": "x", "f": [1, "y"], "value": {"x": 1}});
         let serde_json::Value::Object(map) = json else { unreachable!("an object") };
-        let there: Struct = Map::from(map.clone()).to_wire();
+        let there: Vec<u8> = Map::from(map.clone()).to_wire();
         assert_eq!(Map::from_wire(there), Ok(Map::from(map)));
     }
 

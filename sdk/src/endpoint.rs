@@ -1,5 +1,7 @@
 //! What the generated method table says of an operation.
 
+use crate::map::problem::{self, Problem};
+use crate::map::{Map, SecretMap};
 use crate::pages::Paging;
 use crate::protocol::Protocol;
 use crate::server_version::ServerVersion;
@@ -154,7 +156,7 @@ pub(crate) trait Visitor {
 }
 
 /// A field that a protocol cannot carry faithfully.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Misfit {
     pub(crate) field: &'static str,
     pub(crate) reason: MisfitReason,
@@ -166,6 +168,18 @@ impl Misfit {
     pub(crate) fn outside(field: &'static str, value: Option<i64>, from: i64, to: Option<i64>) -> Option<Self> {
         let value = value.filter(|value| *value < from || to.is_some_and(|to| *value > to))?;
         Some(Self { field, reason: MisfitReason::OutOfBounds { value, from, to } })
+    }
+
+    /// An open map that cannot be sent.
+    #[allow(dead_code, reason = "not every schema has open maps")]
+    pub(crate) fn of_map(field: &'static str, map: &Map, protocol: Protocol) -> Option<Self> {
+        Some(Self { field, reason: MisfitReason::Map(problem::find(map, protocol)?) })
+    }
+
+    /// The same for one whose keys and values must not be shown.
+    #[allow(dead_code, reason = "not every schema has secret ones")]
+    pub(crate) fn of_secret_map(field: &'static str, map: &SecretMap, protocol: Protocol) -> Option<Self> {
+        Some(Self { field, reason: MisfitReason::Map(problem::find(map.expose(), protocol)?.hidden()) })
     }
 }
 
@@ -180,7 +194,7 @@ pub(crate) struct AddedField {
 
 /// Why not.
 #[allow(dead_code, reason = "not every schema has fields of every kind")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MisfitReason {
     /// The protocol has no such field.
     NotCarried,
@@ -188,4 +202,6 @@ pub(crate) enum MisfitReason {
     ClearsNothing,
     /// It means something else over each protocol.
     OutOfBounds { value: i64, from: i64, to: Option<i64> },
+    /// It is an open map that is too deep, incomplete, or not the same afterwards.
+    Map(Problem),
 }

@@ -7,6 +7,7 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use crate::endpoint::{AddedField, Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
 use crate::handle::Handle;
+use crate::map::problem::Problem;
 use crate::pages::Wanted;
 use crate::protocol::Protocol;
 use crate::request::Request;
@@ -131,15 +132,21 @@ impl Exchange {
 
     fn unfit(&self, operation: &Operation, protocol: Protocol, misfit: Misfit) -> Error {
         let Misfit { field, reason } = misfit;
-        let why = match reason {
-            MisfitReason::NotCarried => "is not carried",
+        let (path, why) = match reason {
+            MisfitReason::NotCarried => (String::new(), "is not carried".to_owned()),
             MisfitReason::OutOfBounds { value, from, to } => return out_of_bounds(field, value, from, to),
-            MisfitReason::ClearsNothing => "is empty, which clears it over another protocol but means nothing",
+            MisfitReason::ClearsNothing => {
+                (String::new(), "is empty, which clears it over another protocol but means nothing".to_owned())
+            }
+            MisfitReason::Map(Problem::Inexact { path, integer }) => {
+                (path, format!("has {integer}, which no double holds, and would be another number"))
+            }
+            MisfitReason::Map(problem) => return Error::build(problem.explain(field)),
         };
         let fits = operation.protocols().filter(|other| self.request.misfit(*other).is_none());
         let fits: Vec<_> = fits.map(|other| other.to_string()).collect();
         let hint = if fits.is_empty() { String::new() } else { format!("; {} can do it", fits.join(" or ")) };
-        Error::new(Kind::Unsupported, format!("the field `{field}` {why} over {protocol}{hint}"))
+        Error::new(Kind::Unsupported, format!("the field `{field}{path}` {why} over {protocol}{hint}"))
     }
 
     async fn make(

@@ -51,6 +51,7 @@ mod handle;
 mod headers;
 mod hint;
 mod map;
+mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod pace;

@@ -1,22 +1,36 @@
 //! Open JSON objects.
 
+pub(crate) mod problem;
+#[cfg(feature = "grpc")]
+mod protobuf;
+mod read;
+#[cfg(test)]
+mod tests;
+mod walk;
+
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroize;
 
 use crate::codec::{self, Form};
+use crate::error::Error;
 
-type Inner = serde_json::Map<String, Value>;
+type Members = serde_json::Map<String, Value>;
 
 /// An open JSON object, such as a user's `app_data` or a token's claims.
 ///
 /// Its serde form is the bare object. REST and gRPC put it into a wrapper on the wire; that is done and undone by the SDK.
+///
+/// A map holds up to [`MAX_DEPTH`](Self::MAX_DEPTH) levels of nesting. In a response, a member with more levels is left out, and
+/// everything else is read: [`unreadable`](Self::unreadable) has its key, and [`complete`](Self::complete) is an error. A request
+/// with such a map, or with a member of more levels, fails before anything is sent.
 ///
 /// ```
 /// use authorizer::Map;
@@ -24,13 +38,56 @@ type Inner = serde_json::Map<String, Value>;
 /// let map: Map = [("plan", "pro".into()), ("seats", 5.into())].into_iter().collect();
 /// assert_eq!(map["seats"], 5);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Map(Inner);
+#[derive(Default)]
+pub struct Map {
+    members: Members,
+    /// Keys of the members that were nested too deep.
+    unreadable: Vec<String>,
+}
 
 /// An open JSON object with secrets in it, such as the headers of a webhook: like [`Map`], but `Debug` shows nothing, and the
 /// memory of its texts is wiped on drop.
 #[derive(Clone, Default)]
 pub struct SecretMap(Map);
+
+impl Map {
+    /// Most levels of nesting that are read and written, the map itself included: what every JSON parser takes, whatever the map
+    /// is part of. Servers (2.4.0) store more than 3,000.
+    pub const MAX_DEPTH: usize = 100;
+
+    /// Keys of the members that the server sent and that this map does not have, since they have more than
+    /// [`MAX_DEPTH`](Self::MAX_DEPTH) levels of nesting; sorted. A member that is set afterwards is none of them.
+    pub fn unreadable(&self) -> impl Iterator<Item = &str> {
+        self.unreadable.iter().map(String::as_str).filter(|key| !self.members.contains_key(*key))
+    }
+
+    /// The map itself when it has all members that the server sent.
+    ///
+    /// # Errors
+    ///
+    /// `Kind::Response` when [`unreadable`](Self::unreadable) has keys.
+    pub fn complete(&self) -> Result<&Self, Error> {
+        match self.unreadable().count() {
+            0 => Ok(self),
+            count => Err(Error::response(problem::unread(count))),
+        }
+    }
+
+    /// Forgets the unreadable members. Afterwards the map can be sent, and what it is written to loses them.
+    pub fn clear_unreadable(&mut self) {
+        self.unreadable.clear();
+    }
+
+    fn partial(members: Members, mut unreadable: Vec<String>) -> Self {
+        unreadable.sort_unstable();
+        unreadable.dedup();
+        Self { members, unreadable }
+    }
+
+    fn is_too_deep(&self) -> bool {
+        walk::is_deeper(&self.members, Self::MAX_DEPTH)
+    }
+}
 
 impl SecretMap {
     /// The plain object.
@@ -40,34 +97,34 @@ impl SecretMap {
 }
 
 impl Deref for Map {
-    type Target = Inner;
+    type Target = Members;
 
-    fn deref(&self) -> &Inner {
-        &self.0
+    fn deref(&self) -> &Members {
+        &self.members
     }
 }
 
 impl DerefMut for Map {
-    fn deref_mut(&mut self) -> &mut Inner {
-        &mut self.0
+    fn deref_mut(&mut self) -> &mut Members {
+        &mut self.members
     }
 }
 
-impl From<Inner> for Map {
-    fn from(map: Inner) -> Self {
-        Self(map)
+impl From<Members> for Map {
+    fn from(members: Members) -> Self {
+        Self { members, unreadable: Vec::new() }
     }
 }
 
-impl From<Map> for Inner {
-    fn from(map: Map) -> Self {
-        map.0
+impl From<Map> for Members {
+    fn from(mut map: Map) -> Self {
+        std::mem::take(&mut map.members)
     }
 }
 
 impl<K: Into<String>> FromIterator<(K, Value)> for Map {
     fn from_iter<T: IntoIterator<Item = (K, Value)>>(entries: T) -> Self {
-        Self(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
+        entries.into_iter().map(|(key, value)| (key.into(), value)).collect::<Members>().into()
     }
 }
 
@@ -83,9 +140,44 @@ impl From<Map> for SecretMap {
     }
 }
 
-impl From<Inner> for SecretMap {
-    fn from(map: Inner) -> Self {
-        Self(map.into())
+impl From<Members> for SecretMap {
+    fn from(members: Members) -> Self {
+        Self(members.into())
+    }
+}
+
+impl Clone for Map {
+    fn clone(&self) -> Self {
+        let members = if self.is_too_deep() { walk::copy(&self.members) } else { self.members.clone() };
+        Self { members, unreadable: self.unreadable.clone() }
+    }
+}
+
+impl PartialEq for Map {
+    fn eq(&self, other: &Self) -> bool {
+        self.unreadable().eq(other.unreadable()) && walk::same(&self.members, &other.members)
+    }
+}
+
+impl Eq for Map {}
+
+impl fmt::Debug for Map {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_too_deep() {
+            return write!(f, "Map(more than {} levels)", Self::MAX_DEPTH);
+        }
+        let mut out = f.debug_tuple("Map");
+        out.field(&self.members);
+        if self.unreadable().next().is_some() {
+            out.field(&format_args!("unreadable: {:?}", self.unreadable().collect::<Vec<_>>()));
+        }
+        out.finish()
+    }
+}
+
+impl Drop for Map {
+    fn drop(&mut self) {
+        walk::drop(&mut self.members);
     }
 }
 
@@ -97,15 +189,19 @@ impl fmt::Debug for SecretMap {
 
 impl PartialEq for SecretMap {
     fn eq(&self, other: &Self) -> bool {
-        same_members(self.0.iter().collect(), other.0.iter().collect()).into()
+        let (left, right) = (&self.0, &other.0);
+        if left.is_too_deep() || right.is_too_deep() {
+            return left == right;
+        }
+        left.unreadable().eq(right.unreadable()) && bool::from(same_members(left.iter().collect(), right.iter().collect()))
     }
 }
 
-type Members<'a> = Vec<(&'a String, &'a Value)>;
+type Entries<'a> = Vec<(&'a String, &'a Value)>;
 
 /// Compares texts, keys among them, in a time that does not depend on where they differ, and makes no copy of them. The order of
 /// members does not count: a feature of `serde_json` decides about it, which anybody in a user's tree can switch on.
-fn same_members(mut left: Members<'_>, mut right: Members<'_>) -> Choice {
+fn same_members(mut left: Entries<'_>, mut right: Entries<'_>) -> Choice {
     if left.len() != right.len() {
         return Choice::from(0);
     }
@@ -132,26 +228,7 @@ impl Eq for SecretMap {}
 
 impl Drop for SecretMap {
     fn drop(&mut self) {
-        self.0.values_mut().for_each(wipe);
-    }
-}
-
-/// Says that its texts are being written.
-fn note(value: &Value) {
-    match value {
-        Value::String(text) => codec::note_secret(text),
-        Value::Array(list) => list.iter().for_each(note),
-        Value::Object(map) => map.values().for_each(note),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn wipe(value: &mut Value) {
-    match value {
-        Value::String(text) => text.zeroize(),
-        Value::Array(list) => list.iter_mut().for_each(wipe),
-        Value::Object(map) => map.values_mut().for_each(wipe),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        walk::take_texts(&mut self.0.members, |mut text| text.zeroize());
     }
 }
 
@@ -161,11 +238,28 @@ struct Wrapped<T> {
     value: T,
 }
 
+/// The bare object, whatever the form is.
+struct Bare(Map);
+
+impl<'de> Deserialize<'de> for Bare {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::bare(deserializer).map(Self)
+    }
+}
+
+/// A caller's own serde gets the members that are there; a server gets all or nothing.
 impl Serialize for Map {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match codec::form() {
-            Form::Rest => Wrapped { value: &self.0 }.serialize(serializer),
-            Form::Canonical | Form::GraphQl => self.0.serialize(serializer),
+        if self.is_too_deep() {
+            return Err(S::Error::custom(problem::TOO_DEEP));
+        }
+        let form = codec::form();
+        if form != Form::Canonical && self.unreadable().next().is_some() {
+            return Err(S::Error::custom(problem::UNREAD));
+        }
+        match form {
+            Form::Rest => Wrapped { value: &self.members }.serialize(serializer),
+            Form::Canonical | Form::GraphQl => self.members.serialize(serializer),
         }
     }
 }
@@ -173,15 +267,18 @@ impl Serialize for Map {
 impl<'de> Deserialize<'de> for Map {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match codec::form() {
-            Form::Rest => Ok(Self(Wrapped::<Option<Inner>>::deserialize(deserializer)?.value.unwrap_or_default())),
-            Form::Canonical | Form::GraphQl => Inner::deserialize(deserializer).map(Self),
+            Form::Rest => {
+                let wrapped = Wrapped::<Option<Bare>>::deserialize(deserializer)?;
+                Ok(wrapped.value.map_or_else(Self::default, |Bare(map)| map))
+            }
+            Form::Canonical | Form::GraphQl => read::bare(deserializer),
         }
     }
 }
 
 impl Serialize for SecretMap {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.values().for_each(note);
+        walk::each_text(&self.0.members, codec::note_secret);
         self.0.serialize(serializer)
     }
 }
@@ -189,9 +286,9 @@ impl Serialize for SecretMap {
 impl<'de> Deserialize<'de> for SecretMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         /// Says by the type's name, to whom it concerns, that there are secrets in it.
-        struct Members;
+        struct Secrets;
 
-        impl<'de> Visitor<'de> for Members {
+        impl<'de> Visitor<'de> for Secrets {
             type Value = SecretMap;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -207,71 +304,6 @@ impl<'de> Deserialize<'de> for SecretMap {
             }
         }
 
-        deserializer.deserialize_newtype_struct("SecretMap", Members)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sample() -> Map {
-        [("value", serde_json::json!({"x": 1}))].into_iter().collect()
-    }
-
-    #[test]
-    fn a_map_is_wrapped_over_rest_only() {
-        for (form, text) in [
-            (Form::Canonical, r#"{"value":{"x":1}}"#),
-            (Form::GraphQl, r#"{"value":{"x":1}}"#),
-            (Form::Rest, r#"{"value":{"value":{"x":1}}}"#),
-        ] {
-            let written = codec::within(form, || serde_json::to_string(&sample()).expect("a map can be written"));
-            assert_eq!(written, text);
-            let read: Map = codec::within(form, || serde_json::from_str(text).expect("a map can be read"));
-            assert_eq!(read, sample());
-        }
-    }
-
-    #[test]
-    fn a_secret_map_shows_nothing() {
-        let map: SecretMap = [("Authorization", "Bearer hunter2".into())].into_iter().collect();
-        assert_eq!(format!("{map:?}"), "SecretMap(***)");
-        assert_eq!(map, map.clone());
-    }
-
-    #[test]
-    fn equality_of_secret_maps_does_not_depend_on_the_order_of_members() {
-        let inner = serde_json::json!({"b": [1, null], "a": {"x": "y"}});
-        let text = serde_json::json!("hunter2");
-        let (a, b) = ("a".to_owned(), "b".to_owned());
-        let same: bool = same_members(vec![(&a, &inner), (&b, &text)], vec![(&b, &text), (&a, &inner)]).into();
-        assert!(same);
-        let swapped: bool = same_members(vec![(&a, &inner), (&b, &text)], vec![(&b, &inner), (&a, &text)]).into();
-        assert!(!swapped);
-    }
-
-    #[test]
-    fn secret_maps_differ_by_any_key_value_type_or_length_at_any_depth() {
-        let map = |value: serde_json::Value| SecretMap::from_iter([("k", value)]);
-        let values = [
-            serde_json::json!({"a": ["x"]}),
-            serde_json::json!({"b": ["x"]}),
-            serde_json::json!({"a": ["y"]}),
-            serde_json::json!({"a": ["x", "x"]}),
-            serde_json::json!({"a": []}),
-            serde_json::json!({"a": "x"}),
-            serde_json::json!({}),
-            serde_json::json!(null),
-            serde_json::json!(false),
-            serde_json::json!(1),
-            serde_json::json!("1"),
-        ];
-        for (at, left) in values.iter().enumerate() {
-            for (other, right) in values.iter().enumerate() {
-                assert_eq!(map(left.clone()) == map(right.clone()), at == other, "{left} and {right}");
-            }
-        }
-        assert_ne!(map(serde_json::json!(1)), SecretMap::from_iter([("l", 1.into())]));
+        deserializer.deserialize_newtype_struct("SecretMap", Secrets)
     }
 }

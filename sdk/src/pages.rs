@@ -1,8 +1,8 @@
 //! Lists that come in pages.
 
-use std::collections::HashSet;
+mod progress;
+
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -11,13 +11,8 @@ use futures_core::Stream;
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
 
+pub(crate) use self::progress::Progress;
 pub(crate) use self::sealed::{Place, Sealed};
-
-/// Entries of a page, unless the request says how many.
-const PAGE: i64 = 100;
-
-/// Most pages in a row without an entry, where a token leads from one to the next: servers that filter a list have some.
-const MOST_EMPTY: u32 = 100;
 
 /// A response that is one page of a list: see [`Call::pages`].
 pub trait Paged: Sealed {
@@ -72,79 +67,6 @@ pub(crate) struct Wanted {
     pub(crate) token: Option<String>,
 }
 
-/// How far a list has been read.
-#[derive(Debug)]
-pub(crate) struct Progress {
-    /// The page to ask for next; `None` after the last one.
-    next: Option<Wanted>,
-    /// Entries of the pages so far, and of those before the first one that was asked for.
-    seen: Option<i64>,
-    /// Most entries that there may be, once the first page has told.
-    bound: Option<i64>,
-    /// Pages without an entry since the last one that had some.
-    empty: u32,
-    /// Fingerprints of the tokens that were used.
-    tokens: HashSet<u64>,
-    hasher: RandomState,
-}
-
-impl Progress {
-    pub(crate) fn new(start: Start) -> Self {
-        let next = Wanted { page: start.page.unwrap_or(1), limit: start.limit.unwrap_or(PAGE), token: None };
-        Self { next: Some(next), seen: None, bound: None, empty: 0, tokens: HashSet::new(), hasher: RandomState::new() }
-    }
-
-    /// The page to ask for; `None` when there are no more.
-    pub(crate) fn next(&mut self) -> Option<Wanted> {
-        self.next.take()
-    }
-
-    /// Takes note of a page that has come, and chooses the next one.
-    pub(crate) fn took(&mut self, asked: Wanted, place: &Place<'_>, count: usize) -> Result<(), Error> {
-        match *place {
-            Place::Number { page, .. } if page != asked.page => {
-                Err(Error::response(format!("the server answers with page {page} when it is asked for page {}", asked.page)))
-            }
-            Place::Number { limit, total, .. } => self.numbered(asked, limit, total, i64::try_from(count).unwrap_or(i64::MAX)),
-            Place::Token { next } => self.by_token(asked, next.filter(|token| !token.is_empty()), count),
-        }
-    }
-
-    /// The list ends at its total or at an empty page. A short page is no end: servers may give less than they are asked for, say so
-    /// or not, and leave entries out of some pages. So entries are counted, and not pages.
-    fn numbered(&mut self, asked: Wanted, limit: i64, total: i64, count: i64) -> Result<(), Error> {
-        let limit = if limit > 0 { limit.min(asked.limit) } else { count };
-        let seen = self.seen.unwrap_or_else(|| (asked.page - 1).saturating_mul(limit)).saturating_add(count);
-        self.seen = Some(seen);
-        if count == 0 || seen >= total {
-            return Ok(());
-        }
-        // Entries may be added meanwhile, but not for ever.
-        let bound = || total.saturating_mul(2).saturating_add(limit.saturating_mul(10));
-        if seen >= *self.bound.get_or_insert_with(bound) {
-            return Err(Error::response(format!("the list grows faster than it is read: there is more after {seen} entries")));
-        }
-        self.next = Some(Wanted { page: asked.page.saturating_add(1), ..asked });
-        Ok(())
-    }
-
-    fn by_token(&mut self, mut asked: Wanted, next: Option<&str>, count: usize) -> Result<(), Error> {
-        let Some(next) = next else { return Ok(()) };
-        if !self.tokens.insert(self.hasher.hash_one(next)) {
-            return Err(Error::response("the server leads back to a page that it has given before"));
-        }
-        self.empty = if count == 0 { self.empty + 1 } else { 0 };
-        if self.empty >= MOST_EMPTY {
-            return Err(Error::response(format!(
-                "there is no entry on {MOST_EMPTY} pages in a row, and the server has more of them"
-            )));
-        }
-        asked.token = Some(next.to_owned());
-        self.next = Some(asked);
-        Ok(())
-    }
-}
-
 /// The pages of a list, one request at a time: made by [`Call::pages`].
 #[must_use = "nothing is asked for until it is polled"]
 pub struct Pages<T> {
@@ -159,7 +81,19 @@ impl<T: Paged> Pages<T> {
         Self { call, progress, running: None }
     }
 
-    /// The next page; `None` after the last one, and after an error.
+    /// Goes on after a page that failed: its error comes once, and the next page after it. A page that cannot be read, or that the
+    /// server fails to give, is first asked for again in smaller pages, so that no more is missed than the entries at fault.
+    ///
+    /// Without this, the first error is the last result. With it, the pages still end after an error that every page would have
+    /// (nothing was sent, no connection, any code but `INTERNAL`, `UNKNOWN`, `UNAVAILABLE`, `DEADLINE_EXCEEDED` and `RESOURCE_EXHAUSTED`), after
+    /// 100 failed pages in a row while the length of the list is not known, and where only the page that failed leads to the next.
+    pub fn continue_after_errors(mut self) -> Self {
+        self.progress.continue_after_errors();
+        self
+    }
+
+    /// The next page; `None` after the last one, and after an error unless
+    /// [`continue_after_errors`](Self::continue_after_errors) was called.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -170,23 +104,36 @@ impl<T: Paged> Stream for Pages<T> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let Self { call, progress, running } = self.get_mut();
-        if running.is_none() {
-            let Some(turn) = progress.next() else { return Poll::Ready(None) };
-            let future = call.turned(&turn).into_future();
-            *running = Some((turn, future));
+        loop {
+            if running.is_none() {
+                let Some(turn) = progress.next() else { return Poll::Ready(None) };
+                let future = call.turned(&turn).into_future();
+                *running = Some((turn, future));
+            }
+            let Some((_, future)) = running else { return Poll::Ready(None) };
+            let result = ready!(Pin::new(future).poll(context));
+            let Some((turn, _)) = running.take() else { return Poll::Ready(None) };
+            if let Some(result) = taken(progress, turn, result, call) {
+                return Poll::Ready(Some(result));
+            }
         }
-        let Some((_, future)) = running else { return Poll::Ready(None) };
-        let result = ready!(Pin::new(future).poll(context));
-        let Some((turn, _)) = running.take() else { return Poll::Ready(None) };
-        Poll::Ready(Some(result.and_then(|page| taken(progress, turn, page, call))))
     }
 }
 
-/// A page that has come, when it is one that may come.
-pub(crate) fn taken<T: Paged>(progress: &mut Progress, turn: Wanted, page: T, call: &Call<T>) -> Result<T, Error> {
+/// What has come of a request for a page; `None` when smaller pages are asked for in its place.
+pub(crate) fn taken<T: Paged>(
+    progress: &mut Progress,
+    turn: Wanted,
+    result: Result<T, Error>,
+    call: &Call<T>,
+) -> Option<Result<T, Error>> {
+    let page = match result {
+        Ok(page) => page,
+        Err(error) => return progress.failed(turn, &error).then_some(Err(error)),
+    };
     let (place, count) = (page.place(), page.count());
-    progress.took(turn, &place, count).map_err(|error| call.told(error))?;
-    Ok(page)
+    let took = progress.took(turn, &place, count).map_err(|error| call.told(error));
+    Some(took.map(|()| page))
 }
 
 /// The entries of a list, page by page: made by [`Call::items`].
@@ -201,7 +148,14 @@ impl<T: Paged> Items<T> {
         Self { pages: Pages::new(call), page: Vec::new().into_iter() }
     }
 
-    /// The next entry; `None` after the last one, and after an error.
+    /// Goes on after a page that failed: see [`Pages::continue_after_errors`].
+    pub fn continue_after_errors(mut self) -> Self {
+        self.pages = self.pages.continue_after_errors();
+        self
+    }
+
+    /// The next entry; `None` after the last one, and after an error unless
+    /// [`continue_after_errors`](Self::continue_after_errors) was called.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
@@ -244,110 +198,5 @@ impl<T> fmt::Debug for Pages<T> {
 impl<T: Paged> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("call", &self.pages.call).field("ready", &self.page.len()).finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Reads a list of which each page is answered by a function; returns the pages asked for.
-    fn read(limit: i64, answer: impl Fn(&Wanted) -> (i64, i64, usize)) -> Result<Vec<i64>, Error> {
-        let mut progress = Progress::new(Start { page: None, limit: Some(limit) });
-        let mut asked = Vec::new();
-        while let Some(turn) = progress.next() {
-            asked.push(turn.page);
-            let (limit, total, count) = answer(&turn);
-            progress.took(turn.clone(), &Place::Number { page: turn.page, limit, total }, count)?;
-        }
-        Ok(asked)
-    }
-
-    #[test]
-    fn it_ends_at_the_total_and_at_a_short_page() {
-        assert_eq!(read(10, |_| (10, 0, 0)).unwrap(), [1]);
-        assert_eq!(read(10, |_| (10, 20, 10)).unwrap(), [1, 2]);
-        assert_eq!(read(10, |turn| (10, 25, if turn.page == 3 { 5 } else { 10 })).unwrap(), [1, 2, 3]);
-        assert_eq!(read(10, |turn| (10, 99, if turn.page == 2 { 0 } else { 10 })).unwrap(), [1, 2], "entries went away");
-        assert_eq!(read(10, |_| (10, -5, 10)).unwrap(), [1]);
-        assert_eq!(read(10, |_| (0, 20, 10)).unwrap(), [1, 2]);
-    }
-
-    #[test]
-    fn a_server_that_gives_shorter_pages_is_followed() {
-        assert_eq!(read(1000, |_| (2, 6, 2)).unwrap(), [1, 2, 3]);
-    }
-
-    #[test]
-    fn a_short_page_is_no_end() {
-        let pages = |last| (1..=last).collect::<Vec<_>>();
-        let first_is_short = |turn: &Wanted| (100, 2500, if turn.page == 1 { 1 } else { 100 });
-        assert_eq!(read(100, |turn| if turn.page > 25 { (100, 2500, 0) } else { first_is_short(turn) }).unwrap(), pages(26));
-        assert_eq!(read(1000, |turn| (100, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25));
-        assert_eq!(read(1000, |turn| (0, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25), "it does not say so");
-        assert_eq!(
-            read(1000, |turn| (1000, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(),
-            pages(25),
-            "it says otherwise"
-        );
-    }
-
-    #[test]
-    fn the_pages_before_the_first_one_count() {
-        for limit in [0, 100] {
-            let mut progress = Progress::new(Start { page: Some(24), limit: Some(1000) });
-            for page in [24, 25] {
-                let turn = progress.next().unwrap();
-                progress.took(turn, &Place::Number { page, limit, total: 2500 }, 100).unwrap();
-            }
-            assert_eq!(progress.next(), None);
-        }
-    }
-
-    #[test]
-    fn entries_that_come_meanwhile_are_read_but_not_for_ever() {
-        assert_eq!(read(10, |turn| (10, (turn.page + 1).min(4) * 10, 10)).unwrap(), [1, 2, 3, 4]);
-        let error = read(10, |turn| (10, (turn.page + 1) * 10, 10)).unwrap_err();
-        assert!(error.message().contains("grows faster"), "{error}");
-    }
-
-    #[test]
-    fn a_page_that_was_not_asked_for_is_an_error() {
-        let mut progress = Progress::new(Start::default());
-        let turn = progress.next().unwrap();
-        assert_eq!((turn.page, turn.limit), (1, PAGE));
-        let error = progress.took(turn, &Place::Number { page: 2, limit: 100, total: 1000 }, 100).unwrap_err();
-        assert!(error.is_response() && progress.next().is_none());
-    }
-
-    #[test]
-    fn tokens_are_followed_to_the_last_and_never_in_a_circle() {
-        let follow = |tokens: &[&str]| {
-            let mut progress = Progress::new(Start::default());
-            let mut asked = Vec::new();
-            for token in tokens {
-                let Some(turn) = progress.next() else { break };
-                asked.push(turn.token.clone());
-                progress.took(turn, &Place::Token { next: Some(token) }, 1)?;
-            }
-            Ok::<_, Error>(asked)
-        };
-        let asked = follow(&["a", "b", "", "c"]).unwrap();
-        assert_eq!(asked, [None, Some("a".to_owned()), Some("b".to_owned())]);
-        assert!(follow(&["a", "b", "a"]).is_err());
-    }
-
-    #[test]
-    fn empty_pages_are_followed_but_not_for_ever() {
-        let follow = |count: fn(u32) -> usize| {
-            let mut progress = Progress::new(Start::default());
-            (0..1000).try_for_each(|number| {
-                let turn = progress.next().expect("there is always more");
-                progress.took(turn, &Place::Token { next: Some(&number.to_string()) }, count(number))
-            })
-        };
-        assert!(follow(|number| usize::from(number % MOST_EMPTY == 0)).is_ok());
-        let error = follow(|_| 0).unwrap_err();
-        assert!(error.is_response() && error.message().contains("100 pages"), "{error}");
     }
 }

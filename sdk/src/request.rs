@@ -122,8 +122,8 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 /// A caller's own GraphQL document.
 #[derive(Clone)]
 pub(crate) struct Own {
-    /// The whole body, if it could be written.
-    body: Option<Vec<u8>>,
+    /// The whole body, or why it could not be written.
+    body: Result<Vec<u8>, String>,
     /// Those in the variables, which are written only once.
     secrets: Vec<Secret>,
 }
@@ -149,7 +149,7 @@ impl Own {
         }
         let write = || serde_json::to_vec(&Body { query: document, variables });
         let (body, secrets) = codec::gathering_secrets(|| codec::within(Form::GraphQl, write));
-        Self { body: body.ok(), secrets }
+        Self { body: body.map_err(|error| error.to_string()), secrets }
     }
 }
 
@@ -178,11 +178,11 @@ impl Request for Own {
 
     fn write_graphql(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         match &self.body {
-            Some(body) => {
+            Ok(body) => {
                 out.extend_from_slice(body);
                 Ok(())
             }
-            None => Err(serde::ser::Error::custom("the variables")),
+            Err(problem) => Err(serde::ser::Error::custom(problem)),
         }
     }
 

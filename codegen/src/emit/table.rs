@@ -329,12 +329,62 @@ fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, t
             });
         }
     }
+    rules.extend(maps(context, ty, &quote!(request), &mut Vec::new()));
     let bounded = bounds(context, operation, ty);
     if rules.is_empty() && bounded.is_empty() {
         return quote!(None);
     }
     let protocol = if rules.is_empty() { quote!(_) } else { quote!(protocol) };
     quote!(Some(|request, #protocol| { #(#rules)* #(#bounded)* None }))
+}
+
+/// Open maps that cannot be sent, at any place of a request. `within` has the types and the names of the fields that lead there; a type
+/// inside itself is looked at once.
+fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &mut Vec<(&'m str, &'m str)>) -> Vec<TokenStream> {
+    let usage = Usage { input: true, ..context.usage.get(ty.name.as_str()).copied().unwrap_or_default() };
+    let mut rules = Vec::new();
+    for field in ty.fields() {
+        let shape = Shape::of(context, ty, field, usage);
+        let ident = context.input.names.field_ident(&field.name);
+        within.push((&ty.name, &field.name));
+        let path = within.iter().map(|(_, field)| *field).collect::<Vec<_>>().join(".");
+        let own = quote!(#value.#ident);
+        let is_plain = matches!(shape.hold, Hold::Required | Hold::Defaulted);
+        let find = |find: TokenStream| {
+            let (given, one) = match shape.hold {
+                Hold::Required | Hold::Defaulted => (quote!(), quote!(&#own)),
+                Hold::Optional => (quote!(let Some(value) = &#own &&), quote!(value)),
+                _ => (quote!(), quote!(value)),
+            };
+            quote! {
+                if #given let Some(misfit) = Misfit::#find(#path, #one, protocol) {
+                    return Some(misfit);
+                }
+            }
+        };
+        let (inner, is_given) = match &shape.base {
+            Base::Map => (vec![find(quote!(of_map))], true),
+            Base::SecretMap => (vec![find(quote!(of_secret_map))], true),
+            Base::Model(name) if !within.iter().any(|(ty, _)| ty == name) => {
+                let value = if is_plain { own.clone() } else { quote!(value) };
+                let rules = context.input.model.types.get(name).map(|ty| maps(context, ty, &value, within));
+                (rules.unwrap_or_default(), false)
+            }
+            _ => (Vec::new(), false),
+        };
+        within.pop();
+        if inner.is_empty() {
+            continue;
+        }
+        rules.push(match shape.hold {
+            Hold::Required | Hold::Defaulted => quote!(#(#inner)*),
+            Hold::Optional if is_given => quote!(#(#inner)*),
+            Hold::Optional => quote!(if let Some(value) = &#own { #(#inner)* }),
+            Hold::List | Hold::DefaultedList => quote!(for value in &#own { #(#inner)* }),
+            Hold::OptionalList => quote!(for value in #own.iter().flatten() { #(#inner)* }),
+        });
+    }
+    rules
 }
 
 /// Numbers and lengths of pages that mean something else over each protocol.

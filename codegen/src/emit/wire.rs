@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use prost::Message as _;
+use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
@@ -12,10 +13,14 @@ use crate::diagnostic::{Diagnostic, Result};
 /// Package of the types that prost brings along: they are looked at, not written.
 const WELL_KNOWN: &str = "google.protobuf";
 
+/// The message of an open map.
+const OPEN_MAP: &str = ".google.protobuf.Struct";
+
 /// `wire.rs`.
 pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> {
     let set = FileDescriptorSet::decode(descriptors).map_err(|error| defect(&error.to_string()))?;
-    let files = needed(context, set);
+    let mut files = needed(context, set);
+    files.iter_mut().flat_map(|file| &mut file.message_type).for_each(open_maps_as_bytes);
     let mut packages: Vec<String> =
         files.iter().map(|file| file.package().to_owned()).filter(|package| package != WELL_KNOWN).collect();
     packages.sort();
@@ -41,6 +46,20 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> 
         #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
     })?;
     Ok(head + &layout::pieces(&items(&text))?)
+}
+
+/// An open map stays bytes until the SDK reads it: the type that prost has for it refuses more than 33 levels of nesting, together with
+/// the response around it.
+fn open_maps_as_bytes(message: &mut DescriptorProto) {
+    let is_entry = message.options.as_ref().is_some_and(prost_types::MessageOptions::map_entry);
+    for field in message.field.iter_mut().filter(|field| field.type_name() == OPEN_MAP) {
+        field.set_type(Type::Bytes);
+        field.type_name = None;
+        // Messages can be absent, and bytes only when they say so.
+        field.proto3_optional =
+            Some(!is_entry && field.oneof_index.is_none() && field.label() == Label::Optional).filter(|optional| *optional);
+    }
+    message.nested_type.iter_mut().for_each(open_maps_as_bytes);
 }
 
 /// The items of what prost-build writes: each ends with a brace in a line of its own.

@@ -23,15 +23,25 @@ impl<T: Paged> Pages<T> {
         let progress = Progress::new(call.start());
         Self { call, runtime, progress }
     }
+
+    /// Goes on after a page that failed: see [`crate::Pages::continue_after_errors`].
+    pub fn continue_after_errors(mut self) -> Self {
+        self.progress.continue_after_errors();
+        self
+    }
 }
 
 impl<T: Paged> Iterator for Pages<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Result<T, Error>> {
-        let turn = self.progress.next()?;
-        let page = Call { call: self.call.turned(&turn), runtime: Arc::clone(&self.runtime) };
-        Some(page.send().and_then(|page| taken(&mut self.progress, turn, page, &self.call)))
+        loop {
+            let turn = self.progress.next()?;
+            let page = Call { call: self.call.turned(&turn), runtime: Arc::clone(&self.runtime) };
+            if let Some(result) = taken(&mut self.progress, turn, page.send(), &self.call) {
+                return Some(result);
+            }
+        }
     }
 }
 
@@ -47,6 +57,12 @@ pub struct Items<T: Paged> {
 impl<T: Paged> Items<T> {
     pub(super) fn new(pages: Pages<T>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// Goes on after a page that failed: see [`crate::Pages::continue_after_errors`].
+    pub fn continue_after_errors(mut self) -> Self {
+        self.pages = self.pages.continue_after_errors();
+        self
     }
 }
 

@@ -2275,8 +2275,8 @@ pub struct WebauthnRegistrationVerifyRequest {
 #[derive(::prost::Message)]
 #[prost(skip_debug)]
 pub struct AppData {
-    #[prost(message, optional, tag = "1")]
-    pub value: ::core::option::Option<::prost_types::Struct>,
+    #[prost(bytes = "vec", optional, tag = "1")]
+    pub value: ::core::option::Option<::prost::alloc::vec::Vec<u8>>,
 }
 
 #[derive(::prost::Message)]

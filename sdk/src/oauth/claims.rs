@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
+use crate::map::Map;
 use crate::secret::Secret;
 
 pub(super) type Claims = serde_json::Map<String, Value>;
@@ -17,7 +18,8 @@ pub(super) fn unverified(jwt: &Secret) -> Option<Claims> {
     if parts.next().is_some() {
         return None;
     }
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()
+    let claims: Map = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
+    Some(claims.into())
 }
 
 /// The subject of a JWT whose signature nobody has looked at.

@@ -186,11 +186,11 @@ impl Course {
 /// Reads the object in an answer. One that holds an error is none, whatever its status was.
 pub(super) fn object<T>(answer: &Answer, read: impl FnOnce(Map) -> Result<T, Error>) -> Result<T, Error> {
     answer.filled()?;
-    let map = json::whole::<serde_json::Map<_, _>>(&answer.body).map_err(|error| answer.explain(error))?;
+    let map = json::whole::<Map>(&answer.body).map_err(|error| answer.explain(error))?;
     if map.get("error").is_some_and(serde_json::Value::is_string) {
         return Err(answer.as_refusal(ErrorForm::OAuth { authorizer: false }));
     }
-    read(map.into()).map_err(|error| answer.explain(error))
+    read(map).map_err(|error| answer.explain(error))
 }
 
 impl Core {

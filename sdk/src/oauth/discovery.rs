@@ -96,7 +96,7 @@ impl Discovery {
     async fn ask_at(&self, course: &Course, url: Url) -> Result<Metadata, Error> {
         let read = |answer: &Answer, _| {
             answer.filled()?;
-            json::whole(&answer.body).map_err(|error| answer.explain(error))
+            json::open(&answer.body).map_err(|error| answer.explain(error))
         };
         course.ask(Asking { operation: OPERATION, idempotent: true }, || Outgoing::get(url.clone()).made(), read).await
     }

@@ -1,6 +1,7 @@
 //! Which organization's login an e-mail address belongs to.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::call::Call;
 use super::client::Client;
@@ -27,7 +28,15 @@ pub struct OrganizationLogin {
 
 #[derive(Deserialize)]
 struct Organization {
-    connection: Option<OrganizationLogin>,
+    connection: Option<Map>,
+}
+
+impl Organization {
+    fn login(self) -> Result<Option<OrganizationLogin>, Error> {
+        let read = |map: Map| OrganizationLogin::deserialize(Value::Object(map.into()));
+        let problem = |_| Error::response("invalid `connection`: `type` and `login_url` must be texts");
+        self.connection.map(read).transpose().map_err(problem)
+    }
 }
 
 const OPERATION: &str = "oauth.organization";
@@ -49,9 +58,9 @@ impl Client {
             let make = || Outgoing { secrets: vec![email.clone()], ..Outgoing::get(url.clone()) }.made();
             let read = |answer: &Answer, _| {
                 answer.filled()?;
-                json::whole::<Organization>(&answer.body).map_err(|error| answer.explain(error))
+                json::whole::<Organization>(&answer.body).and_then(Organization::login).map_err(|error| answer.explain(error))
             };
-            Ok(course.ask(Asking { operation: OPERATION, idempotent: true }, make, read).await?.connection)
+            course.ask(Asking { operation: OPERATION, idempotent: true }, make, read).await
         })
     }
 }

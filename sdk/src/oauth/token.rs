@@ -90,7 +90,7 @@ impl Token {
     /// Reads what a token endpoint answers (RFC 6749, section 5.1) to a request that was sent at a time: for those who ask
     /// without this crate.
     pub fn from_answer(answer: &[u8], sent: SystemTime) -> Result<Self, Error> {
-        json::whole::<serde_json::Map<_, _>>(answer).and_then(|map| Self::of_answer(map.into(), sent))
+        json::whole::<Map>(answer).and_then(|map| Self::of_answer(map, sent))
     }
 
     /// Has it expired, or will it have within `leeway`? One that does not say when it expires has not.

@@ -124,7 +124,7 @@ fn messages(text: &str) -> impl Iterator<Item = Bytes> {
 }
 
 /// A response as the protocols of JSON carry it.
-fn bodies(operation: &Operation, response: &Value) -> Vec<(Protocol, Value)> {
+pub(super) fn bodies(operation: &Operation, response: &Value) -> Vec<(Protocol, Value)> {
     let mut bodies = Vec::new();
     if let Some(graphql) = &operation.graphql {
         bodies.push((Protocol::GraphQl, serde_json::json!({ "data": { graphql.field: response } })));

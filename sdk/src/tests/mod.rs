@@ -23,6 +23,7 @@ mod keep_alive;
 mod localhost;
 #[cfg(feature = "grpc")]
 mod many_calls;
+mod nested;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod older;

@@ -213,6 +213,137 @@ async fn a_page_that_means_something_else_over_each_protocol_is_refused() {
     assert_eq!(fake.received().len(), 0);
 }
 
+/// Bytes that a response may have in these tests.
+const LIMIT: usize = 10_000;
+
+/// What is wrong with an entry of a list.
+#[derive(Clone, Copy, PartialEq)]
+enum Flaw {
+    /// It takes so many bytes.
+    Size(usize),
+    /// It cannot be read.
+    Type,
+    /// The server breaks on it.
+    Server,
+}
+
+/// A server with a list of which some entries have a flaw.
+fn flawed(total: usize, flaw: impl Fn(usize) -> Option<Flaw> + Send + Sync + 'static) -> Fake {
+    Fake::new(move |request| {
+        let Asked { page, limit } = asked(request);
+        let (page, limit) = (usize::try_from(page.unwrap()).unwrap(), usize::try_from(limit.unwrap()).unwrap());
+        let entries = ((page - 1) * limit).min(total)..(page * limit).min(total);
+        if entries.clone().any(|n| flaw(n) == Some(Flaw::Server)) {
+            return json(500, r#"{"code":"internal","message":"record not found"}"#);
+        }
+        let items: Vec<_> = entries
+            .map(|n| match flaw(n) {
+                Some(Flaw::Size(size)) => serde_json::json!({ "text": n.to_string(), "more": "x".repeat(size) }),
+                Some(Flaw::Type) => serde_json::json!({ "text": { "n": n } }),
+                _ => serde_json::json!({ "text": n.to_string() }),
+            })
+            .collect();
+        json(200, &serde_json::json!({ "items": items, "page": page, "limit": limit, "total": total }).to_string())
+    })
+}
+
+/// The entries that were read, how many errors there were, and how many requests.
+async fn read(fake: &Fake, limit: i64, goes_on: bool) -> (Vec<String>, usize, usize) {
+    let client = Client::builder(&fake.url).response_limit(LIMIT).build().unwrap();
+    let mut items = client.call(&LIST, Asked { page: None, limit: Some(limit) }).protocol(Protocol::Rest).items();
+    if goes_on {
+        items = items.continue_after_errors();
+    }
+    let (mut texts, mut errors) = (Vec::new(), 0);
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => texts.push(item.text),
+            Err(_) => errors += 1,
+        }
+    }
+    (texts, errors, fake.received().len())
+}
+
+fn without(count: usize, missing: impl Fn(usize) -> bool) -> Vec<String> {
+    (0..count).filter(|n| !missing(*n)).map(|n| n.to_string()).collect()
+}
+
+#[tokio::test]
+async fn pages_that_are_too_large_are_asked_for_in_smaller_ones() {
+    for limit in [1, 7, 10, 12, 64, 97, 100, 1000] {
+        let fake = flawed(150, |_| Some(Flaw::Size(900)));
+        let (texts, errors, requests) = read(&fake, limit, false).await;
+        assert_eq!((texts, errors), (numbers(150), 0), "pages of {limit}");
+        assert!(requests <= 170, "pages of {limit}: {requests} requests");
+    }
+}
+
+#[tokio::test]
+async fn pages_grow_again_after_a_large_entry() {
+    for at in [0, 1, 99, 500, 999] {
+        let fake = flawed(1000, move |n| (n == at).then_some(Flaw::Size(9_500)));
+        let (texts, errors, requests) = read(&fake, 100, false).await;
+        assert_eq!((texts, errors), (numbers(1000), 0), "at {at}");
+        assert!(requests <= 45, "at {at}: {requests} requests");
+    }
+}
+
+#[tokio::test]
+async fn an_entry_that_is_too_large_alone_is_one_error() {
+    let fake = flawed(150, |n| (n == 42).then_some(Flaw::Size(2 * LIMIT)));
+    assert_eq!(read(&fake, 100, false).await, (numbers(42), 1, fake.received().len()), "it is the end");
+    let (texts, errors, _) = read(&fake, 100, true).await;
+    assert_eq!((texts, errors), (without(150, |n| n == 42), 1));
+}
+
+#[tokio::test]
+async fn only_flawed_entries_are_missed_when_going_on() {
+    for flaw in [Flaw::Size(2 * LIMIT), Flaw::Type, Flaw::Server] {
+        for limit in [1, 7, 100] {
+            let is_flawed = |n: usize| n == 0 || n % 50 == 3 || n == 149;
+            let fake = flawed(150, move |n| is_flawed(n).then_some(flaw));
+            let (texts, errors, _) = read(&fake, limit, true).await;
+            assert_eq!((texts, errors), (without(150, is_flawed), 5), "pages of {limit}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_failed_page_is_the_end_unless_going_on_is_wanted() {
+    for flaw in [Flaw::Type, Flaw::Server] {
+        let fake = flawed(150, move |n| (n == 12).then_some(flaw));
+        assert_eq!(read(&fake, 10, false).await, (numbers(10), 1, 2));
+    }
+}
+
+#[tokio::test]
+async fn going_on_ends_where_every_page_fails() {
+    for (status, body, most) in [
+        (401, r#"{"code":"unauthenticated","message":"no"}"#, 1),
+        (403, r#"{"code":"permission_denied","message":"no"}"#, 1),
+        (500, r#"{"code":"internal","message":"no"}"#, 100),
+        (400, r#"{"code":"invalid_argument","message":"no"}"#, 1),
+        (504, "", 100),
+    ] {
+        let fake = Fake::new(move |_| json(status, body));
+        let (texts, errors, requests) = read(&fake, 100, true).await;
+        assert_eq!((texts.len(), errors), (0, most), "{status}");
+        assert!(requests <= 310, "{status}: {requests} requests");
+    }
+    let fake = listing(|_| 100);
+    let mut items = list(&fake, 10).header("cookie", "x").items().continue_after_errors();
+    assert!(items.next().await.unwrap().is_err() && items.next().await.is_none());
+    assert_eq!(fake.received().len(), 0);
+}
+
+#[tokio::test]
+async fn pages_begin_at_the_position_that_was_asked_for() {
+    let fake = flawed(150, |_| Some(Flaw::Size(900)));
+    let client = Client::builder(&fake.url).response_limit(LIMIT).build().unwrap();
+    let call = client.call(&LIST, Asked { page: Some(3), limit: Some(50) }).protocol(Protocol::Rest);
+    assert_eq!(all(call).await.unwrap(), numbers(150)[100..]);
+}
+
 #[test]
 fn it_is_a_stream_that_can_be_sent_and_moved() {
     fn can<T: futures_core::Stream + Send + Unpin>(_: &T) {}
@@ -234,4 +365,21 @@ fn without_async_it_is_an_iterator() {
     assert!(pages.next().is_none());
     let mut items = list().items();
     assert_eq!((items.next().is_some(), items.size_hint()), (true, (9, None)));
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn without_async_large_pages_are_made_smaller_and_errors_passed() {
+    let fake = flawed(150, |n| match n {
+        42 => Some(Flaw::Size(2 * LIMIT)),
+        77 => Some(Flaw::Type),
+        _ => Some(Flaw::Size(900)),
+    });
+    let client = crate::blocking::Client::builder(&fake.url).response_limit(LIMIT).build().unwrap();
+    let list = || client.call(&LIST, Asked { page: None, limit: Some(100) }).protocol(Protocol::Rest);
+    let (texts, errors): (Vec<_>, Vec<_>) = list().items().continue_after_errors().partition(Result::is_ok);
+    let texts: Vec<_> = texts.into_iter().map(|item| item.unwrap().text).collect();
+    assert_eq!((texts, errors.len()), (without(150, |n| n == 42 || n == 77), 2));
+    assert_eq!(list().items().map_while(Result::ok).count(), 42);
+    assert_eq!(list().pages().continue_after_errors().filter(Result::is_err).count(), 2);
 }

@@ -13,10 +13,16 @@ const DEEPEST: usize = 16;
 
 const MISSING: &str = "missing field `";
 
+/// What `serde_json` says of more levels than it reads.
+const TOO_DEEP: &str = "recursion limit exceeded";
+
 /// Explains why a body could not be read: what, where in the document, and where in the text.
 pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
     let what = match error.classify() {
         Category::Eof => "the text ends too early".to_owned(),
+        Category::Syntax if is_too_deep(error) => {
+            "there are more levels of nesting than can be read into this type: `Map` reads any".to_owned()
+        }
         Category::Syntax => "the text is no JSON".to_owned(),
         Category::Data => data_problem(&error.to_string()),
         Category::Io => "the text cannot be read".to_owned(),
@@ -31,6 +37,11 @@ pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
     let path = written(&open);
     let place = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
     Error::response(format!("{what}{place} (line {}, column {})", error.line(), error.column()))
+}
+
+/// Does a text have more levels of nesting than `serde_json` reads?
+pub(super) fn is_too_deep(error: &serde_json::Error) -> bool {
+    error.classify() == Category::Syntax && error.to_string().starts_with(TOO_DEEP)
 }
 
 /// Keeps the parts of serde's message that come from types, and drops those that come from the text.

@@ -3,12 +3,16 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+#[cfg(feature = "oauth")]
+use serde::de::DeserializeOwned;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::fault;
 use crate::codec::{self, Form};
 use crate::error::Error;
+#[cfg(feature = "oauth")]
+use crate::map::Map;
 
 /// Reads a whole body with a seed.
 pub(super) fn read<'de, S: DeserializeSeed<'de>>(form: Form, body: &'de [u8], seed: S) -> Result<S::Value, Error> {
@@ -25,6 +29,23 @@ pub(super) fn read<'de, S: DeserializeSeed<'de>>(form: Form, body: &'de [u8], se
 #[cfg(feature = "oauth")]
 pub(crate) fn whole<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
     read(Form::Canonical, body, PhantomData)
+}
+
+/// Reads an object that may have anything else in it, too. What serde flattens into a map it collects by recursion: members with too
+/// many levels of nesting are left out of it.
+#[cfg(feature = "oauth")]
+pub(crate) fn open<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
+    let error = match serde_json::from_slice(body) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    if fault::is_too_deep(&error) {
+        let members: serde_json::Map<_, _> = whole::<Map>(body)?.into();
+        if let Ok(value) = T::deserialize(serde_json::Value::Object(members)) {
+            return Ok(value);
+        }
+    }
+    Err(fault::explain(body, &error))
 }
 
 /// The value of one member of an object; the others are skipped. `None` when there is no such member, or no object.

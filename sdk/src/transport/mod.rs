@@ -43,6 +43,7 @@ use crate::address;
 use crate::config::Config;
 use crate::endpoint::{Endpoint, Operation, Rest};
 use crate::error::{Error, Kind};
+use crate::map::problem;
 use crate::protocol::Protocol;
 use crate::request::Request;
 
@@ -162,7 +163,13 @@ const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 impl Outgoing {
     pub(crate) fn encode(request: &dyn Request, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
         let unsupported = || Error::new(Kind::Unsupported, format!("the server does not offer this over {protocol}"));
-        let unwritable = |_| Error::build("the request cannot be written as JSON");
+        let unwritable = |error: serde_json::Error| {
+            // Nothing is shown of what others say: it may be part of a value.
+            let said = error.to_string();
+            let known = [problem::TOO_DEEP, problem::UNREAD].into_iter().find(|known| *known == said);
+            let why = known.map_or_else(String::new, |known| format!(": {known}"));
+            Error::build(format!("the request cannot be written as JSON{why}"))
+        };
         match protocol {
             Protocol::GraphQl => Ok(Self::GraphQl { body: graphql::encode(request).map_err(unwritable)? }),
             Protocol::Rest => {

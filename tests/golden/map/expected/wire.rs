@@ -6,8 +6,8 @@
 #[derive(::prost::Message)]
 #[prost(skip_debug)]
 pub struct AppData {
-    #[prost(message, optional, tag = "1")]
-    pub value: ::core::option::Option<::prost_types::Struct>,
+    #[prost(bytes = "vec", optional, tag = "1")]
+    pub value: ::core::option::Option<::prost::alloc::vec::Vec<u8>>,
 }
 
 #[derive(::prost::Message)]
