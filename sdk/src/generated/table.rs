@@ -720,7 +720,14 @@ pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = E
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.app_data
+            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
@@ -1012,7 +1019,14 @@ pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.app_data
+            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
@@ -1263,6 +1277,11 @@ pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse
                 field: "picture",
                 reason: MisfitReason::ClearsNothing,
             });
+        }
+        if let Some(value) = &request.app_data
+            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+        {
+            return Some(misfit);
         }
         None
     }),
@@ -1947,7 +1966,14 @@ pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = En
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.headers
+            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
@@ -4729,7 +4755,14 @@ pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointRespo
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.headers
+            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
@@ -5265,7 +5298,14 @@ pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.app_data
+            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: Some(added_to_update_user_request),
     paging: None,
     version: None,
@@ -5306,7 +5346,14 @@ pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.headers
+            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
