@@ -213,6 +213,8 @@ fn fault(error: &Error) -> Fault {
         _ if error.is_too_large() => Fault::Size,
         Kind::Response => Fault::Entry,
         Kind::Timeout | Kind::Transport => Fault::Passing,
+        // A gateway that had no response of the server.
+        Kind::ForeignResponse if error.status().is_some_and(|status| status >= 500) => Fault::Passing,
         Kind::Server => match error.code() {
             Some(Code::Internal | Code::Unknown) => Fault::Entry,
             Some(Code::Unavailable | Code::DeadlineExceeded | Code::ResourceExhausted) => Fault::Passing,

@@ -51,7 +51,19 @@ pub(crate) static REMEMBER: Endpoint<RememberRequest, Memory> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.app_data
+            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+        {
+            return Some(misfit);
+        }
+        if let Some(value) = &request.headers
+            && let Some(misfit) = Misfit::of_map("headers", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,

@@ -41,7 +41,14 @@ pub(crate) static SIGN_IN: Endpoint<SignInRequest, SignedIn> = Endpoint {
         idempotent: false,
     },
     variables: |request, out| codec::object("params", request, out),
-    check: None,
+    check: Some(|request, protocol| {
+        if let Some(value) = &request.headers
+            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
+        {
+            return Some(misfit);
+        }
+        None
+    }),
     added: None,
     paging: None,
     version: None,
