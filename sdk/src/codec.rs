@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "which of these functions are needed differs from schema to schema")]
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, Visitor};
@@ -24,7 +24,6 @@ pub(crate) enum Form {
 
 thread_local! {
     static FORM: Cell<Form> = const { Cell::new(Form::Canonical) };
-    static SECRETS: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
 }
 
 /// The form in force.
@@ -42,33 +41,6 @@ pub(crate) fn within<T>(form: Form, work: impl FnOnce() -> T) -> T {
     }
     let _restore = Restore(FORM.replace(form));
     work()
-}
-
-/// The secrets in a value.
-pub(crate) fn secrets(value: &impl Serialize) -> Vec<Secret> {
-    gathering_secrets(|| serde_json::to_writer(std::io::sink(), value)).1
-}
-
-/// Runs a synchronous write, and yields the secrets that it wrote.
-pub(crate) fn gathering_secrets<T>(work: impl FnOnce() -> T) -> (T, Vec<Secret>) {
-    struct Restore(Option<Vec<Secret>>);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            SECRETS.set(self.0.take());
-        }
-    }
-    let _restore = Restore(SECRETS.replace(Some(Vec::new())));
-    let written = work();
-    (written, SECRETS.take().unwrap_or_default())
-}
-
-/// Says that a secret is being written.
-pub(crate) fn note_secret(secret: &str) {
-    SECRETS.with_borrow_mut(|secrets| {
-        if let Some(secrets) = secrets {
-            secrets.push(secret.into());
-        }
-    });
 }
 
 fn on_the_wire() -> bool {
@@ -249,20 +221,6 @@ mod tests {
     fn integers_may_be_text_and_list_elements_null() {
         let sample = read(Form::Rest, r#"{"number": "9007199254740993", "names": ["a", null, "b"]}"#);
         assert_eq!((sample.number, sample.names.len()), (Some(9_007_199_254_740_993), 2));
-    }
-
-    #[test]
-    fn the_secrets_of_a_write_are_gathered_and_of_no_other() {
-        let secret = Secret::from("a");
-        let write = || serde_json::to_string(&secret).unwrap();
-        let ((text, inner), outer) = gathering_secrets(|| {
-            let gathered = gathering_secrets(write);
-            write();
-            gathered
-        });
-        assert_eq!((text.as_str(), inner, outer), ("\"a\"", vec!["a".into()], vec!["a".into()]));
-        write();
-        assert_eq!(gathering_secrets(|| ()).1, []);
     }
 
     #[test]

@@ -136,16 +136,6 @@ impl Drop for SecretMap {
     }
 }
 
-/// Says that its texts are being written.
-fn note(value: &Value) {
-    match value {
-        Value::String(text) => codec::note_secret(text),
-        Value::Array(list) => list.iter().for_each(note),
-        Value::Object(map) => map.values().for_each(note),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
 fn wipe(value: &mut Value) {
     match value {
         Value::String(text) => text.zeroize(),
@@ -181,7 +171,6 @@ impl<'de> Deserialize<'de> for Map {
 
 impl Serialize for SecretMap {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.values().for_each(note);
         self.0.serialize(serializer)
     }
 }
