@@ -33,7 +33,7 @@ test:
 reliability:
 	cargo test --quiet --package authorizer --all-features --no-run
 	@# Values with secrets panic on purpose: that goes to standard error.
-	@RUST_BACKTRACE=0 cargo test --quiet --package authorizer --all-features canaries -- --nocapture 2>/dev/null
+	@RUST_BACKTRACE=0 cargo test --quiet --package authorizer --all-features -- canaries disguises --nocapture 2>/dev/null
 	cargo run --quiet --release --package authorizer-tests --bin reliability
 
 # The generator on hostile inputs, each in a process of its own, with its time and memory; `make test` runs most of them, too.

@@ -8,7 +8,7 @@ use std::fmt;
 ///
 /// GraphQL (`extensions.code`), REST (`code`), gRPC (the status) and what stands before them (`error`) each have their own
 /// words; the same condition gives the same code. A code comes from the server alone: a response of a proxy or gateway has none,
-/// whatever its status is (see [`Error::is_foreign_response`](crate::Error::is_foreign_response)). Words that this version does not know are kept in [`Code::Other`].
+/// whatever its status is (see [`Error::is_foreign_response`](crate::Error::is_foreign_response)). Words without a code are in [`Code::Other`].
 ///
 /// ```
 /// use authorizer::Code;
@@ -90,7 +90,8 @@ pub enum Code {
     UnsupportedTokenType,
     /// The metadata of a client that wants to register is not acceptable (RFC 7591, section 3.2.2).
     InvalidClientMetadata,
-    /// A word that this version does not know, as the server sent it.
+    /// A word that has no code. In an error it is one that is registered, such as `slow_down`, as the server sent it, or
+    /// `unknown_error`: see [`Error::unredacted_server_code`](crate::Error::unredacted_server_code).
     Other(String),
 }
 
@@ -138,6 +139,11 @@ impl Code {
             Self::Other(word) => word,
             known => NAMES.iter().find(|(code, ..)| code == known).map_or("", |(_, name, _)| name),
         }
+    }
+
+    /// All words that have a code.
+    pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().flat_map(|(_, name, others)| [&[*name], *others].concat())
     }
 
     /// Of an error of the server that names no code.

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "which of these functions are needed differs from schema to schema")]
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, MapAccess, Unexpected, Visitor};
@@ -25,7 +25,6 @@ pub(crate) enum Form {
 
 thread_local! {
     static FORM: Cell<Form> = const { Cell::new(Form::Canonical) };
-    static SECRETS: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
 }
 
 /// The form in force.
@@ -43,33 +42,6 @@ pub(crate) fn within<T>(form: Form, work: impl FnOnce() -> T) -> T {
     }
     let _restore = Restore(FORM.replace(form));
     work()
-}
-
-/// The secrets in a value.
-pub(crate) fn secrets(value: &impl Serialize) -> Vec<Secret> {
-    gathering_secrets(|| serde_json::to_writer(std::io::sink(), value)).1
-}
-
-/// Runs a synchronous write, and yields the secrets that it wrote.
-pub(crate) fn gathering_secrets<T>(work: impl FnOnce() -> T) -> (T, Vec<Secret>) {
-    struct Restore(Option<Vec<Secret>>);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            SECRETS.set(self.0.take());
-        }
-    }
-    let _restore = Restore(SECRETS.replace(Some(Vec::new())));
-    let written = work();
-    (written, SECRETS.take().unwrap_or_default())
-}
-
-/// Says that a secret is being written.
-pub(crate) fn note_secret(secret: &str) {
-    SECRETS.with_borrow_mut(|secrets| {
-        if let Some(secrets) = secrets {
-            secrets.push(secret.into());
-        }
-    });
 }
 
 fn on_the_wire() -> bool {
@@ -288,20 +260,6 @@ mod tests {
             let buffered = serde_json::from_str::<Value>(text).and_then(Integer::deserialize);
             assert_eq!(buffered.ok().map(|integer| integer.0), expected, "{text}, from a value");
         }
-    }
-
-    #[test]
-    fn the_secrets_of_a_write_are_gathered_and_of_no_other() {
-        let secret = Secret::from("a");
-        let write = || serde_json::to_string(&secret).unwrap();
-        let ((text, inner), outer) = gathering_secrets(|| {
-            let gathered = gathering_secrets(write);
-            write();
-            gathered
-        });
-        assert_eq!((text.as_str(), inner, outer), ("\"a\"", vec!["a".into()], vec!["a".into()]));
-        write();
-        assert_eq!(gathering_secrets(|| ()).1, []);
     }
 
     #[test]

@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use crate::code::Code;
 use crate::protocol::Protocol;
+use crate::redact::{Message, Names};
 
-/// Longest message that is kept, in bytes: a server may answer with anything.
-const LONGEST_MESSAGE: usize = 2048;
+#[cfg(any(feature = "oauth", test))]
+pub(crate) use self::making::own_io_error;
 
 /// Statuses of gRPC that mean more than their code says.
 const DEADLINE_EXCEEDED: i64 = 4;
@@ -62,15 +63,19 @@ pub enum Kind {
 
 /// Why a call failed.
 ///
-/// `Display` is one line. Neither it nor any source shows a value that was sent or received, but for the server's message.
+/// `Display` is one line. What others wrote (a server, a proxy, another crate, a closure of the caller's) is shown word by word,
+/// there and in every accessor but those that begin with `unredacted`: known messages of servers, names of the schemas and some
+/// hundred plain words as they are, everything else as `…`. A secret that a server repeats is hidden in whatever form that is.
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
 struct Inner {
     kind: Kind,
-    message: String,
+    message: Message,
+    /// The message as it is shown.
+    shown: String,
     code: Option<Code>,
-    server_code: Option<String>,
+    server_code: Option<ServerCode>,
     uri: Option<String>,
     status: Option<u16>,
     grpc_status: Option<i64>,
@@ -95,13 +100,38 @@ pub(crate) enum NotExecuted {
     Document,
 }
 
-/// What lies below, as text: the errors of other crates hold URLs and values.
-#[derive(Clone, Debug)]
-struct Cause(String);
+/// Stands for the words of servers that are not known.
+const UNKNOWN_ERROR: &str = "unknown_error";
+
+/// A server's own word for a code.
+#[derive(Clone)]
+struct ServerCode {
+    raw: String,
+    known: bool,
+}
+
+impl ServerCode {
+    fn shown(&self) -> &str {
+        if self.known { &self.raw } else { UNKNOWN_ERROR }
+    }
+}
+
+/// The errors of other crates that lie below, as text: they hold URLs and values.
+#[derive(Clone)]
+struct Cause {
+    text: Message,
+    shown: String,
+}
 
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.shown)
+    }
+}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cause").field(&self.shown).finish()
     }
 }
 
@@ -118,14 +148,14 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// The server's own word for the code, as it was sent; over gRPC there is none.
+    /// The server's own word for the code, as it was sent; `unknown_error` if it is none that is known. Over gRPC there is none.
     pub fn server_code(&self) -> Option<&str> {
-        self.0.server_code.as_deref()
+        self.0.server_code.as_ref().map(ServerCode::shown)
     }
 
-    /// The server's message, or ours when the server did not get to say.
+    /// The server's message, or ours when the server did not get to say. Words of others that are not known are `…`.
     pub fn message(&self) -> &str {
-        &self.0.message
+        &self.0.shown
     }
 
     /// What the caller can do about it, in our words, if a setting of the client may be the reason. `Display` ends in it.
@@ -133,8 +163,23 @@ impl Error {
         self.0.hint
     }
 
-    /// A page about the error, if an OAuth endpoint names one (RFC 6749, section 5.2).
-    pub fn uri(&self) -> Option<&str> {
+    /// The message with the words of others as they came, up to 2,048 bytes of them; `None` when all of it is ours.
+    ///
+    /// It may hold anything: the caller's password, token or one-time code, control characters, another user's data. It belongs
+    /// into no log, onto no screen and into no answer. It is for code that looks for a text it knows.
+    pub fn unredacted_message(&self) -> Option<String> {
+        self.0.message.is_foreign().then(|| self.0.message.raw())
+    }
+
+    /// The server's own word for the code as it came, even if it is not known. It may hold anything, as
+    /// [`unredacted_message`](Self::unredacted_message) does, and is not to be logged or shown either.
+    pub fn unredacted_server_code(&self) -> Option<&str> {
+        self.0.server_code.as_ref().map(|code| code.raw.as_str())
+    }
+
+    /// The address of a page about the error, if an OAuth endpoint names one (RFC 6749, section 5.2), as it came. It may hold
+    /// anything, as [`unredacted_message`](Self::unredacted_message) does, and may lead anywhere; no other text shows it.
+    pub fn unredacted_uri(&self) -> Option<&str> {
         self.0.uri.as_deref()
     }
 
@@ -278,7 +323,7 @@ impl Error {
     pub fn is_too_large(&self) -> bool {
         let said = || {
             let texts = ["request body too large", "message larger than max"];
-            self.has(&Code::ResourceExhausted) && texts.iter().any(|text| self.0.message.contains(text))
+            self.has(&Code::ResourceExhausted) && texts.iter().any(|text| self.raw_message().contains(text))
         };
         self.0.kind == Kind::TooLarge || self.0.status == Some(413) || said()
     }
@@ -288,7 +333,7 @@ impl Error {
     pub fn is_locked_out(&self) -> bool {
         let said = || {
             let (word, message) = LOCKED;
-            self.server_code().is_some_and(|said| said.eq_ignore_ascii_case(word)) || self.0.message.contains(message)
+            self.server_code().is_some_and(|said| said.eq_ignore_ascii_case(word)) || self.raw_message().contains(message)
         };
         self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large() && said()
     }
@@ -300,31 +345,34 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (before, after) = self.frame();
+        write!(f, "{before}{}{after}", one_line(&self.0.shown))
+    }
+}
+
+impl Error {
+    /// What stands before and after the message.
+    fn frame(&self) -> (String, String) {
         let inner = &*self.0;
-        match (inner.operation, inner.protocol) {
-            (Some(operation), Some(protocol)) => write!(f, "{operation} over {protocol}: ")?,
-            (Some(operation), None) => write!(f, "{operation}: ")?,
-            (None, _) => {}
-        }
+        let call = match (inner.operation, inner.protocol) {
+            (Some(operation), Some(protocol)) => format!("{operation} over {protocol}: "),
+            (Some(operation), None) => format!("{operation}: "),
+            (None, _) => String::new(),
+        };
         let answer = match (inner.grpc_status, inner.status) {
             (Some(status), _) => Some(format!("gRPC {status}")),
             (None, Some(status)) => Some(format!("HTTP {status}")),
             (None, None) => None,
         };
-        match (&inner.code, answer) {
-            (Some(code), Some(answer)) => write!(f, "{} ({answer}): ", one_line(code.as_str()))?,
-            (Some(code), None) => write!(f, "{}: ", one_line(code.as_str()))?,
-            (None, Some(answer)) => write!(f, "{answer}: ")?,
-            (None, None) => {}
-        }
-        f.write_str(&one_line(&inner.message))?;
-        if let Some(hint) = inner.hint {
-            write!(f, "; {hint}")?;
-        }
-        if inner.attempts > 1 {
-            write!(f, " (after {} attempts)", inner.attempts)?;
-        }
-        Ok(())
+        let said = match (&inner.code, answer) {
+            (Some(code), Some(answer)) => format!("{code} ({answer}): "),
+            (Some(code), None) => format!("{code}: "),
+            (None, Some(answer)) => format!("{answer}: "),
+            (None, None) => String::new(),
+        };
+        let hint = inner.hint.map_or_else(String::new, |hint| format!("; {hint}"));
+        let attempts = if inner.attempts > 1 { format!(" (after {} attempts)", inner.attempts) } else { String::new() };
+        (call + &said, hint + &attempts)
     }
 }
 
@@ -336,11 +384,11 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         let mut out = f.debug_struct("Error");
-        out.field("kind", &inner.kind).field("message", &inner.message);
-        let known: [(&str, Option<&dyn fmt::Debug>); 11] = [
+        out.field("kind", &inner.kind).field("message", &inner.shown);
+        let server_code = self.server_code();
+        let known: [(&str, Option<&dyn fmt::Debug>); 10] = [
             ("code", debug(inner.code.as_ref())),
-            ("server_code", debug(inner.server_code.as_ref())),
-            ("uri", debug(inner.uri.as_ref())),
+            ("server_code", debug(server_code.as_ref())),
             ("status", debug(inner.status.as_ref())),
             ("grpc_status", debug(inner.grpc_status.as_ref())),
             ("retry_after", debug(inner.retry_after.as_ref())),
@@ -421,7 +469,33 @@ mod tests {
 
     #[test]
     fn long_messages_are_cut() {
-        let error = Error::response("é".repeat(5000));
-        assert!(error.message().len() <= LONGEST_MESSAGE + '…'.len_utf8());
+        for error in [Error::response("é".repeat(5000)), Error::server(None, "é ".repeat(5000))] {
+            assert!(error.message().len() <= 2048 + '…'.len_utf8());
+        }
+    }
+
+    #[test]
+    fn text_of_others_is_raw_in_methods_named_for_it_alone() {
+        let error = Error::server(Some("hunter2_code"), "no user hunter2\u{1b}[2J").with_uri(Some("https://hunter2".to_owned()));
+        assert_eq!((error.message(), error.server_code()), ("no user …", Some("unknown_error")));
+        assert_eq!(error.code(), Some(&Code::Other("unknown_error".to_owned())));
+        assert_eq!(error.to_string(), "unknown_error: no user …");
+        assert!(!format!("{error:?} {error:#?}").contains("hunter2"), "{error:?}");
+        assert_eq!(error.unredacted_message().as_deref(), Some("no user hunter2\u{1b}[2J"));
+        assert_eq!(error.unredacted_server_code(), Some("hunter2_code"));
+        assert_eq!(error.unredacted_uri(), Some("https://hunter2"));
+        assert_eq!(Error::build("zounds").unredacted_message(), None);
+    }
+
+    #[test]
+    fn text_of_ours_is_never_replaced() {
+        let store = own_io_error(std::io::ErrorKind::Other, "the zounds is gone");
+        let below = Error::new(Kind::Store, "no zounds 4711").because(&store).on("zounds", Protocol::Rest, 4711);
+        let error = Error::new(Kind::ReauthenticationRequired, format!("gadzooks {}", 4711)).because(&below);
+        let whole = "gadzooks 4711: zounds over REST: no zounds 4711: the zounds is gone (after 4711 attempts)";
+        assert_eq!((error.message(), error.unredacted_message()), (whole, None));
+        assert!(StdError::source(&error).unwrap().to_string().contains("the zounds is gone"));
+        let foreign = std::io::Error::other("the zounds is gone");
+        assert_eq!(Error::build("zounds").because(&foreign).message(), "zounds: the … is gone");
     }
 }

@@ -159,7 +159,7 @@ impl Exchange {
         let Self { handle: Handle { core, session: bound }, request, options } = self;
         let outgoing = Outgoing::encode(&*request, operation, protocol);
         let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, request, operation, protocol, options, former: None, cookies: None, course, trace };
+        let mut sent = Sent { core, bound, request, operation, protocol, options, course, trace };
         let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
             Ok(outgoing) => sent.attempts(outgoing).await,
             Err(error) => Err(error),

@@ -20,7 +20,7 @@ pub(crate) fn of(error: &Error, sent: &Sent) -> Option<&'static str> {
 fn may_have_another_issuer(error: &Error, sent: &Sent) -> bool {
     let standing = sent.core.transports.headers(sent.protocol);
     let has_bearer = sent.options.bearer.is_some() || standing.contains_key(header::AUTHORIZATION);
-    let is_unknown = ["unauthorized", "invalid claims"].contains(&error.message());
+    let is_unknown = ["unauthorized", "invalid claims"].contains(&&*error.raw_message());
     sent.protocol == Protocol::Grpc && is_unknown && has_bearer && !sent.core.has_public_url
 }
 

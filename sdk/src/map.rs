@@ -278,7 +278,6 @@ impl<'de> Deserialize<'de> for Map {
 
 impl Serialize for SecretMap {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        walk::each_text(&self.0.members, codec::note_secret);
         self.0.serialize(serializer)
     }
 }

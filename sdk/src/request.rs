@@ -1,12 +1,11 @@
 //! A request whose type is forgotten, so that what happens to it is compiled once and not once per operation.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::codec::{self, Form};
 use crate::endpoint::{AddedField, Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
 use crate::pages::{Start, Wanted};
 use crate::protocol::Protocol;
-use crate::secret::Secret;
 use crate::server_version::ServerVersion;
 
 /// How the body of a GraphQL call begins.
@@ -44,8 +43,8 @@ pub(crate) trait Request: Send + Sync {
     #[cfg(feature = "grpc")]
     fn message(&self) -> Option<Vec<u8>>;
 
-    /// The secrets in it. Only calls that fail need them.
-    fn secrets(&self) -> Vec<Secret>;
+    /// The GraphQL document, if it is a caller's own. Only calls that fail need it.
+    fn document(&self) -> Option<String>;
 }
 
 /// The request of an operation.
@@ -114,8 +113,8 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
         Some(codec::within(Form::Canonical, || encode(self.request.clone())))
     }
 
-    fn secrets(&self) -> Vec<Secret> {
-        codec::secrets(&self.request)
+    fn document(&self) -> Option<String> {
+        None
     }
 }
 
@@ -124,8 +123,6 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 pub(crate) struct Own {
     /// The whole body, or why it could not be written.
     body: Result<Vec<u8>, String>,
-    /// Those in the variables, which are written only once.
-    secrets: Vec<Secret>,
 }
 
 /// What is known of a caller's own document: nothing, so it may change the session and may not be repeated.
@@ -148,8 +145,8 @@ impl Own {
             variables: &'a V,
         }
         let write = || serde_json::to_vec(&Body { query: document, variables });
-        let (body, secrets) = codec::gathering_secrets(|| codec::within(Form::GraphQl, write));
-        Self { body: body.map_err(|error| error.to_string()), secrets }
+        let body = codec::within(Form::GraphQl, write);
+        Self { body: body.map_err(|error| error.to_string()) }
     }
 }
 
@@ -195,7 +192,11 @@ impl Request for Own {
         None
     }
 
-    fn secrets(&self) -> Vec<Secret> {
-        self.secrets.clone()
+    fn document(&self) -> Option<String> {
+        #[derive(Deserialize)]
+        struct Body {
+            query: String,
+        }
+        serde_json::from_slice::<Body>(self.body.as_deref()?).ok().map(|body| body.query)
     }
 }

@@ -7,8 +7,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
-use crate::codec;
-
 /// A password, token, code or key: `Debug` does not show it, comparison takes the same time wherever it differs, and the
 /// memory is wiped on drop.
 ///
@@ -77,7 +75,6 @@ impl From<&Secret> for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        codec::note_secret(&self.0);
         serializer.serialize_str(&self.0)
     }
 }

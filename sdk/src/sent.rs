@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::header::{self, HeaderMap, HeaderValue};
+use http::header::{self, HeaderMap};
 use tokio::time::Instant;
 
 use crate::code::Code;
@@ -14,7 +14,7 @@ use crate::headers;
 use crate::hint;
 use crate::pace::Ticket;
 use crate::protocol::Protocol;
-use crate::redact::Redaction;
+use crate::redact;
 use crate::request::Request;
 use crate::retry::{Course, bounded};
 use crate::session::{Bound, Revision, Rules, Turn};
@@ -30,10 +30,6 @@ pub(crate) struct Sent {
     pub(crate) operation: &'static Operation,
     pub(crate) protocol: Protocol,
     pub(crate) options: Options,
-    /// A bearer that the server did not know, and that another has taken the place of.
-    pub(crate) former: Option<HeaderValue>,
-    /// The `Cookie` header of the last attempt.
-    pub(crate) cookies: Option<HeaderValue>,
     pub(crate) course: Course,
     pub(crate) trace: Trace,
 }
@@ -103,7 +99,7 @@ impl Sent {
             if let Some(token) = &mut token
                 && let Some(bearer) = self.in_time(token.after(&error, self.operation.idempotent)).await?
             {
-                self.former = self.options.bearer.replace(bearer);
+                self.options.bearer = Some(bearer);
                 continue;
             }
             let error = mismatch::explain(error, self.operation, answer, || core.server_version());
@@ -160,7 +156,6 @@ impl Sent {
         let mut headers = self.core.transports.headers(self.protocol).clone();
         let session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
-        self.cookies = headers.get(header::COOKIE).cloned();
         let sending = self.core.transports.send(outgoing, headers, limit);
         let sending = connecting::within(self.options.connect_timeout, sending);
         let answer = sending.await.map_err(|_| self.course.timed_out(limit))??;
@@ -227,22 +222,15 @@ impl Sent {
         Some(document)
     }
 
-    /// An error as the caller gets it: of which call it is, and with nothing in it that was sent in confidence.
+    /// An error as the caller gets it: of which call it is, with the names that are the caller's own.
     pub(crate) fn finish(&self, error: Error) -> Error {
-        let mut redaction = Redaction::new(self.request.secrets());
-        let standing = self.core.transports.headers(self.protocol).iter().filter(|(_, value)| value.is_sensitive());
-        for (name, value) in standing.chain(self.options.headers.iter().map(|(name, value)| (name, value))) {
-            if [header::AUTHORIZATION, headers::ADMIN_SECRET].contains(name) {
-                redaction.credential(value);
-            } else {
-                redaction.value(value);
-            }
-        }
-        self.options.bearer.iter().chain(&self.former).for_each(|value| redaction.credential(value));
-        self.cookies.iter().for_each(|value| redaction.cookies(value));
         let hint = hint::of(&error, self);
         let error = error.with_code_of(self.operation.name);
-        redaction.apply(error).with_hint(hint).on(self.operation.name, self.protocol, self.course.attempts())
+        let error = match self.request.document() {
+            Some(document) => error.knowing(&redact::names_of(&document)),
+            None => error,
+        };
+        error.with_hint(hint).on(self.operation.name, self.protocol, self.course.attempts())
     }
 }
 

@@ -60,7 +60,7 @@ mod with_oauth {
         /// the call may be made again. Whoever comes later has use for another one in any case.
         pub(crate) async fn after(&mut self, error: &Error, idempotent: bool) -> Result<Option<HeaderValue>, Error> {
             // A wrong password has the same code, but another message.
-            let is_unknown = error.code() == Some(&Code::Unauthenticated) && error.message() == "unauthorized";
+            let is_unknown = error.code() == Some(&Code::Unauthenticated) && error.raw_message() == "unauthorized";
             if !is_unknown || self.is_second {
                 return Ok(None);
             }

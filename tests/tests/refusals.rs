@@ -67,6 +67,18 @@ fn report(table: &Table, outcomes: &[Outcome]) {
     let complaints: Vec<_> = outcomes.iter().flat_map(|of| judge::complaints(&of.refusal, of.way, of.error.as_ref())).collect();
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
     println!("{} conditions, {} calls", table.refusals.len(), outcomes.len());
+    let whole = |refusal: &&Refusal| {
+        let calls = outcomes.iter().filter(|of| of.refusal.condition == refusal.condition);
+        let mut errors = calls.filter_map(|of| of.error.as_ref());
+        errors.all(|error| error.unredacted_message().is_some_and(|raw| judge::is_shown(error.message(), &raw, 0)))
+    };
+    let parted: Vec<_> = table.refusals.iter().filter(|refusal| !whole(refusal)).collect();
+    let whole = table.refusals.len() - parted.len();
+    println!("messages shown as the server wrote them: {whole} of {}, and but for values that it repeats:", table.refusals.len());
+    for refusal in parted {
+        let error = outcomes.iter().find(|of| of.refusal.condition == refusal.condition).and_then(|of| of.error.as_ref());
+        println!("{:<50} {}", refusal.title(), error.map_or("", authorizer::Error::message));
+    }
 }
 
 fn code(outcome: &Outcome) -> String {
@@ -93,6 +105,7 @@ async fn a_row_that_says_something_else_is_noticed() {
             assert!(complaints(&|row| row.message = "something else".to_owned()) > 0);
             assert!(complaints(&|row| row.operation = "meta".to_owned()) > 0);
             assert!(complaints(&|row| row.is = None) > 0);
+            assert!(complaints(&|row| row.hidden = 1) > 0);
             assert!(complaints(&|row| row.is = Some(Is::RateLimited)) > 0);
             assert_eq!(complaints(&|row| row.grpc_status = Some(2017)) > 0, protocol == Protocol::Grpc);
             assert_eq!(complaints(&|row| row.uncoded = true) > 0, protocol == Protocol::GraphQl);

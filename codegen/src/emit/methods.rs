@@ -33,6 +33,7 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
         mod blocking;
         mod client;
         pub mod model;
+        pub(crate) mod names;
         pub(crate) mod table;
         #wire
 

@@ -8,6 +8,7 @@ mod methods;
 mod mock;
 mod model;
 mod page;
+mod schema_names;
 mod selection;
 mod shape;
 pub mod surface;
@@ -69,6 +70,7 @@ pub fn emit(input: &Input<'_>) -> Result<Output> {
     let mut files = Sink::new(Owns::Rust);
     let mut add = |name: &str, text: &str| files.add(name, context.with_header(text));
     add("model.rs", &model::emit(&context)?);
+    add("names.rs", &schema_names::emit(&context));
     add("table.rs", &table::emit(&context)?);
     methods::emit_handles(&context)?.iter().for_each(|(name, text)| add(name, text));
     add("mod.rs", &methods::emit_module(&context)?);

@@ -14,6 +14,7 @@ use crate::call::Running;
 use crate::error::{Error, Kind};
 use crate::exchange::Exchanged;
 use crate::protocol::Protocol;
+use crate::redact::Message;
 use crate::trace::Trace;
 use crate::worker::Worker;
 
@@ -55,7 +56,7 @@ pub(super) struct Awaited {
 
 impl Awaited {
     /// The call has no answer. Whether there was more than one attempt is not known here.
-    fn lost(&self, kind: Kind, message: impl Into<String>, attempts: u32) -> Error {
+    fn lost(&self, kind: Kind, message: impl Into<Message>, attempts: u32) -> Error {
         Error::new(kind, message).on(self.operation, self.protocol, attempts)
     }
 }

@@ -2,16 +2,21 @@
 
 use std::error::Error as StdError;
 use std::time::Duration;
+use std::{fmt, io};
 
-use super::{Cause, Error, Inner, Kind, LONGEST_MESSAGE, NotExecuted};
+use super::{Cause, Error, Inner, Kind, Message, Names, NotExecuted, ServerCode, UNKNOWN_ERROR};
 use crate::code::Code;
 use crate::protocol::Protocol;
+use crate::redact;
 
 impl Error {
-    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+    /// With words of our own, or a [`Message`] that says whose they are: others' are never part of ours.
+    pub(crate) fn new(kind: Kind, message: impl Into<Message>) -> Self {
+        let message = message.into();
         let inner = Inner {
             kind,
-            message: shortened(message.into()),
+            shown: message.shown(&Names::new()),
+            message,
             code: None,
             server_code: None,
             uri: None,
@@ -31,33 +36,51 @@ impl Error {
         Self(Box::new(inner))
     }
 
-    pub(crate) fn build(message: impl Into<String>) -> Self {
+    pub(crate) fn build(message: impl Into<Message>) -> Self {
         Self::new(Kind::Build, message)
     }
 
-    pub(crate) fn response(message: impl Into<String>) -> Self {
+    pub(crate) fn response(message: impl Into<Message>) -> Self {
         Self::new(Kind::Response, message)
     }
 
-    /// A refusal with the server's own word, or none.
+    /// A refusal with the server's own word, or none, and the server's message.
     pub(crate) fn server(word: Option<&str>, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::Server, message);
-        error.0.code = Some(word.map_or_else(|| Code::of_message(&error.0.message), Code::from));
-        error.0.server_code = word.map(str::to_owned);
+        let mut error = Self::new(Kind::Server, Message::foreign(message));
+        let Some(word) = word else {
+            error.0.code = Some(Code::of_message(&error.raw_message()));
+            return error;
+        };
+        let known = redact::is_error_word(word);
+        error.0.code = Some(Code::from(if known { word } else { UNKNOWN_ERROR }));
+        error.0.server_code = Some(ServerCode { raw: word.to_owned(), known });
         error
     }
 
     /// A response with an error status that is not the server's.
-    pub(crate) fn foreign(status: u16, message: impl Into<String>) -> Self {
+    pub(crate) fn foreign(status: u16, message: impl Into<Message>) -> Self {
         Self::new(Kind::ForeignResponse, message).with_status(status)
     }
 
+    /// A refusal by a server that says neither a word nor why.
+    pub(crate) fn unexplained(message: &'static str) -> Self {
+        let mut error = Self::new(Kind::Server, message);
+        error.0.code = Some(Code::of_message(message));
+        error
+    }
+
+    /// A refusal over gRPC, with the server's message.
     #[cfg(feature = "grpc")]
     pub(crate) fn grpc(grpc_status: i64, message: impl Into<String>) -> Self {
-        let mut error = Self::new(Kind::Server, message);
+        let mut error = Self::new(Kind::Server, Message::foreign(message));
         error.0.code = Some(Code::of_grpc(grpc_status));
         error.0.grpc_status = Some(grpc_status);
         error
+    }
+
+    /// The message as it came, for those who look for a text that they know. It is shown nowhere.
+    pub(crate) fn raw_message(&self) -> String {
+        self.0.message.raw()
     }
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
@@ -71,7 +94,7 @@ impl Error {
     }
 
     pub(crate) fn with_uri(mut self, uri: Option<String>) -> Self {
-        self.0.uri = uri.map(shortened);
+        self.0.uri = uri;
         self
     }
 
@@ -114,7 +137,7 @@ impl Error {
     pub(crate) fn with_code_of(mut self, operation: &str) -> Self {
         if self.0.kind == Kind::Server
             && self.0.code == Some(Code::Internal)
-            && let Some(code) = Code::of_operation(operation, &self.0.message)
+            && let Some(code) = Code::of_operation(operation, &self.raw_message())
         {
             self.0.code = Some(code);
         }
@@ -139,48 +162,49 @@ impl Error {
         self.0.kind == Kind::Connect || self.is_refused_stream() || self.0.not_executed.is_some()
     }
 
+    #[cfg(test)]
+    pub(crate) fn own_words(&self) -> Vec<String> {
+        self.0.message.own().map(str::to_owned).collect()
+    }
+
     /// The same refusal, seen as one for a reason of the schema.
-    pub(crate) fn into_mismatch(mut self, code: Code, message: impl Into<String>) -> Self {
+    pub(crate) fn into_mismatch(mut self, code: Code, message: Message) -> Self {
         self.0.kind = Kind::SchemaMismatch;
         self.0.code = Some(code);
-        self.0.message = shortened(message.into());
+        self.with_message(message)
+    }
+
+    /// The same where the names of a caller's own document are known.
+    pub(crate) fn knowing(mut self, names: &Names<'_>) -> Self {
+        self.0.shown = self.0.message.shown(names);
         self
     }
 
-    /// Replaces texts that come from outside.
-    pub(crate) fn rewrite(mut self, rewritten: impl Fn(&str) -> Option<String>) -> Self {
-        let inner = &mut *self.0;
-        let cause = inner.cause.as_mut().map(|cause| &mut cause.0);
-        for text in [Some(&mut inner.message), inner.server_code.as_mut(), inner.uri.as_mut(), cause].into_iter().flatten() {
-            if let Some(new) = rewritten(text) {
-                *text = new;
-            }
-        }
-        if let Some(Code::Other(word)) = &mut inner.code
-            && let Some(new) = rewritten(word)
-        {
-            *word = new;
-        }
+    fn with_message(mut self, message: Message) -> Self {
+        self.0.shown = message.shown(&Names::new());
+        self.0.message = message;
         self
     }
 
-    /// Keeps the texts of a foreign error and of what lies below it, the last of them in the message. The caller has removed
-    /// what must not be seen.
-    pub(crate) fn because(mut self, error: &(dyn StdError + 'static)) -> Self {
-        let mut texts: Vec<String> = Vec::new();
+    /// Keeps the texts of another error and of those below it, the last of them in the message.
+    pub(crate) fn because(self, error: &(dyn StdError + 'static)) -> Self {
+        let mut texts: Vec<(Message, String)> = Vec::new();
         let mut below = Some(error);
         while let Some(error) = below {
-            let text = error.to_string();
-            if !texts.iter().any(|above| above.contains(&text)) {
-                texts.push(text);
-            }
+            let text = message_of(error);
             below = error.source();
+            let raw = text.raw();
+            if !texts.iter().any(|(_, above)| above.contains(&raw)) {
+                texts.push((text, raw));
+            }
         }
-        if let Some(last) = texts.last() {
-            self.0.message = shortened(format!("{}: {last}", self.0.message));
-        }
-        self.0.cause = Some(Cause(shortened(texts.join(": "))));
-        self
+        let texts = || texts.iter().map(|(text, _)| text.clone());
+        let text = texts().reduce(|all, text| all.with(": ").and(text)).unwrap_or_default();
+        let last = texts().next_back().unwrap_or_default();
+        let message = self.0.message.clone().with(": ").and(last);
+        let mut error = self.with_message(message);
+        error.0.cause = Some(Cause { shown: text.shown(&Names::new()), text });
+        error
     }
 
     /// Says of which call it is, unless it already does.
@@ -211,11 +235,33 @@ impl Error {
     }
 }
 
-fn shortened(mut text: String) -> String {
-    if text.len() > LONGEST_MESSAGE {
-        let end = (0..=LONGEST_MESSAGE).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
-        text.truncate(end);
-        text.push('…');
+/// What an error says, and whose words these are.
+fn message_of(error: &(dyn StdError + 'static)) -> Message {
+    if let Some(error) = error.downcast_ref::<Error>() {
+        let (before, after) = error.frame();
+        return Message::from(before).and(error.0.message.clone()).with(after);
     }
-    text
+    if let Some(cause) = error.downcast_ref::<Cause>() {
+        return cause.text.clone();
+    }
+    let own = error.downcast_ref::<io::Error>().and_then(|error| error.get_ref()?.downcast_ref::<Own>());
+    own.map_or_else(|| Message::foreign(error.to_string()), |own| own.0.into())
+}
+
+/// Words of our own in an error of `std`.
+#[derive(Debug)]
+struct Own(&'static str);
+
+impl fmt::Display for Own {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl StdError for Own {}
+
+/// An error of ours where others give one of `std`: its words are shown as they are.
+#[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only stores give such errors"))]
+pub(crate) fn own_io_error(kind: io::ErrorKind, text: &'static str) -> io::Error {
+    io::Error::new(kind, Own(text))
 }

@@ -117,19 +117,6 @@ pub(super) fn copy<'v>(members: &'v Members) -> Members {
     }
 }
 
-/// Calls a function with each text of a map, keys aside.
-pub(super) fn each_text(members: &Members, mut each: impl FnMut(&str)) {
-    let mut rest: Vec<&Value> = members.values().collect();
-    while let Some(value) = rest.pop() {
-        match value {
-            Value::String(text) => each(text),
-            Value::Array(list) => rest.extend(list),
-            Value::Object(members) => rest.extend(members.values()),
-            _ => {}
-        }
-    }
-}
-
 /// Takes the texts of a map out of it, keys aside, and calls a function with each.
 pub(super) fn take_texts(members: &mut Members, mut each: impl FnMut(String)) {
     let mut rest: Vec<Value> = members.values_mut().map(Value::take).collect();

@@ -205,14 +205,6 @@ impl ClientAuthentication {
             _ => None,
         }
     }
-
-    /// What nobody may see of it, beside what is in the form.
-    pub(super) fn secrets(&self) -> Vec<Secret> {
-        match &self.method {
-            Method::Basic { secret, .. } | Method::Post { secret } => vec![secret.clone()],
-            _ => Vec::new(),
-        }
-    }
 }
 
 /// The header with id and secret.

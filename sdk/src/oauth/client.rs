@@ -155,9 +155,7 @@ impl Course {
                 let mut request = ClientRequest { client_id, url, form: form?, headers: HeaderMap::new() };
                 authentication.apply(&mut request, SystemTime::now()).await?;
                 let ClientRequest { url, form, headers, .. } = request;
-                let mut outgoing = Outgoing::form(url, headers, &form);
-                outgoing.secrets.extend(authentication.secrets());
-                Ok(outgoing)
+                Ok(Outgoing::form(url, headers, &form))
             };
             let core = self.client.core();
             if self.place == Place::Caller || !core.authentication(endpoint).is_callers_code() {

@@ -10,6 +10,7 @@ use super::exchange::{Asking, Course, Outgoing};
 use super::metadata::{Metadata, Trust};
 use crate::address;
 use crate::error::{Error, Kind};
+use crate::redact::Message;
 use crate::transport::{Answer, json};
 
 /// What is done when metadata cannot be had anew: the old is good for this long before it is asked for again.
@@ -87,7 +88,8 @@ impl Discovery {
             other => other?,
         };
         if answer.issuer != self.issuer {
-            let problem = format!("the metadata is of the issuer `{}`, not of `{}`", answer.issuer, self.issuer);
+            let problem = Message::from("the metadata is of the issuer `").quoting(answer.issuer);
+            let problem = problem.with(format!("`, not of `{}`", self.issuer));
             return Err(Error::response(problem).at(OPERATION, 1));
         }
         Ok(answer)

@@ -16,9 +16,7 @@ use super::isolation::Isolation;
 use crate::address;
 use crate::config::Config;
 use crate::error::{Error, Kind};
-use crate::redact::Redaction;
 use crate::retry::{self, Budget, Limits, Retry};
-use crate::secret::Secret;
 use crate::trace::Trace;
 use crate::transport::{Answer, ErrorForm, Stack, connecting};
 
@@ -58,14 +56,12 @@ pub(super) struct Outgoing {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// What must not come back in an error.
-    pub(super) secrets: Vec<Secret>,
 }
 
 impl Outgoing {
     /// Asks for what is there.
     pub(super) fn get(url: Url) -> Self {
-        Self { method: Method::GET, url, headers: HeaderMap::new(), body: Bytes::new(), secrets: Vec::new() }
+        Self { method: Method::GET, url, headers: HeaderMap::new(), body: Bytes::new() }
     }
 
     /// As what makes an attempt without asking anybody.
@@ -76,7 +72,7 @@ impl Outgoing {
     /// Sends a form.
     pub(super) fn form(url: Url, mut headers: HeaderMap, form: &Form) -> Self {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        Self { method: Method::POST, url, headers, body: form.encode(), secrets: form.secrets().collect() }
+        Self { method: Method::POST, url, headers, body: form.encode() }
     }
 }
 
@@ -178,12 +174,10 @@ impl Course {
         kept: bool,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
     ) -> Result<(T, u16), Error> {
-        let Outgoing { method, url, mut headers, body, secrets } = outgoing;
+        let Outgoing { method, url, mut headers, body } = outgoing;
         let network = &self.client.core().network;
         let stack = network.stack(&url, kept)?;
-        let mut redaction = redaction(secrets, &headers);
         let (always, own) = self.client.core().headers_for(&url);
-        own.values().for_each(|value| redaction.value(value));
         headers.extend(always);
         headers.extend(own);
         let mut request = Request::new(method.clone(), url);
@@ -199,11 +193,9 @@ impl Course {
             Ok(answered) => answered,
             Err(_) => Err(course.timed_out(limit)),
         };
-        let read = answered.and_then(|mut answer| {
-            answer.accept(ErrorForm::OAuth { authorizer: self.client.core().authorizer })?;
-            Ok((read(&answer, sent)?, answer.status))
-        });
-        read.map_err(|error| redaction.apply(error))
+        let mut answer = answered?;
+        answer.accept(ErrorForm::OAuth { authorizer: self.client.core().authorizer })?;
+        Ok((read(&answer, sent)?, answer.status))
     }
 
     pub(super) fn left(&self) -> Duration {
@@ -226,12 +218,4 @@ impl Course {
 async fn made(limit: Duration, make: Made) -> Result<Outgoing, Error> {
     let late = |_| Error::new(Kind::Connect, "what says who the client is was not there in time").timed_out(true);
     tokio::time::timeout(limit, make).await.map_err(late)?
-}
-
-fn redaction(secrets: Vec<Secret>, headers: &HeaderMap) -> Redaction {
-    let mut redaction = Redaction::new(secrets);
-    for value in headers.values().filter(|value| value.is_sensitive()) {
-        redaction.credential(value);
-    }
-    redaction
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use super::store::{StoreLock, Stored, StoredToken, TokenStore};
+use crate::error::own_io_error;
 use crate::process::Process;
 
 /// Longest file that is read, in bytes: no token is longer.
@@ -81,13 +82,13 @@ impl FileStore {
         let (shared, lock) = (Arc::clone(&self.shared), self.held().upgrade());
         let worked = tokio::task::spawn_blocking(move || {
             if lock.as_ref().is_some_and(|lock| !is_there(&lock.file, &beside(&shared.path, ".lock"))) {
-                return Err(io::Error::other("the lock was lost: another process removed its file"));
+                return Err(own_io_error(ErrorKind::Other, "the lock was lost: another process removed its file"));
             }
             let _turn = shared.turn.lock().unwrap_or_else(PoisonError::into_inner);
             work(&shared.path)
         });
         let worked = worked.await;
-        worked.unwrap_or_else(|_| Err(io::Error::other("the thread that worked on the file panicked")))
+        worked.unwrap_or_else(|_| Err(own_io_error(ErrorKind::Other, "the thread that worked on the file panicked")))
     }
 }
 
@@ -120,7 +121,7 @@ impl TokenStore for FileStore {
     fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
         let text = serde_json::to_string(token).map(zeroize::Zeroizing::new);
         Box::pin(async move {
-            let text = text.map_err(|_| io::Error::other("the token cannot be written as JSON"))?;
+            let text = text.map_err(|_| own_io_error(ErrorKind::Other, "the token cannot be written as JSON"))?;
             self.blocking(move |path| save(path, text.as_bytes())).await
         })
     }
@@ -135,11 +136,11 @@ fn load(path: &Path) -> io::Result<Option<StoredToken>> {
     let mut text = zeroize::Zeroizing::new(String::new());
     file.take(LONGEST + 1).read_to_string(&mut text)?;
     if text.len() as u64 > LONGEST {
-        return Err(io::Error::new(ErrorKind::InvalidData, "the file is too long to be that of a token"));
+        return Err(own_io_error(ErrorKind::InvalidData, "the file is too long to be that of a token"));
     }
     // The parser's own words show what it read.
     let read = serde_json::from_str(&text).map(Some);
-    read.map_err(|_| io::Error::new(ErrorKind::InvalidData, "the file is none that a token was stored in"))
+    read.map_err(|_| own_io_error(ErrorKind::InvalidData, "the file is none that a token was stored in"))
 }
 
 /// Whoever saves has the lock: nobody else writes the file beside it.
@@ -174,18 +175,18 @@ fn private(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let options = options.read(true).write(true).mode(0o600).custom_flags(flags.bits().cast_signed());
     let file = options.open(path).map_err(|error| match Errno::from_io_error(&error) {
-        Some(Errno::LOOP) => io::Error::other("the file is a symbolic link, which is not followed"),
+        Some(Errno::LOOP) => own_io_error(ErrorKind::Other, "the file is a symbolic link, which is not followed"),
         _ => error,
     })?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
-        return Err(io::Error::other("it is no file"));
+        return Err(own_io_error(ErrorKind::Other, "it is no file"));
     }
     if metadata.uid() != rustix::process::geteuid().as_raw() {
-        return Err(io::Error::new(ErrorKind::PermissionDenied, "the file is another user's"));
+        return Err(own_io_error(ErrorKind::PermissionDenied, "the file is another user's"));
     }
     if metadata.mode() & 0o077 != 0 {
-        return Err(io::Error::new(ErrorKind::PermissionDenied, "others have access to the file: its mode has to be 0600"));
+        return Err(own_io_error(ErrorKind::PermissionDenied, "others have access to the file: its mode has to be 0600"));
     }
     Ok(file)
 }

@@ -7,27 +7,6 @@ use form_urlencoded::Serializer;
 
 use crate::secret::Secret;
 
-/// Parameters whose values everybody may see.
-const PUBLIC: [&str; 17] = [
-    "grant_type",
-    "response_type",
-    "response_mode",
-    "client_id",
-    "client_assertion_type",
-    "redirect_uri",
-    "scope",
-    "resource",
-    "audience",
-    "token_type_hint",
-    "subject_token_type",
-    "actor_token_type",
-    "requested_token_type",
-    "code_challenge_method",
-    "prompt",
-    "max_age",
-    "ui_locales",
-];
-
 /// Parameters in the order in which they were added, any of them more than once.
 #[derive(Clone, Default, PartialEq)]
 pub(super) struct Form(Vec<(Cow<'static, str>, Secret)>);
@@ -65,11 +44,6 @@ impl Form {
         let text = Serializer::new(String::with_capacity(room)).extend_pairs(self.pairs()).finish();
         Bytes::from_owner(zeroize::Zeroizing::new(text.into_bytes()))
     }
-
-    /// The values that nobody may see.
-    pub(super) fn secrets(&self) -> impl Iterator<Item = Secret> {
-        self.0.iter().filter(|(name, _)| !PUBLIC.contains(&&**name)).map(|(_, value)| value.clone())
-    }
 }
 
 /// One value, as a form has it.
@@ -88,6 +62,5 @@ mod tests {
             form.add(name, value);
         }
         assert_eq!(form.encode(), "resource=b&grant_type=x+y&resource=a%26%3D%2B%25&empty=");
-        assert_eq!(form.secrets().map(|secret| secret.expose().to_owned()).collect::<Vec<_>>(), [""]);
     }
 }

@@ -55,7 +55,7 @@ impl Client {
             let base = url.path().strip_suffix("/oauth/token").unwrap_or_default().to_owned();
             url.set_path(&format!("{base}/api/v1/org-discovery"));
             url.query_pairs_mut().append_pair("email", email.expose());
-            let make = || Outgoing { secrets: vec![email.clone()], ..Outgoing::get(url.clone()) }.made();
+            let make = || Outgoing::get(url.clone()).made();
             let read = |answer: &Answer, _| {
                 answer.filled()?;
                 json::whole::<Organization>(&answer.body).and_then(Organization::login).map_err(|error| answer.explain(error))

@@ -16,7 +16,6 @@ use super::token::Token;
 use crate::date;
 use crate::error::Error;
 use crate::map::Map;
-use crate::redact::Redaction;
 use crate::secret::Secret;
 
 /// What has to be kept while a user is at the authorization server, to be sure that what comes back is the answer.
@@ -118,9 +117,7 @@ impl PendingAuthorization {
         let Some(word) = callback.text("error") else { return Ok(()) };
         let message = callback.text("error_description").unwrap_or(word);
         let error = Error::server(Some(word), message).with_uri(callback.text("error_uri").map(str::to_owned));
-        let secrets = [Some(&self.state), self.nonce.as_ref(), self.verifier.as_ref(), callback.get("code")];
-        let redaction = Redaction::new(secrets.into_iter().flatten().cloned().collect());
-        Err(redaction.apply(error).at(callback::OPERATION, 0))
+        Err(error.at(callback::OPERATION, 0))
     }
 
     async fn exchange(&self, course: &Course, callback: &Callback) -> Result<Token, Error> {

@@ -37,9 +37,6 @@ pub struct RegistrationRequest {
     access: Option<Secret>,
 }
 
-/// A signed member, by which others vouch for the client (section 2.3).
-const STATEMENT: &str = "software_statement";
-
 impl RegistrationRequest {
     /// With nothing in it.
     pub fn new() -> Self {
@@ -131,11 +128,9 @@ impl Client {
             if let Some(token) = &access {
                 headers.insert(header::AUTHORIZATION, headers::bearer(token)?);
             }
-            let statement = members.get(STATEMENT).and_then(Value::as_str).map(Secret::from);
-            let secrets: Vec<_> = access.into_iter().chain(statement).collect();
             let make = || {
-                let (headers, body, secrets) = (headers.clone(), body.clone(), secrets.clone());
-                Outgoing { method: Method::POST, url: url.clone(), headers, body, secrets }.made()
+                let (headers, body) = (headers.clone(), body.clone());
+                Outgoing { method: Method::POST, url: url.clone(), headers, body }.made()
             };
             let read = |answer: &Answer, _| object(answer, Registration::read);
             course.ask(Asking { operation, idempotent: false }, make, read).await

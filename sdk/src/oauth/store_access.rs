@@ -71,7 +71,7 @@ impl StoreAccess {
         let store = Arc::clone(&self.store);
         let done = isolation.run(self.limit, move || step(store)).await;
         let done = done.map_err(|interrupted| interrupted.into_error(Kind::Store, what))?;
-        done.map_err(|error| Error::new(Kind::Store, what).because(&error))
+        done.map_err(|error| Error::new(Kind::Store, what.to_owned()).because(&error))
     }
 }
 

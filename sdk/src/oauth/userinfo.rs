@@ -45,7 +45,6 @@ impl Client {
     /// Asks whose an access token is. If the token came with an ID token, the answer has to be about the same user.
     pub fn userinfo(&self, token: &Token) -> Call<UserInfo> {
         let authorization = token.authorization();
-        let access_token = token.access_token.clone();
         let expected = token.id_token.as_ref().map(claims::unverified);
         Call::new(self, |course| async move {
             let operation = Endpoint::UserInfo.operation();
@@ -55,7 +54,7 @@ impl Client {
             let url = course.url(Endpoint::UserInfo).await?;
             let make = || {
                 let headers = HeaderMap::from_iter([(header::AUTHORIZATION, value.clone())]);
-                Outgoing { headers, secrets: vec![access_token.clone()], ..Outgoing::get(Url::clone(&url)) }.made()
+                Outgoing { headers, ..Outgoing::get(Url::clone(&url)) }.made()
             };
             let read = |answer: &Answer, _| {
                 let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));

@@ -221,7 +221,7 @@ async fn a_server_that_ran_out_of_time_is_late_as_a_client_would_be() {
 #[tokio::test]
 async fn what_a_status_repeats_of_the_request_is_cut() {
     let error = refused(Answer::refused("3", "proto: (line 1:10): invalid value for string field email: hunter2")).await;
-    assert_eq!(error.message(), "proto: (line 1:10): invalid value for string field email");
+    assert_eq!(error.message(), "proto: (line 1:10): invalid value for string field email: …");
 }
 
 #[tokio::test]

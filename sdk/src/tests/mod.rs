@@ -9,6 +9,7 @@ mod canaries;
 #[cfg(feature = "rustls")]
 mod certificates;
 mod credentials;
+mod disguises;
 mod dropped;
 mod durations;
 mod echoes;

@@ -17,7 +17,7 @@ fn without_number() -> Fake {
         let query: serde_json::Value = serde_json::from_str(&request.body).unwrap();
         let query = query["query"].as_str().unwrap();
         match query.find("number") {
-            Some(at) => json(422, &complaint(r#"Cannot query field \"number\" on type \"Told\"."#, at + 1)),
+            Some(at) => json(422, &complaint(r#"Cannot query field \"number\" on type \"Record\"."#, at + 1)),
             None => json(200, r#"{"data":{"told":{"text":"1.0.0"},"ask":{"text":"a"}}}"#),
         }
     })
@@ -55,7 +55,7 @@ async fn switched_off_it_is_an_error_that_names_what_is_unknown() {
     let error = client.call(&TOLD, ()).await.unwrap_err();
     assert!(error.is_schema_mismatch() && error.code() == Some(&Code::GraphQlValidationFailed), "{error}");
     let message = format!(
-        "the server does not know the field `number` of the type `Told`; this SDK was written from server {}",
+        "the server does not know the field `number` of the type `Record`; this SDK was written from server {}",
         crate::SERVER_VERSION
     );
     assert_eq!((error.message(), error.status(), fake.received().len()), (message.as_str(), Some(422), 1));
@@ -73,7 +73,7 @@ async fn what_cannot_be_left_out_is_named_with_the_versions() {
     for (message, named) in [
         (r#"Unknown type \"Ask\". Did you mean \"Question\"?"#, "the type `Ask`"),
         (r#"Unknown argument \"params\" on field \"Query.ask\"."#, "the argument `params` of `Query.ask`"),
-        (r#"Cannot query field \"text\" on type \"Reply\"."#, "the field `text` of the type `Reply`"),
+        (r#"Cannot query field \"text\" on type \"Response\"."#, "the field `text` of the type `Response`"),
     ] {
         *answer.lock().unwrap() = json(422, &complaint(message, 1));
         let error = client.call(&ASK, text("a")).await.unwrap_err();
@@ -121,8 +121,8 @@ async fn a_version_without_end_is_not_kept() {
     let client = client(&fake);
     assert_eq!(client.call(&TOLD, ()).await.unwrap().text, version);
     let error = client.call(&ASK, text("a")).await.unwrap_err();
-    let said = error.message().rsplit_once("the server says that it is ").expect("it says so").1;
-    assert_eq!(said, version.chars().take(100).collect::<String>());
+    assert!(error.message().ends_with("the server says that it is …"), "{error}");
+    assert_eq!(error.unredacted_message().unwrap().matches('x').count(), 99, "{error}");
 }
 
 #[tokio::test]
@@ -145,7 +145,7 @@ async fn an_operation_that_the_server_does_not_have_is_the_same_error_over_every
 
 #[tokio::test]
 async fn a_caller_s_own_document_is_the_caller_s_own_fault() {
-    let fake = Fake::fixed(json(422, &complaint(r#"Cannot query field \"x\" on type \"Told\"."#, 1)));
+    let fake = Fake::fixed(json(422, &complaint(r#"Cannot query field \"x\" on type \"Record\"."#, 1)));
     let error = client(&fake).graphql::<serde_json::Value>("{ x }", ()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (Kind::Server, Some(&Code::GraphQlValidationFailed)));
 }

@@ -52,7 +52,7 @@ pub(super) static POKE: Endpoint<(), Reply> = bare(Verb::Post, false);
 pub(super) static TOLD: Endpoint<(), Reply> = Endpoint {
     operation: Operation {
         name: "told",
-        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", optional: &[("Told", &["number"])] }),
+        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", optional: &[("Record", &["number"])] }),
         ..bare(Verb::Get, false).operation
     },
     version: Some(|reply| &reply.text),

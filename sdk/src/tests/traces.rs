@@ -230,7 +230,7 @@ async fn fields_that_are_left_out_are_told() {
         Some(at) => json(
             422,
             &format!(
-                r#"{{"errors":[{{"message":"Cannot query field \"number\" on type \"Told\".","locations":[{{"line":1,"column":{}}}],
+                r#"{{"errors":[{{"message":"Cannot query field \"number\" on type \"Record\".","locations":[{{"line":1,"column":{}}}],
                 "extensions":{{"code":"GRAPHQL_VALIDATION_FAILED"}}}}],"data":null}}"#,
                 at - 9
             ),
@@ -241,7 +241,7 @@ async fn fields_that_are_left_out_are_told() {
     result.unwrap();
     let lines = listener.ours();
     assert!(
-        lines.iter().any(|line| line.starts_with("WARN authorizer ") && line.contains(r#"fields="Told.number""#)),
+        lines.iter().any(|line| line.starts_with("WARN authorizer ") && line.contains(r#"fields="Record.number""#)),
         "{lines:?}"
     );
 }

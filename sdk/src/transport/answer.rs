@@ -9,6 +9,7 @@ use super::{foreign, www_authenticate};
 use crate::date;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
+use crate::redact::Message;
 
 /// An answer, complete but not understood.
 pub(crate) struct Answer {
@@ -91,7 +92,7 @@ impl Answer {
         match error.kind() {
             Kind::Response if !looks_like_json(&self.body) && self.protocol != Protocol::Grpc && !self.body.is_empty() => {
                 let content = describe(self.content_type(), &self.body);
-                Error::response(format!("the answer is not JSON but {content}")).with_status(self.status)
+                Error::response(Message::from("the answer is not JSON but ").and(content)).with_status(self.status)
             }
             _ => error.with_status(self.status),
         }

@@ -2,7 +2,6 @@
 
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
-use super::echo;
 use super::foreign;
 use super::lenient::{Any, Lenient};
 use crate::code::Code;
@@ -120,14 +119,14 @@ impl Members {
 
     fn rest(&self) -> Option<Error> {
         let word = self.code.as_ref().filter(|code| self.seen == CODE | MESSAGE && is_word(code))?;
-        Some(Error::server(Some(word), echo::cut(self.message.as_ref().unwrap_or(word).clone())))
+        Some(Error::server(Some(word), self.message.as_ref().unwrap_or(word)))
     }
 
     fn middleware(&self, status: u16) -> Option<Error> {
         let (error, description) = self.error.as_ref().zip(self.error_description.as_ref())?;
         let known = MIDDLEWARE.iter().find(|(known, word, _)| (*known, *word) == (status, error));
         let (_, word, proof) = known.filter(|_| self.seen == ERROR | ERROR_DESCRIPTION)?;
-        Some(Error::server(Some(word), echo::cut(description.clone())).not_executed(*proof))
+        Some(Error::server(Some(word), description).not_executed(*proof))
     }
 
     /// Of an OAuth endpoint; `authorizer` is the status, if the server is one of Authorizer's.
@@ -137,7 +136,7 @@ impl Members {
             return Some(error);
         }
         let word = self.error.as_ref().filter(|word| is_word(word))?;
-        let message = echo::cut(self.error_description.as_ref().unwrap_or(word).clone());
+        let message = self.error_description.as_ref().unwrap_or(word);
         Some(Error::server(Some(word), message).with_uri(self.error_uri.clone()))
     }
 }
@@ -189,11 +188,14 @@ impl GraphQlError {
     fn error(&self, has_data: bool) -> Error {
         let word = self.code.as_ref().filter(|code| is_word(code));
         let said = self.message.as_ref().or(self.code.as_ref()).cloned();
-        let message = said.map_or_else(|| "the server gives no reason".to_owned(), echo::cut);
         // Fields of the root are not null: one that fails makes `data` null whatever the others did. Only before the document is
         // executed is there neither data nor an error of another kind.
         let is_rejected = self.rejects_document && !has_data;
-        Error::server(word.map(String::as_str), message).not_executed(is_rejected.then_some(NotExecuted::Document))
+        let error = match said {
+            Some(said) => Error::server(word.map(String::as_str), said),
+            None => Error::unexplained("the server gives no reason"),
+        };
+        error.not_executed(is_rejected.then_some(NotExecuted::Document))
     }
 }
 
@@ -303,8 +305,8 @@ mod tests {
         let error = rest(401, r#"{"code":"unauthenticated","message":"unauthorized"}"#).unwrap();
         assert_eq!((error.code(), error.message(), error.status()), (Some(&Code::Unauthenticated), "unauthorized", Some(401)));
         let error = rest(418, r#"{"code":"teapot","message":""}"#).unwrap();
-        assert_eq!((error.code(), error.server_code()), (Some(&Code::Other("teapot".to_owned())), Some("teapot")));
-        assert_eq!(error.message(), "teapot", "a code is never without a message");
+        assert_eq!((error.code(), error.server_code()), (Some(&Code::Other("unknown_error".to_owned())), Some("unknown_error")));
+        assert_eq!(error.message(), "…", "a code is never without a message");
     }
 
     #[test]
@@ -389,9 +391,9 @@ mod tests {
     }
 
     #[test]
-    fn an_echo_is_cut_from_every_form() {
+    fn an_echo_is_hidden_in_every_form() {
         let text = r#"json request body could not be decoded: EOF body:{\"password\":\"hunter2"#;
-        let cut = "json request body could not be decoded: EOF";
+        let cut = "json request body could not be decoded: EOF body:{\"password\":\"…";
         let error = graphql(400, &format!(r#"{{"errors":[{{"message":"{text}"}}],"data":null}}"#)).unwrap();
         assert_eq!((error.message(), error.code()), (cut, Some(&Code::InvalidArgument)));
         assert_eq!(rest(400, &format!(r#"{{"code":"invalid_argument","message":"{text}"}}"#)).unwrap().message(), cut);
@@ -454,10 +456,10 @@ mod tests {
         let body = r#"{"error":"invalid_grant","error_description":"used up","error_uri":"https://a.example/e"}"#;
         let error = oauth(400, body).unwrap();
         assert_eq!(
-            (error.code(), error.message(), error.uri()),
+            (error.code(), error.message(), error.unredacted_uri()),
             (Some(&Code::InvalidGrant), "used up", Some("https://a.example/e"))
         );
-        assert_eq!(oauth(400, r#"{"error":"invalid_grant","error_uri":5}"#).unwrap().uri(), None);
+        assert_eq!(oauth(400, r#"{"error":"invalid_grant","error_uri":5}"#).unwrap().unredacted_uri(), None);
         let error = oauth(401, r#"{"error":"unauthorized"}"#).unwrap();
         assert_eq!((error.code(), error.message()), (Some(&Code::Unauthenticated), "unauthorized"));
         for body in

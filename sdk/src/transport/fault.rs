@@ -1,12 +1,10 @@
 //! Says what is wrong with a JSON text without showing a value of it: those of `serde_json` do show them.
 
-use std::fmt::Write;
-
 use serde_json::error::Category;
 
-use super::description::is_name;
 use super::error_body::LARGEST;
 use crate::error::Error;
+use crate::redact::Message;
 
 /// Deepest path that is shown.
 const DEEPEST: usize = 16;
@@ -34,9 +32,9 @@ pub(super) fn explain(body: &[u8], error: &serde_json::Error) -> Error {
         // The object is complete when it is found wanting: its last key has nothing to do with it.
         *key = None;
     }
-    let path = written(&open);
-    let place = if path.is_empty() { String::new() } else { format!(" in `{path}`") };
-    Error::response(format!("{what}{place} (line {}, column {})", error.line(), error.column()))
+    let (what, place) = (Message::from(what), format!(" (line {}, column {})", error.line(), error.column()));
+    let what = written(&open).map_or(what.clone(), |path| what.with(" in `").and(path).with("`"));
+    Error::response(what.with(place))
 }
 
 /// Does a text have more levels of nesting than `serde_json` reads?
@@ -87,7 +85,7 @@ fn open_at(text: &[u8]) -> Vec<Open> {
             b'"' => {
                 let end = end_of_string(text, at + 1);
                 if let Some(Open::Object { key, wants_key: true }) = open.last_mut() {
-                    *key = Some(shown(&text[at + 1..end]));
+                    *key = Some(String::from_utf8_lossy(&text[at + 1..end]).into_owned());
                 }
                 at = end;
             }
@@ -111,24 +109,17 @@ fn open_at(text: &[u8]) -> Vec<Open> {
     open
 }
 
-/// The path to the innermost of them.
-fn written(open: &[Open]) -> String {
-    let mut path = String::new();
-    for level in open.iter().take(DEEPEST) {
-        match level {
-            Open::Object { key: Some(key), .. } => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(key);
-            }
-            Open::Object { key: None, .. } => {}
-            Open::List { index } => {
-                let _ = write!(path, "[{index}]");
-            }
+/// The path to the innermost of them, if there is one.
+fn written(open: &[Open]) -> Option<Message> {
+    open.iter().take(DEEPEST).fold(None, |path: Option<Message>, level| match level {
+        // A key may be anything.
+        Open::Object { key: Some(key), .. } => {
+            let before = path.map_or_else(Message::default, |path| path.with("."));
+            Some(before.quoting(key))
         }
-    }
-    path
+        Open::Object { key: None, .. } => path,
+        Open::List { index } => Some(path.unwrap_or_default().with(format!("[{index}]"))),
+    })
 }
 
 /// Where the string that begins at `at` ends: its closing quote, or the end of the text.
@@ -137,12 +128,6 @@ fn end_of_string(text: &[u8], mut at: usize) -> usize {
         at += if text[at] == b'\\' { 2 } else { 1 };
     }
     at.min(text.len())
-}
-
-/// A key, if it is a name.
-fn shown(key: &[u8]) -> String {
-    let name = std::str::from_utf8(key).ok().filter(|key| is_name(key));
-    name.unwrap_or("?").to_owned()
 }
 
 #[cfg(test)]
@@ -158,15 +143,15 @@ mod tests {
         #[serde(default)]
         list: Vec<Inner>,
         #[serde(default)]
-        inner: Option<Inner>,
+        value: Option<Inner>,
     }
 
     #[derive(Debug, Deserialize)]
     #[expect(dead_code, reason = "only whether it can be read matters")]
     struct Inner {
-        n: i64,
+        number: i64,
         #[serde(default)]
-        flag: bool,
+        enabled: bool,
     }
 
     fn fault(text: &str) -> String {
@@ -177,30 +162,30 @@ mod tests {
     #[test]
     fn a_missing_field_is_named_with_what_it_is_missing_from() {
         assert_eq!(fault(r#"{"list":[]}"#), "missing field `id` (line 1, column 11)");
-        assert_eq!(fault(r#"{"id":"a","inner":{"m":1}}"#), "missing field `n` in `inner` (line 1, column 25)");
+        assert_eq!(fault(r#"{"id":"a","value":{"m":1}}"#), "missing field `number` in `value` (line 1, column 25)");
         assert_eq!(
-            fault("{\"id\":\"a\",\n\"list\":[{\"n\":1},\n {\"x\":\"}\"} ]}"),
-            "missing field `n` in `list[1]` (line 3, column 10)"
+            fault("{\"id\":\"a\",\n\"list\":[{\"number\":1},\n {\"x\":\"}\"} ]}"),
+            "missing field `number` in `list[1]` (line 3, column 10)"
         );
     }
 
     #[test]
     fn a_wrong_type_is_named_without_its_value() {
-        let message = fault(r#"{"id":"a","list":[{"n":1},{"n":"hunter2, expected hunter2"}]}"#);
-        assert_eq!(message, "found string, expected i64 in `list[1].n` (line 1, column 58)");
+        let message = fault(r#"{"id":"a","list":[{"number":1},{"number":"hunter2, expected hunter2"}]}"#);
+        assert_eq!(message, "found string, expected i64 in `list[1].number` (line 1, column 68)");
         assert_eq!(fault(r#"{"id":12345}"#), "found integer, expected a string in `id` (line 1, column 11)");
         assert_eq!(
-            fault(r#"{"id":"a","inner":{"n":1,"flag":null}}"#),
-            "found null, expected a boolean in `inner.flag` (line 1, column 36)"
+            fault(r#"{"id":"a","value":{"number":1,"enabled":null}}"#),
+            "found null, expected a boolean in `value.enabled` (line 1, column 44)"
         );
     }
 
     #[test]
-    fn a_key_that_is_no_name_is_not_shown() {
+    fn a_key_that_is_not_known_is_not_shown() {
         let long = "x".repeat(41);
-        for key in [long.as_str(), "hunter2.hunter2", ""] {
-            let text = format!(r#"{{"id":"a","{key}":{{"a":[}}"#);
-            assert!(fault(&text).starts_with("the text is no JSON in `?.a`"), "{}", fault(&text));
+        for key in [long.as_str(), "hunter2.hunter2"] {
+            let text = format!(r#"{{"id":"a","{key}":{{"name":[}}"#);
+            assert!(fault(&text).starts_with("the text is no JSON in `….name`"), "{}", fault(&text));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::description::describe;
 use super::error_body::ErrorForm;
 use crate::error::{Error, Kind};
+use crate::redact::Message;
 
 /// What a status of somebody else is likely to mean.
 const CAUSES: [(&[u16], &str); 5] = [
@@ -33,7 +34,7 @@ pub(super) fn error(form: ErrorForm, status: u16, content_type: Option<&str>, bo
         _ => of_status.unwrap_or(ANY_CAUSE),
     };
     let described = describe(content_type, body);
-    Error::foreign(status, format!("not a response of this server: {described}; {cause}"))
+    Error::foreign(status, Message::from("not a response of this server: ").and(described).with(format!("; {cause}")))
 }
 
 /// The error of a GraphQL response whose `errors` are none of GraphQL's.

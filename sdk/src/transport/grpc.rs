@@ -25,7 +25,6 @@ use self::pool::{Lease, Pool, Settings};
 use super::InTime;
 use super::answer::Answer;
 use super::connecting;
-use super::echo;
 use super::gather::Gather;
 use super::per_runtime::PerRuntime;
 use super::tls::{self, Tls};
@@ -216,7 +215,7 @@ async fn read(response: ResponseFuture, limit: usize) -> Result<Answer, Error> {
     match said {
         Some(Status { number: 0, .. }) => answer.body = message_of(received).map_err(|error| answer.explain(error))?,
         Some(Status { number, message }) => {
-            answer.refusal = Some(Error::grpc(number, echo::cut(message)));
+            answer.refusal = Some(Error::grpc(number, message));
         }
         // What stands before the server answers in its own way.
         None if !(200..=299).contains(&status) => answer.body = received,

@@ -11,6 +11,7 @@ use crate::code::Code;
 use crate::endpoint::{GraphQl, Operation};
 use crate::error::Error;
 use crate::protocol::Protocol;
+use crate::redact::{self, Message};
 
 /// Most of the server's complaints that are repeated in a message.
 const MOST_NAMED: usize = 3;
@@ -71,38 +72,42 @@ pub(crate) fn explain(
         let is_root =
             |unknown: &Unknown<'_>| matches!(unknown, Unknown::Field { field: name, of: "Query" | "Mutation" } if name == field);
         if unknown.iter().any(is_root) {
-            return error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{field}`"), server()));
+            return error.into_mismatch(Code::Unimplemented, message(format!("the operation `{field}`").into(), server()));
         }
-        let mut named: Vec<String> = unknown.iter().map(Unknown::described).collect();
+        let said = error.raw_message();
+        let mut named = unknown;
         named.dedup();
-        let more = complaints.more + named.len().saturating_sub(MOST_NAMED);
-        named.truncate(MOST_NAMED);
         if named.is_empty() {
-            named.push(format!("the document ({})", error.message()));
+            named.push(Unknown::Other(&said));
         }
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let what = format!("{}{more}", named.join(", "));
-        return error.into_mismatch(Code::GraphQlValidationFailed, message(&what, server()));
+        let more = complaints.more + named.len().saturating_sub(MOST_NAMED);
+        let named = named.iter().take(MOST_NAMED).map(Unknown::described);
+        let what = named.reduce(|all, one| all.with(", ").and(one)).unwrap_or_default();
+        let what = if more > 0 { what.with(format!(" and {more} more")) } else { what };
+        return error.into_mismatch(Code::GraphQlValidationFailed, message(what, server()));
     }
     let path = match (answer.map(|answer| answer.protocol), error.server_code(), error.grpc_status()) {
-        (Some(Protocol::Rest), Some("not_found"), _) if error.message() == "Not Found" => {
+        (Some(Protocol::Rest), Some("not_found"), _) if error.raw_message() == "Not Found" => {
             operation.rest.as_ref().map(|rest| rest.path)
         }
         (Some(Protocol::Rest), Some("method_not_allowed"), _) => operation.rest.as_ref().map(|rest| rest.path),
-        (Some(Protocol::Grpc), _, Some(12)) if error.message().starts_with("unknown ") => {
+        (Some(Protocol::Grpc), _, Some(12)) if error.raw_message().starts_with("unknown ") => {
             operation.grpc.as_ref().map(|grpc| grpc.path)
         }
         _ => None,
     };
     match path {
-        Some(path) => error.into_mismatch(Code::Unimplemented, message(&format!("the operation `{path}`"), server())),
+        Some(path) => error.into_mismatch(Code::Unimplemented, message(format!("the operation `{path}`").into(), server())),
         None => error,
     }
 }
 
-fn message(what: &str, server: Option<String>) -> String {
-    let said = server.map_or_else(String::new, |version| format!(", and the server says that it is {version}"));
-    format!("the server does not know {what}; this SDK was written from server {}{said}", crate::SERVER_VERSION)
+fn message(what: Message, server: Option<String>) -> Message {
+    let what = Message::from("the server does not know ").and(what);
+    let message = what.with(format!("; this SDK was written from server {}", crate::SERVER_VERSION));
+    let Some(version) = server else { return message };
+    let message = message.with(", and the server says that it is ");
+    if redact::is_version(&version) { message.with(version) } else { message.quoting(version) }
 }
 
 /// The document without the fields that the server does not know, if that is all it complains of and the response can do
@@ -203,14 +208,16 @@ impl<'m> Unknown<'m> {
         }
     }
 
-    fn described(&self) -> String {
+    /// With the server's names as the server's words: they may be anything.
+    fn described(&self) -> Message {
+        let named = |before: &'static str, name: &str, after: &'static str| Message::from(before).quoting(name).with(after);
         match self {
-            Self::Field { field, of } => format!("the field `{field}` of the type `{of}`"),
-            Self::Type(ty) => format!("the type `{ty}`"),
-            Self::Argument { argument, of } => format!("the argument `{argument}` of `{of}`"),
-            Self::Variable { has, wants } => format!("the type `{has}` where it wants `{wants}`"),
-            Self::RequestField(field) => format!("the field `{field}` of the request"),
-            Self::Other(message) => format!("the document ({message})"),
+            Self::Field { field, of } => named("the field `", field, "` of the type `").quoting(*of).with("`"),
+            Self::Type(ty) => named("the type `", ty, "`"),
+            Self::Argument { argument, of } => named("the argument `", argument, "` of `").quoting(*of).with("`"),
+            Self::Variable { has, wants } => named("the type `", has, "` where it wants `").quoting(*wants).with("`"),
+            Self::RequestField(field) => named("the field `", field, "` of the request"),
+            Self::Other(message) => named("the document (", message, ")"),
         }
     }
 }

@@ -5,7 +5,6 @@ mod answer;
 mod clock;
 pub(crate) mod connecting;
 mod description;
-mod echo;
 mod error_body;
 mod fault;
 pub(crate) mod foreign;
@@ -113,7 +112,7 @@ impl Transports {
         let usable = self.grpc.as_ref().map(|_| ()).map_err(String::as_str);
         #[cfg(not(feature = "grpc"))]
         let usable = Err(GRPC_IS_OFF);
-        usable.map_err(|problem| Error::new(Kind::Unsupported, problem))
+        usable.map_err(|problem| Error::new(Kind::Unsupported, problem.to_owned()))
     }
 
     /// Tells whether operations are at paths below one of the base URL.

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use http::header::{self, HeaderMap};
 
-use super::echo;
 use super::error_body::{ErrorForm, is_word};
 use crate::error::Error;
 
@@ -34,7 +33,7 @@ pub(super) fn read(form: ErrorForm, status: u16, headers: &HeaderMap) -> Option<
     let [word, description, uri] = found;
     let word = word.filter(|word| is_word(word) && counts(form, status, word))?;
     let message = description.unwrap_or_else(|| word.clone());
-    Some(Error::server(Some(&word), echo::cut(message)).with_status(status).with_uri(uri))
+    Some(Error::server(Some(&word), message).with_status(status).with_uri(uri))
 }
 
 fn counts(form: ErrorForm, status: u16, word: &str) -> bool {
@@ -130,7 +129,7 @@ mod tests {
             assert_eq!((error.message(), error.status()), ("The access token expired", Some(401)), "{challenges:?}");
         }
         let error = read(&[r#"Bearer error="insufficient_scope", error_uri="https://a.example/e", scope="a b""#]).unwrap();
-        assert_eq!((error.message(), error.uri()), ("insufficient_scope", Some("https://a.example/e")));
+        assert_eq!((error.message(), error.unredacted_uri()), ("insufficient_scope", Some("https://a.example/e")));
         assert_eq!(error.code(), Some(&Code::PermissionDenied));
     }
 

@@ -1,6 +1,7 @@
 //! Every fault over every protocol, async and blocking: what comes of it, and when.
 
-use std::fmt;
+use std::error::Error as _;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -26,6 +27,9 @@ pub const TIME: Duration = Duration::from_millis(1500);
 
 /// Faults that keep a processor busy as long as they last, which tells nothing in a build without optimizations.
 const FLOODS: &[&str] = &["flood_of_informational"];
+
+/// Password of the logins.
+const PASSWORD: &str = "hunter2";
 
 /// How many faults happen at once.
 const AT_ONCE: usize = 32;
@@ -123,8 +127,20 @@ async fn calls(host: &Host, fault: &str, way: Way, retry: Retry) -> (String, Dur
 fn told(result: &Result<String, Error>, right: &str) -> String {
     match result {
         Ok(wrong) if wrong != right => "FALSE SUCCESS".to_owned(),
+        Err(error) if shows(error) => "SECRET SHOWN".to_owned(),
         result => outcome(result),
     }
+}
+
+/// Whether an error shows what was sent, or what the server would have answered.
+fn shows(error: &Error) -> bool {
+    let mut texts = format!("{error:?} {error}");
+    let mut below = error.source();
+    while let Some(error) = below {
+        let _ = write!(texts, " {error:?} {error}");
+        below = error.source();
+    }
+    [PASSWORD, PROFILE, TOKEN, "mark-"].iter().any(|secret| texts.contains(secret))
 }
 
 /// A call that may be repeated; yields the id of the profile.
@@ -134,7 +150,7 @@ pub async fn read(client: &Public) -> Result<String, Error> {
 
 /// A call that may not be repeated; yields the token.
 pub async fn write(client: &Public, mark: u64) -> Result<String, Error> {
-    let request = LoginRequest::new("hunter2").email(contents::marked(mark));
+    let request = LoginRequest::new(PASSWORD).email(contents::marked(mark));
     let answer = call!(client, login(request))?;
     Ok(answer.access_token.map(|token| token.expose().to_owned()).unwrap_or_default())
 }

@@ -41,6 +41,8 @@ fn differences(refusal: &Refusal, way: Way, expected: &Expected<'_>, error: &Err
     };
     expect(&format!("the code is {code}, not {}", expected.code), code == expected.code);
     expect(&format!("the message lacks {:?}", expected.message), error.message().contains(expected.message));
+    let shown = error.unredacted_message().is_some_and(|raw| is_shown(error.message(), &raw, refusal.hidden));
+    expect(&format!("the message is not as the server wrote it, {} values aside", refusal.hidden), shown);
     expect("it names another operation", error.operation() == Some(refusal.operation.as_str()));
     expect("it names another protocol", error.protocol() == Some(way.protocol));
     expect("it was tried again", error.attempts() == 1);
@@ -60,6 +62,26 @@ fn differences(refusal: &Refusal, way: Way, expected: &Expected<'_>, error: &Err
         expect(&format!("it should {}be {is:?}", if holds { "not " } else { "" }), holds == (refusal.is == Some(is)));
     }
     found
+}
+
+/// Whether a message is shown as it came, but for control characters and a number of values.
+pub fn is_shown(shown: &str, raw: &str, hidden: usize) -> bool {
+    let raw: String = raw.chars().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c }).collect();
+    let parts: Vec<&str> = shown.split('…').collect();
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return false };
+    if parts.len() != hidden + 1 || !raw.starts_with(first) || !raw.ends_with(last) {
+        return false;
+    }
+    if hidden == 0 {
+        return raw == shown;
+    }
+    let mut rest = raw.as_str();
+    parts.iter().all(|part| {
+        rest.find(part).is_some_and(|at| {
+            rest = &rest[at + part.len()..];
+            true
+        })
+    })
 }
 
 fn predicates(error: &Error) -> [(Is, bool); 3] {

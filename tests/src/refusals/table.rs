@@ -53,6 +53,9 @@ pub struct Refusal {
     pub grpc_status: Option<i64>,
     /// Which of the conditions it is that share a code.
     pub is: Option<Is>,
+    /// Values of the call or of the store that the message repeats, each of which is shown as `…`.
+    #[serde(default)]
+    pub hidden: usize,
     /// Where the server differs.
     #[serde(default)]
     pub except: Vec<Exception>,

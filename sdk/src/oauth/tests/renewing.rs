@@ -62,9 +62,9 @@ fn one_that_has_expired_is_waited_for() {
 fn a_failure_is_told_and_rests_before_there_is_another_attempt() {
     let mint = Mint::new();
     let source = mint.source().cooldown(32 * SECOND).build();
-    mint.refuse(Some("no tokens today"));
+    mint.refuse(Some("no tokens now"));
     for _ in 0..100 {
-        assert!(token(&source).unwrap_err().message().contains("no tokens today"));
+        assert!(token(&source).unwrap_err().message().contains("no tokens now"));
     }
     assert_eq!(mint.given(), 1);
     // It rests for up to 2, 4, 8, 16, 32, 32 … seconds, and for half of that at least.

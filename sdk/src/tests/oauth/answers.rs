@@ -88,7 +88,7 @@ async fn an_error_in_an_answer_is_typed_whatever_its_status() {
         for error in errors(&client(&fake)).await {
             assert_eq!((error.kind(), error.code(), error.status()), (Kind::Server, Some(&Code::InvalidGrant), Some(status)));
             assert_eq!((error.server_code(), error.message()), (Some("invalid_grant"), "The refresh token is invalid"));
-            assert_eq!((error.uri(), error.protocol()), (Some("https://a.example/e"), None));
+            assert_eq!((error.unredacted_uri(), error.protocol()), (Some("https://a.example/e"), None));
         }
     }
     for (word, code) in [

@@ -2,11 +2,13 @@
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
+use super::super::disguises;
 use super::super::fake::{Fake, Received, json, with};
 use super::{BACK, builder, jwt, kept, keys};
 use crate::error::Error;
@@ -49,7 +51,7 @@ impl Search {
 
     fn error(&mut self, of: &str, error: &Error) {
         self.debug(of, error);
-        self.text(of, &format!("{:?} {:?} {} {:?}", error.code(), error.server_code(), error.message(), error.uri()));
+        self.text(of, &format!("{:?} {:?} {}", error.code(), error.server_code(), error.message()));
         let mut below: Option<&dyn StdError> = Some(error);
         while let Some(error) = below {
             self.text(of, &format!("{error} {error:?}"));
@@ -266,6 +268,59 @@ async fn what_comes_back_through_the_browser_is_not_shown() {
     let (pending, state) = begin(&client).await;
     let callback = Callback::from_query(format!("code={code}&state={state}")).unwrap();
     search.error("a nonce", &client.finish(pending, callback).await.unwrap_err());
+}
+
+/// Each disguise of each secret in each place of OAuth's answers: by way of the browser, and of the endpoints.
+#[tokio::test]
+async fn disguised_secrets_are_hidden_in_answers_of_oauth() {
+    let answer = Arc::new(Mutex::new(Vec::new()));
+    let fake = Fake::new({
+        let answer = Arc::clone(&answer);
+        move |_| answer.lock().unwrap().clone()
+    });
+    let client = builder(&fake).retry(Retry::none()).client_secret(canary("secret")).build().unwrap();
+    let (pending, state) = begin(&client).await;
+    let call = async |way: usize, text: &str| {
+        let encoded: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+        let bearer = text.replace(['"', '\\', '\r', '\n', '\t', '\0', '\u{1b}'], "");
+        let challenge =
+            format!("WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"{bearer}\", error_uri=\"{bearer}\"");
+        *answer.lock().unwrap() = match way {
+            0 => json(400, &json!({"error": "invalid_grant", "error_description": text, "error_uri": text}).to_string()),
+            1 => json(401, &json!({"error": text}).to_string()),
+            2 => json(200, &json!({"error": text, "error_description": text}).to_string()),
+            3 => json(200, &json!({"token_type": {text: text}, text: 1}).to_string()),
+            4 => json(200, &format!("{{{}:{{\"active\":[", json!(text))),
+            5 => json(200, &json!({"issuer": text, "access_token": {text: text}}).to_string()),
+            _ => with(401, &[&challenge], ""),
+        };
+        let query = format!(
+            "error={}&error_description={encoded}&error_uri={encoded}&state={state}",
+            if way == 0 { "access_denied" } else { &encoded }
+        );
+        let callback = Callback::from_query(query).unwrap();
+        let elsewhere = Client::builder("id").discover(format!("{}/{way}", fake.url)).retry(Retry::none()).build().unwrap();
+        [
+            client.token(Grant::refresh_token(canary("refresh"))).await.map(drop).unwrap_err(),
+            client.introspect(canary("token"), None).await.map(drop).unwrap_err(),
+            client.finish(pending.clone(), callback).await.map(drop).unwrap_err(),
+            elsewhere.token(Grant::client_credentials()).await.map(drop).unwrap_err(),
+        ]
+    };
+    let mut errors = 0;
+    for way in 0..7 {
+        let [words, sentences] = [call(way, disguises::HARMLESS[0]).await, call(way, disguises::HARMLESS[1]).await];
+        let searches: Vec<_> = words.iter().zip(&sentences).map(|(one, other)| disguises::Search::of(&[one, other])).collect();
+        for (how, disguise) in disguises::DISGUISES {
+            for (what, secret) in disguises::SECRETS {
+                for (search, error) in searches.iter().zip(call(way, &disguise(secret)).await) {
+                    assert_eq!(search.finds(secret, &error), None, "{what} {how} by way {way}");
+                    errors += 1;
+                }
+            }
+        }
+    }
+    println!("{errors} errors of OAuth with disguised secrets: none shows one");
 }
 
 #[tokio::test]

@@ -98,20 +98,20 @@ async fn an_error_that_comes_back_is_typed_and_nothing_is_sent() {
         ("invalid_scope", Code::InvalidScope),
         ("server_error", Code::Internal),
         ("temporarily_unavailable", Code::Unavailable),
-        ("brand_new", Code::Other("brand_new".to_owned())),
+        ("slow_down", Code::Other("slow_down".to_owned())),
     ] {
         let pending = begin(&client).await;
         let more = [("error", word), ("error_description", "no & no"), ("error_uri", "https://a.example/e"), CODE];
         let callback = back(&pending, &more);
         let error = client.finish(pending, callback).await.unwrap_err();
         assert_eq!((error.kind(), error.code(), error.server_code()), (Kind::Server, Some(&code), Some(word)));
-        assert_eq!((error.message(), error.uri(), error.status()), ("no & no", Some("https://a.example/e"), None));
+        assert_eq!((error.message(), error.unredacted_uri(), error.status()), ("no & no", Some("https://a.example/e"), None));
         assert_eq!((error.operation(), error.attempts()), (Some("oauth.authorization"), 0));
     }
     let pending = begin(&client).await;
     let callback = back(&pending, &[("error", "access_denied")]);
     let error = client.finish(pending, callback).await.unwrap_err();
-    assert_eq!((error.message(), error.uri()), ("access_denied", None));
+    assert_eq!((error.message(), error.unredacted_uri()), ("access_denied", None));
     assert_eq!(fake.received().len(), 0);
 }
 

@@ -8,6 +8,7 @@ mod admin;
 mod blocking;
 mod client;
 pub mod model;
+pub(crate) mod names;
 pub(crate) mod table;
 /// Version of the server whose schemas this was written from.
 pub(crate) const SERVER_VERSION: &str = "1.0.0";

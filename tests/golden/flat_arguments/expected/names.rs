@@ -1,0 +1,30 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 4a792a320460deb8b527cd20e379b570972375af731e51ec99e5223a02a737ea.
+
+//! The names of operations, fields and types, in every language of the schemas.
+
+/// In order, with blanks between them.
+pub(crate) const NAMES: &str = "\
+    Begin \
+    BeginRequest \
+    Begun \
+    Enable \
+    EnableInput \
+    EnableRequest \
+    Finish \
+    FinishRequest \
+    GoldenService \
+    ID \
+    String \
+    begin \
+    email \
+    enable \
+    finish \
+    golden \
+    id \
+    options \
+    param \
+    phone_number \
+    user_id \
+    v1 \
+    ";
