@@ -197,6 +197,6 @@ impl Request for Own {
         struct Body {
             query: String,
         }
-        serde_json::from_slice::<Body>(self.body.as_deref()?).ok().map(|body| body.query)
+        serde_json::from_slice::<Body>(self.body.as_deref().ok()?).ok().map(|body| body.query)
     }
 }
