@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 40b9c24d3caae6331c2a2f887271539859ba2edb3fb7cb08d35e0afde255624d.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
 
 //! The names of operations, fields and types, in every language of the schemas.
 
