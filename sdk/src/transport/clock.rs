@@ -1,7 +1,7 @@
 //! Parsers of server text against a clock: each is linear, and looks at no more than it has a use for.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -233,13 +233,26 @@ fn bodies(text: &[u8]) -> Vec<Bytes> {
     ]
 }
 
+/// Time that this thread has had a processor, where the system tells: others that want one make nothing slower.
+#[cfg(unix)]
+fn now() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or_default(), u32::try_from(time.tv_nsec).unwrap_or_default())
+}
+
+#[cfg(not(unix))]
+fn now() -> Duration {
+    static BEGIN: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    BEGIN.elapsed()
+}
+
 /// The shortest time that something takes, of as many runs as it needs to keep the limit.
 fn best(run: impl Fn()) -> Duration {
     let mut best = Duration::MAX;
     for _ in 0..RUNS {
-        let started = Instant::now();
+        let started = now();
         run();
-        best = best.min(started.elapsed());
+        best = best.min(now().saturating_sub(started));
         if best <= LIMIT / 2 {
             break;
         }
