@@ -57,6 +57,13 @@ impl Error {
         error
     }
 
+    /// The server does not know the caller, and says so by no word of its own.
+    pub(crate) fn unauthenticated(message: impl Into<String>) -> Self {
+        let mut error = Self::new(Kind::Server, message);
+        error.0.code = Some(Code::Unauthenticated);
+        error
+    }
+
     /// A response with an error status that is not the server's.
     pub(crate) fn foreign(status: u16, message: impl Into<Message>) -> Self {
         Self::new(Kind::ForeignResponse, message).with_status(status)

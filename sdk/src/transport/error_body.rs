@@ -156,7 +156,7 @@ pub(super) enum Errors {
 /// One of GraphQL's `errors`.
 #[derive(Default)]
 pub(super) struct GraphQlError {
-    message: Text,
+    message: Message,
     code: Text,
     /// Whether it, and all that follow it, are about a document that does not fit the schema.
     rejects_document: bool,
@@ -174,7 +174,7 @@ impl Errors {
 
     fn and(self, next: GraphQlError) -> Self {
         match self {
-            _ if next.message.is_none() && next.code.is_none() => Self::Other,
+            _ if !next.message.is_text && next.code.is_none() => Self::Other,
             Self::None => Self::Own(next),
             Self::Own(first) => {
                 Self::Own(GraphQlError { rejects_document: first.rejects_document && next.rejects_document, ..first })
@@ -187,7 +187,7 @@ impl Errors {
 impl GraphQlError {
     fn error(&self, has_data: bool) -> Error {
         let word = self.code.as_ref().filter(|code| is_word(code));
-        let said = self.message.as_ref().or(self.code.as_ref()).cloned();
+        let said = self.message.text.as_ref().or(self.code.as_ref()).cloned();
         // Fields of the root are not null: one that fails makes `data` null whatever the others did. Only before the document is
         // executed is there neither data nor an error of another kind.
         let is_rejected = self.rejects_document && !has_data;
@@ -234,6 +234,19 @@ impl Lenient for GraphQlError {
         let code = read.code.as_deref().map(Code::from);
         read.rejects_document = matches!(code, Some(Code::GraphQlParseFailed | Code::GraphQlValidationFailed));
         Ok(read)
+    }
+}
+
+/// A message, which may be an empty text.
+#[derive(Default)]
+struct Message {
+    is_text: bool,
+    text: Text,
+}
+
+impl Lenient for Message {
+    fn of_text(text: &str) -> Self {
+        Self { is_text: true, text: Text::of_text(text) }
     }
 }
 

@@ -22,7 +22,9 @@ pub(super) fn read(form: ErrorForm, status: u16, headers: &HeaderMap) -> Option<
         Some(String::from_utf8_lossy(value.as_bytes()))
     });
     let mut found: [Option<String>; 3] = Default::default();
+    let mut wants_bearer = false;
     for line in lines {
+        wants_bearer |= token(line.trim_start()).0.eq_ignore_ascii_case("Bearer");
         for (name, value) in Parameters(&line) {
             let known = ["error", "error_description", "error_uri"].iter().position(|known| name.eq_ignore_ascii_case(known));
             if let Some(place) = known.filter(|place| !value.is_empty() && found[*place].is_none()) {
@@ -31,9 +33,23 @@ pub(super) fn read(form: ErrorForm, status: u16, headers: &HeaderMap) -> Option<
         }
     }
     let [word, description, uri] = found;
-    let word = word.filter(|word| is_word(word) && counts(form, status, word))?;
+    let Some(word) = word.filter(|word| is_word(word) && counts(form, status, word)) else {
+        return (wants_bearer && is_reason(form, status)).then(|| Error::unauthenticated(NO_REASON).with_status(status));
+    };
     let message = description.unwrap_or_else(|| word.clone());
     Some(Error::server(Some(&word), message).with_status(status).with_uri(uri))
+}
+
+const NO_REASON: &str = "the server wants a bearer token, and gives no reason";
+
+/// Tells whether a challenge for a bearer says without an error that there is no token that is good (RFC 6750, section 3.1).
+#[cfg_attr(not(feature = "oauth"), expect(unused_variables, reason = "only OAuth endpoints answer so"))]
+fn is_reason(form: ErrorForm, status: u16) -> bool {
+    match form {
+        #[cfg(feature = "oauth")]
+        ErrorForm::OAuth { .. } => status == 401,
+        _ => false,
+    }
 }
 
 fn counts(form: ErrorForm, status: u16, word: &str) -> bool {

@@ -167,10 +167,10 @@ fn read_as_json() -> Vec<Case> {
         rest("a refusal as large as the limit, escapes", "ForeignResponse", |_, limit| {
             refusal(limit, [r#"{"message":""#, r"\u0001", r#""}"#])
         }),
-        case(Protocol::GraphQl, "a refusal as large as the limit, one text", "ForeignResponse", |_, limit| {
+        case(Protocol::GraphQl, "a refusal as large as the limit, one text", "Server INTERNAL", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":[{"message":""#, "x", r#""}]}"#])
         }),
-        case(Protocol::GraphQl, "a refusal as large as the limit, many", "ForeignResponse", |_, limit| {
+        case(Protocol::GraphQl, "a refusal as large as the limit, many", "Server INTERNAL", |_, limit| {
             accepted(limit, [r#"{"data":null,"errors":["#, r#"{"message":"a"},"#, r#"{"message":"b"}]}"#])
         }),
         case(Protocol::GraphQl, "complaints as large as the limit", MISMATCH, |_, limit| complaints(limit)),

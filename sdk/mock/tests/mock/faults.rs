@@ -41,7 +41,7 @@ async fn each_fault_is_the_same_kind_of_error_over_each_protocol() {
             assert!(met_by(fault, protocol).await.is_response(), "{fault:?} over {protocol}");
         }
         let error = met_by(Fault::Status(503), protocol).await;
-        assert_eq!((error.status(), error.kind()), (Some(503), Kind::Server), "over {protocol}: {error}");
+        assert_eq!((error.status(), error.kind()), (Some(503), Kind::ForeignResponse), "over {protocol}: {error}");
     }
 }
 

@@ -126,7 +126,10 @@ async fn a_challenge_says_what_is_wrong_with_the_token_if_the_body_does_not() {
     assert_eq!((error.server_code(), error.message()), (Some("unauthorized"), "unauthorized"));
     let fake = Fake::fixed(fake::with(401, &[r#"WWW-Authenticate: Bearer realm="a""#], ""));
     let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();
-    assert!(error.is_foreign_response() && error.code().is_none() && error.status() == Some(401), "{error}");
+    assert!(error.is_unauthenticated() && error.server_code().is_none() && error.status() == Some(401), "{error}");
+    let fake = Fake::fixed(fake::with(401, &[r#"WWW-Authenticate: Basic realm="a proxy""#], ""));
+    let error = client(&fake).userinfo(&Token::new("SlAV32hkKG")).await.unwrap_err();
+    assert!(error.is_foreign_response() && !error.is_unauthenticated(), "{error}");
 }
 
 #[tokio::test]
