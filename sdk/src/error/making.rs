@@ -58,7 +58,7 @@ impl Error {
     }
 
     /// The server does not know the caller, and says so by no word of its own.
-    pub(crate) fn unauthenticated(message: impl Into<String>) -> Self {
+    pub(crate) fn unauthenticated(message: &'static str) -> Self {
         let mut error = Self::new(Kind::Server, message);
         error.0.code = Some(Code::Unauthenticated);
         error
