@@ -7,6 +7,7 @@ mod admin;
 mod blocking;
 mod client;
 pub mod model;
+pub(crate) mod names;
 pub(crate) mod table;
 #[cfg(feature = "grpc")]
 mod convert;

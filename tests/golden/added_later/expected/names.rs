@@ -1,0 +1,32 @@
+// Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
+// manifest or the generator, then run `make generate`. Inputs: sha256 de33c0b47238e87e83e63241b39cc2d1273d0bb15eb74d7c675788d6d143e953.
+
+//! The names of operations, fields and types, in every language of the schemas.
+
+/// In order, with blanks between them.
+pub(crate) const NAMES: &str = "\
+    Filter \
+    Found \
+    GoldenService \
+    Rule \
+    Search \
+    SearchRequest \
+    WatchRequest \
+    exact \
+    filter \
+    golden \
+    id \
+    name \
+    names \
+    note \
+    or \
+    params \
+    query \
+    rules \
+    search \
+    tags \
+    text \
+    v1 \
+    watch \
+    weight \
+    ";
