@@ -172,8 +172,8 @@ impl Server {
         const LIMITER: &[u8] = br#"{"error":"rate_limit_unavailable","error_description":"Rate limiting is unavailable."}"#;
         let last = ledger.last.get(&asked.connection).copied().unwrap_or_default();
         match (self.protocol, roll) {
-            (Protocol::Grpc, 15..25) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
-            (Protocol::Grpc, 25..35) if last < asked.stream => {
+            (Protocol::Grpc, 15..22 | 25..35) => Some(vec![Step::Send(reset(asked.stream, REFUSED_STREAM))]),
+            (Protocol::Grpc, 22..25) if last < asked.stream => {
                 ledger.leave(asked.connection, last);
                 Some(vec![Step::Send(goaway(last, NO_ERROR)), Step::Wait(over_http::PAUSE), Step::Close])
             }
