@@ -97,7 +97,7 @@ fn a_client_works_in_two_runtimes_over_grpc_too() {
 #[test]
 fn oauth_requests_work_in_two_runtimes() {
     let fake = Fake::fixed(json(200, r#"{"sub":"248289761001"}"#));
-    let client = crate::oauth::Client::builder("s6BhdRkqt3").issuer(&fake.url);
+    let client = crate::oauth::Client::builder("s6BhdRkqt3").issuer(&fake.url).retry(crate::Retry::none());
     let client = client.endpoint(crate::oauth::Endpoint::UserInfo, format!("{}/userinfo", fake.url)).build().unwrap();
     alternate(move |runtime: &Runtime| {
         let call = client.userinfo(&crate::oauth::Token::new("SlAV32hkKG")).timeout(LIMIT);
