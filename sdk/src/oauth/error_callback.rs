@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_that_never_ends_keeps_one_thread_and_a_bounded_queue() {
+    fn stuck_function_keeps_one_thread_and_a_bounded_queue() {
         let callback = ErrorCallback::new(|_| thread::park());
         (0..1000).for_each(|number: u32| callback.call(Error::build(number.to_string())));
         let queue = callback.0.queue();

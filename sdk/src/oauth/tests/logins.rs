@@ -69,7 +69,7 @@ fn a_stored_login_of_another_server_or_client_is_not_used() {
 }
 
 #[test]
-fn a_login_that_says_nothing_of_its_server_is_bound_once_and_explicitly() {
+fn login_of_no_known_server_is_bound_once_and_explicitly() {
     let (own, other, clock) = (server(), server(), Clock::still());
     let store = MemoryStore::new();
     save(&store, &StoredToken::new(login("a", None, &clock)));

@@ -372,7 +372,7 @@ impl Authenticate for Panics {
 }
 
 #[test]
-fn a_panic_before_the_refresh_token_is_sent_does_not_end_the_login() {
+fn panic_before_a_refresh_token_is_sent_ends_no_login() {
     let scene = Scene::new(given);
     let panics = Arc::new(AtomicBool::new(true));
     let client = Client::builder("id").endpoint(Endpoint::Token, format!("{}/token", scene.fake.url));
@@ -461,7 +461,7 @@ fn keeps_and_fails(number: usize) -> Vec<u8> {
 }
 
 #[test]
-fn a_gateway_ends_no_login_of_a_server_that_keeps_its_refresh_tokens() {
+fn gateway_errors_end_no_login_with_kept_refresh_tokens() {
     let scene = Scene::new(keeps_and_fails);
     let store = MemoryStore::new();
     let source = scene.source().store(store.clone()).build();

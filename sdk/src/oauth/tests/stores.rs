@@ -158,7 +158,7 @@ fn a_source_has_settled_when_a_renewed_token_is_stored_at_last() {
 }
 
 #[test]
-fn a_login_that_is_set_while_another_is_being_stored_waits_for_no_time_limit() {
+fn login_set_while_another_is_stored_is_stored_at_once() {
     let (mint, store) = (Mint::new(), Brittle::default());
     store.broken.store(true, Ordering::SeqCst);
     let source = mint.source().store(store.clone()).build();
