@@ -3,6 +3,7 @@
 mod forked;
 mod logins;
 mod many;
+mod marks;
 mod refreshing;
 mod renewing;
 mod stores;
