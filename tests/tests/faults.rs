@@ -77,7 +77,7 @@ async fn nothing_is_carried_out_twice_that_may_not_be() {
     let _alone = ALONE.lock().await;
     let host = Host::start();
     for way in Way::all() {
-        let found = duplicates::run(&host, way, 7, 400).await.unwrap();
+        let found = duplicates::run(&host, way, 7, 300).await.unwrap();
         println!("{found}");
         assert!(found.is_clean(), "{found:?}");
         assert!(found.faults > 200 && found.arrived > 300, "{found}");

@@ -8,6 +8,7 @@ use std::time::Duration;
 use authorizer::{Builder, Client, Error, Protocol, Retry, blocking};
 
 use super::contents::{self, Good, Operation, http, trailers};
+use super::cut_requests::{self, CutRequests};
 use super::frames::{REFUSED_STREAM, data, headers, message, reset};
 use super::host::Host;
 use super::step::{Asked, Script, Step};
@@ -127,6 +128,8 @@ pub struct Arrivals {
     cut: (usize, usize, usize),
     /// Cut connections after which a write arrived twice, or never.
     wrong_cuts: Vec<String>,
+    /// The same of requests.
+    cut_requests: CutRequests,
 }
 
 /// Counts the writes that arrive by their marks.
@@ -166,7 +169,7 @@ async fn served<T>(
     Ok(calls(&client, &counter).await)
 }
 
-fn client(way: Way, url: &str) -> Result<Public, Error> {
+pub(super) fn client(way: Way, url: &str) -> Result<Public, Error> {
     fn set_up<C>(builder: Builder<C>, protocol: Protocol, url: &str) -> Builder<C> {
         let retry = Retry::default().attempts(ATTEMPTS).delay(Duration::from_millis(1)).budget(false);
         let builder = builder.protocol(protocol).retry(retry).timeout(Duration::from_secs(20));
@@ -211,7 +214,8 @@ pub async fn run(host: &Host, way: Way) -> Result<Arrivals, Failure> {
         rows.push((name.to_owned(), arrived.await?, allowed));
     }
     let (cut, wrong_cuts) = cut(host, way).await?;
-    Ok(Arrivals { way, rows, cut, wrong_cuts })
+    let cut_requests = cut_requests::run(host, way).await?;
+    Ok(Arrivals { way, rows, cut, wrong_cuts, cut_requests })
 }
 
 /// Writes on a kept connection, which is closed or reset after each byte of the response.
@@ -252,7 +256,8 @@ impl Arrivals {
     pub fn wrong(&self) -> Vec<String> {
         let wrong = self.rows.iter().filter(|(_, arrived, allowed)| arrived != allowed);
         let rows = wrong.map(|(name, arrived, allowed)| format!("{name} over {}: {arrived} arrivals, not {allowed}", self.way));
-        rows.chain(self.wrong_cuts.iter().map(|cut| format!("{}: {cut}", self.way))).collect()
+        let cuts = self.wrong_cuts.iter().chain(&self.cut_requests.wrong);
+        rows.chain(cuts.map(|cut| format!("{}: {cut}", self.way))).collect()
     }
 }
 
@@ -262,10 +267,9 @@ impl fmt::Display for Arrivals {
             writeln!(out, "{:17} {name:45} {arrived} arrivals, allowed {allowed}", self.way.to_string())?;
         }
         let (bytes, arrived, calls) = self.cut;
-        write!(
-            out,
-            "{:17} connection cut after each of {bytes} bytes         {arrived} arrivals of {calls} calls",
-            self.way.to_string()
-        )
+        let way = self.way.to_string();
+        writeln!(out, "{way:17} cut after each of {bytes} bytes of the response     {arrived} arrivals of {calls} calls")?;
+        let CutRequests { length, begun: (begun, calls), whole, .. } = &self.cut_requests;
+        write!(out, "{way:17} cut after each of {length} bytes of the request      {begun} of {calls} calls begun, {whole} whole")
     }
 }

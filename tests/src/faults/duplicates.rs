@@ -73,6 +73,8 @@ struct Ledger {
     last: HashMap<usize, u32>,
     /// Of each connection that is going away, the last stream that is not ignored.
     leaving: HashMap<usize, u32>,
+    /// Requests above that stream.
+    ignored: usize,
     faults: usize,
 }
 
@@ -135,6 +137,7 @@ impl Server {
         let Some(mark) = contents::mark(asked) else { return vec![Step::Close] };
         let mut ledger = self.ledger();
         if ledger.leaving.get(&asked.connection).is_some_and(|last| asked.stream > *last) {
+            ledger.ignored += 1;
             return Vec::new();
         }
         let arrival = ledger.arrivals.entry(mark).or_default();
@@ -250,7 +253,7 @@ impl Server {
             *outcomes.entry(super::expected::outcome(result)).or_default() += 1;
         }
         let slowest = made.iter().map(|(_, _, took)| *took).max().unwrap_or_default();
-        let arrived = usize::try_from(ledger.arrivals.values().sum::<u64>()).unwrap_or(usize::MAX);
+        let arrived = usize::try_from(ledger.arrivals.values().sum::<u64>()).unwrap_or(usize::MAX).saturating_add(ledger.ignored);
         Duplicates { way, calls, arrived, faults: ledger.faults, outcomes, duplicates, false_successes, slowest }
     }
 }

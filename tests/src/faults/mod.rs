@@ -8,6 +8,7 @@ pub mod arrivals;
 mod bomb;
 pub mod contents;
 pub mod cookies;
+mod cut_requests;
 pub mod duplicates;
 pub mod expected;
 pub mod foreign;
