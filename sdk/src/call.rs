@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::endpoint::{Endpoint, Operation};
 use crate::error::Error;
 use crate::exchange::{Exchange, Exchanged, Options};
+use crate::future::BoxFuture;
 use crate::handle::Handle;
 use crate::headers;
 use crate::pages::{Items, Paged, Pages, Start, Wanted};
@@ -193,7 +194,7 @@ impl<T> Call<T> {
 }
 
 /// A call on its way. It knows nothing of the response's type.
-pub(crate) type Running = Pin<Box<dyn Future<Output = Result<Exchanged, Error>> + Send>>;
+pub(crate) type Running = BoxFuture<Result<Exchanged, Error>>;
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;

@@ -45,6 +45,7 @@ mod date;
 mod endpoint;
 mod error;
 mod exchange;
+mod future;
 #[rustfmt::skip]
 mod generated;
 mod handle;

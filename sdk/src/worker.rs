@@ -1,18 +1,16 @@
 //! A thread with a runtime of its own.
 
-use std::pin::Pin;
 use std::thread;
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::error::{Error, Kind};
+use crate::future::BoxFuture;
 use crate::process::Process;
-
-type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Ends its thread when it is dropped, and does not wait for it: connections are closed there, never where a client is dropped.
 pub(crate) struct Worker {
-    jobs: UnboundedSender<Job>,
+    jobs: UnboundedSender<BoxFuture<()>>,
     process: Process,
 }
 
@@ -21,7 +19,7 @@ impl Worker {
     pub(crate) fn start(name: &str, first: impl FnOnce() + Send + 'static) -> Result<Self, Error> {
         let failed = |error: std::io::Error| Error::build(format!("the thread `{name}` cannot be started")).because(&error);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-        let (jobs, mut queue) = unbounded_channel::<Job>();
+        let (jobs, mut queue) = unbounded_channel::<BoxFuture<()>>();
         let drive = move || {
             first();
             runtime.block_on(async move {
