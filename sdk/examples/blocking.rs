@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example blocking --features blocking` with `AUTHORIZER_URL` and `AUTHORIZER_CLIENT_ID` set.
 
-use authorizer::blocking::Client;
+use authorizer::Client;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     show(&Client::from_env()?)
@@ -10,7 +10,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Prints what the server says of itself.
 pub fn show(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
-    let meta = client.meta().send()?;
+    let meta = client.meta().send_blocking()?;
     println!("server {}, sign-up {}", meta.version, if meta.is_sign_up_enabled { "open" } else { "closed" });
     Ok(())
 }

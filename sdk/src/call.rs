@@ -23,7 +23,7 @@ use crate::secret::Secret;
 use crate::transport::Reader;
 
 /// A call of an operation whose response is a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O: see
-/// [`Client`](crate::Client).
+/// [`Client`](crate::Client); or, with the cargo feature `blocking`, by `send_blocking`.
 ///
 /// ```no_run
 /// # async fn example(client: authorizer::Client, token: authorizer::Secret) -> Result<(), authorizer::Error> {
@@ -34,7 +34,7 @@ use crate::transport::Reader;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<T> {
     exchange: Exchange,
     reader: Reader<T>,
@@ -105,12 +105,6 @@ impl<T> Call<T> {
         self
     }
 
-    /// Time limit for making a connection, if this call needs a new one.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.connect_timeout = Some(bounded(limit));
-        self
-    }
-
     /// How this call is repeated when it fails.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.exchange.options.retry = Some(retry);
@@ -123,10 +117,32 @@ impl<T> Call<T> {
         self
     }
 
-    /// Its time limit.
+    /// Makes the call and waits for its response, without async. Works anywhere, also inside a runtime, whose thread it blocks:
+    /// what drives the call is a thread of the process that all blocking calls share, with connections of its own.
+    ///
+    /// ```no_run
+    /// use authorizer::Client;
+    ///
+    /// let client = Client::builder("https://auth.example.com").client_id("my-client-id").build()?;
+    /// let meta = client.meta().send_blocking()?;
+    /// println!("{}", meta.version);
+    /// # Ok::<(), authorizer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// In addition to those of an awaited call: [`Kind::Forked`](crate::Kind::Forked) on a client that was made before the process
+    /// forked, and [`Kind::Build`](crate::Kind::Build) on the thread that drives blocking calls.
     #[cfg(feature = "blocking")]
-    pub(crate) fn limit(&self) -> Duration {
-        self.exchange.options.timeout.unwrap_or(self.exchange.handle.core.limits.whole)
+    pub fn send_blocking(self) -> Result<T, Error> {
+        let (operation, protocol, core) = (self.operation().name, self.chosen_protocol(), &self.exchange.handle.core);
+        core.process.check("the client").map_err(|error| error.on(operation, protocol, 0))?;
+        let limit = self.exchange.options.timeout.unwrap_or(core.limits.whole);
+        let (running, reader) = self.into_parts();
+        match crate::blocking::wait(running, limit) {
+            Ok(exchanged) => exchanged?.read(&reader),
+            Err(lost) => Err(lost.error.on(operation, protocol, lost.attempts)),
+        }
     }
 
     /// The protocol that it is made over.
@@ -213,7 +229,7 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// The future of a [`Call`]. Dropping it ends the call; a session stays as it was.
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited or sent"]
 pub struct CallFuture<T> {
     running: Running,
     reader: Reader<T>,

@@ -26,7 +26,6 @@ pub(crate) struct Options {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     pub(crate) protocol: Option<Protocol>,
     /// An option that cannot be: it ends the call.
@@ -94,7 +93,7 @@ impl Exchange {
         }
         let Limits { whole, attempt } = self.handle.core.limits;
         let limits = Limits { whole: self.options.timeout.unwrap_or(whole), attempt: self.options.attempt_timeout.or(attempt) };
-        let limited = [Some(limits.whole), limits.attempt, self.options.connect_timeout];
+        let limited = [Some(limits.whole), limits.attempt];
         if limited.into_iter().flatten().any(|limit| limit.is_zero()) {
             return Err(Error::build("a time limit of the call is zero: leave it out for the client's own"));
         }
@@ -209,5 +208,5 @@ fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
     `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
     `public_url(..)` on the builder: cookies of a host by another name are not kept";
-pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
-    clients in `blocking`";
+pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use \
+    `send_blocking` (cargo feature `blocking`)";

@@ -58,6 +58,9 @@ pub(crate) struct Core {
     pub(crate) has_public_url: bool,
     /// Names that the server may give itself in cookies.
     pub(crate) hosts: Vec<String>,
+    /// The process that it was made in.
+    #[cfg(feature = "blocking")]
+    pub(crate) process: crate::process::Process,
 }
 
 impl Handle {
@@ -88,6 +91,8 @@ impl Handle {
             base: BaseUrl::of(&http),
             has_public_url: config.public_url.is_some(),
             hosts,
+            #[cfg(feature = "blocking")]
+            process: crate::process::Process::current(),
         };
         Ok(Self { core: Arc::new(core), session: None })
     }

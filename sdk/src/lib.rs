@@ -30,8 +30,10 @@
 
 mod address;
 mod admin;
+#[cfg(any(feature = "blocking", feature = "oauth"))]
+mod background;
 #[cfg(feature = "blocking")]
-pub mod blocking;
+mod blocking;
 mod builder;
 mod call;
 mod client;
@@ -85,6 +87,8 @@ pub use crate::code::Code;
 pub use crate::error::{Error, Kind};
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
+#[cfg(feature = "blocking")]
+pub use crate::pages::BlockingIter;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::protocol::Protocol;
 pub use crate::retry::Retry;

@@ -99,6 +99,25 @@ impl<T: Paged> Pages<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: Paged> Pages<T> {
+    /// Iterator over the pages, which waits for each, without async: see [`Call::send_blocking`].
+    pub fn iter_blocking(self) -> BlockingIter<Self> {
+        BlockingIter(self)
+    }
+
+    fn next_blocking(&mut self) -> Option<Result<T, Error>> {
+        loop {
+            // A call that was begun with async belongs to the runtime there.
+            let wanted = self.running.take().map(|(wanted, _)| wanted).or_else(|| self.progress.next())?;
+            let result = self.call.turned(&wanted).send_blocking();
+            if let Some(result) = taken(&mut self.progress, wanted, result, &self.call) {
+                return Some(result);
+            }
+        }
+    }
+}
+
 impl<T: Paged> Stream for Pages<T> {
     type Item = Result<T, Error>;
 
@@ -160,6 +179,23 @@ impl<T: Paged> Items<T> {
         std::future::poll_fn(|context| self.poll(context)).await
     }
 
+    /// Iterator over the entries, which waits for each page, without async: see [`Call::send_blocking`].
+    ///
+    /// ```no_run
+    /// # fn example(admin: authorizer::AdminClient) -> Result<(), authorizer::Error> {
+    /// use authorizer::model::UsersRequest;
+    ///
+    /// for user in admin.users(UsersRequest::new()).items().iter_blocking() {
+    ///     println!("{}", user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "blocking")]
+    pub fn iter_blocking(self) -> BlockingIter<Self> {
+        BlockingIter(self)
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -175,6 +211,53 @@ impl<T: Paged> Items<T> {
 }
 
 impl<T: Paged> Unpin for Items<T> {}
+
+/// Iterator over pages or entries that waits for each page, without async: made by [`Pages::iter_blocking`] and
+/// [`Items::iter_blocking`].
+#[cfg(feature = "blocking")]
+#[must_use = "nothing is asked for until it is iterated"]
+pub struct BlockingIter<S>(S);
+
+#[cfg(feature = "blocking")]
+impl<T: Paged> Iterator for BlockingIter<Pages<T>> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        self.0.next_blocking()
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Paged> Iterator for BlockingIter<Items<T>> {
+    type Item = Result<T::Item, Error>;
+
+    fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        loop {
+            if let Some(item) = self.0.page.next() {
+                return Some(Ok(item));
+            }
+            match self.0.pages.next_blocking()? {
+                Ok(page) => self.0.page = page.into_items().into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
+    /// At least the rest of this page.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.page.len(), None)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<S> std::iter::FusedIterator for BlockingIter<S> where Self: Iterator {}
+
+#[cfg(feature = "blocking")]
+impl<S: fmt::Debug> fmt::Debug for BlockingIter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BlockingIter").field(&self.0).finish()
+    }
+}
 
 impl<T: Paged> Stream for Items<T> {
     type Item = Result<T::Item, Error>;

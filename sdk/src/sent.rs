@@ -20,7 +20,7 @@ use crate::retry::{Course, bounded};
 use crate::session::{Bound, Revision, Rules, Turn};
 use crate::tokens::InUse;
 use crate::trace::Trace;
-use crate::transport::{Answer, Outgoing, connecting, foreign, mismatch};
+use crate::transport::{Answer, Outgoing, foreign, mismatch};
 
 /// What is known of a call while it is made.
 pub(crate) struct Sent {
@@ -157,7 +157,6 @@ impl Sent {
         let session = self.bound.as_ref().map(|bound| Use::begin(Arc::clone(bound), self.rules(), turn, &mut headers));
         self.options.set(&mut headers);
         let sending = self.core.transports.send(outgoing, headers, limit);
-        let sending = connecting::within(self.options.connect_timeout, sending);
         let answer = sending.await.map_err(|_| self.course.timed_out(limit))??;
         Ok((answer, session))
     }

@@ -33,7 +33,6 @@ impl Worker {
     }
 
     /// Process whose thread it is.
-    #[cfg(feature = "oauth")]
     pub(crate) fn process(&self) -> Process {
         self.process
     }

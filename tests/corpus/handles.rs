@@ -17,7 +17,3 @@ macro_rules! handle {
 
 handle!(Client, crate::Client);
 handle!(AdminClient, crate::AdminClient);
-#[cfg(feature = "blocking")]
-handle!(BlockingClient, crate::blocking::Client);
-#[cfg(feature = "blocking")]
-handle!(BlockingAdminClient, crate::blocking::AdminClient);

@@ -2,22 +2,22 @@
 
 use std::fmt;
 
-use authorizer::{AdminClient, Client, Protocol, Session, blocking};
+use authorizer::{AdminClient, Client, Protocol, Session};
 
 use crate::Failure;
 
-/// A handle of either surface.
-pub enum Handle<A, B> {
+/// A client, and how calls on it are made.
+pub enum Handle<C> {
     /// Calls are awaited.
-    Async(A),
+    Async(C),
     /// Calls block.
-    Blocking(B),
+    Blocking(C),
 }
 
 /// What anybody may call.
-pub type Public = Handle<Client, blocking::Client>;
+pub type Public = Handle<Client>;
 /// What an administrator may call.
-pub type Admin = Handle<AdminClient, blocking::AdminClient>;
+pub type Admin = Handle<AdminClient>;
 
 /// Makes a call on a [`Handle`] and yields its result. Options of the call follow as they do on the client:
 /// `call!(visitor, profile().bearer(token))`.
@@ -27,7 +27,7 @@ macro_rules! call {
         match &$handle {
             $crate::driver::Handle::Async(client) => client.$method($($request)?)$(.$option($($value),*))*.await,
             $crate::driver::Handle::Blocking(client) => {
-                tokio::task::block_in_place(|| client.$method($($request)?)$(.$option($($value),*))*.send())
+                tokio::task::block_in_place(|| client.$method($($request)?)$(.$option($($value),*))*.send_blocking())
             }
         }
     };
@@ -51,10 +51,8 @@ impl Public {
 
     /// What the end user's browser would hold by now.
     pub fn session(&self) -> Result<Session, Failure> {
-        let session = match self {
-            Self::Async(client) => client.current_session(),
-            Self::Blocking(client) => client.current_session(),
-        };
+        let (Self::Async(client) | Self::Blocking(client)) = self;
+        let session = client.current_session();
         session.ok_or_else(|| "the client is bound to no session".into())
     }
 }
@@ -85,7 +83,7 @@ pub struct Way {
 pub enum Surface {
     /// `.await`
     Async,
-    /// `.send()`
+    /// `.send_blocking()`
     Blocking,
 }
 
@@ -140,7 +138,7 @@ impl Target {
     /// Builds the clients of a run.
     pub fn connect(&self, way: Way) -> Result<Clients, Failure> {
         macro_rules! built {
-            ($variant:ident, $client:path, $admin:path) => {{
+            ($variant:ident) => {{
                 macro_rules! build {
                     ($builder:expr) => {{
                         let builder = $builder.client_id(&self.client_id).protocol(way.protocol).grpc_url(&self.grpc);
@@ -148,15 +146,15 @@ impl Target {
                     }};
                 }
                 Clients {
-                    public: build!(<$client>::builder(&self.http)),
-                    admin: build!(<$admin>::builder(&self.http).admin_secret(self.admin_secret.as_str())),
-                    outsider: build!(<$admin>::builder(&self.http)),
+                    public: build!(Client::builder(&self.http)),
+                    admin: build!(AdminClient::builder(&self.http).admin_secret(self.admin_secret.as_str())),
+                    outsider: build!(AdminClient::builder(&self.http)),
                 }
             }};
         }
         Ok(match way.surface {
-            Surface::Async => built!(Async, Client, AdminClient),
-            Surface::Blocking => built!(Blocking, blocking::Client, blocking::AdminClient),
+            Surface::Async => built!(Async),
+            Surface::Blocking => built!(Blocking),
         })
     }
 }

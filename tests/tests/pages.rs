@@ -24,7 +24,7 @@ async fn ids(admin: &Admin, request: UsersRequest) -> Result<Vec<String>, Failur
             Ok(ids)
         }
         Handle::Blocking(client) => tokio::task::block_in_place(|| {
-            let users = client.users(request).items();
+            let users = client.users(request).items().iter_blocking();
             users.map(|user| Ok(user?.id)).collect()
         }),
     }

@@ -29,8 +29,6 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
         #note
         #![allow(clippy::all, clippy::pedantic)]
         mod admin;
-        #[cfg(feature = "blocking")]
-        mod blocking;
         mod client;
         pub mod model;
         pub(crate) mod names;
@@ -42,18 +40,15 @@ pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
     })
 }
 
-/// `client.rs`, `admin.rs` and `blocking.rs`. A method reads alike in both clients of its surface: only what `Call` is differs.
-pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
+/// `client.rs` and `admin.rs`.
+pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, String); 2]> {
     let (public, admin) = (methods(context, Surface::Public)?, methods(context, Surface::Admin)?);
     let block = |handle: &str, methods: &str| {
         if methods.is_empty() { String::new() } else { format!("impl {handle} {{\n{methods}}}\n\n") }
     };
-    let blocking = block("crate::blocking::Client", &public) + &block("crate::blocking::AdminClient", &admin);
-    let call = quote!(Call);
     Ok([
-        ("client.rs", file(context, &call, &[Surface::Public], &block("crate::Client", &public))?),
-        ("admin.rs", file(context, &call, &[Surface::Admin], &block("crate::AdminClient", &admin))?),
-        ("blocking.rs", file(context, &quote!(blocking::Call), &[Surface::Public, Surface::Admin], &blocking)?),
+        ("client.rs", file(context, Surface::Public, &block("crate::Client", &public))?),
+        ("admin.rs", file(context, Surface::Admin, &block("crate::AdminClient", &admin))?),
     ])
 }
 
@@ -64,15 +59,15 @@ fn methods(context: &Context<'_>, surface: Surface) -> Result<String> {
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
-fn file(context: &Context<'_>, call: &TokenStream, surfaces: &[Surface], blocks: &str) -> Result<String> {
-    if !context.input.model.operations.iter().any(|operation| surfaces.contains(&operation.surface)) {
+fn file(context: &Context<'_>, surface: Surface, blocks: &str) -> Result<String> {
+    if !context.input.model.operations.iter().any(|operation| operation.surface == surface) {
         return Ok(String::new());
     }
-    let models = models(context, surfaces);
+    let models = models(context, &[surface]);
     let head = layout::text(quote! {
         #models
         use super::table;
-        use crate::#call;
+        use crate::Call;
     })?;
     Ok(head + blocks)
 }

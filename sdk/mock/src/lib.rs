@@ -41,7 +41,7 @@
 //!
 //! # Features
 //!
-//! `blocking`: clients without async. `legacy`: operations that servers from version 2 on refuse. The mock speaks gRPC always; the
+//! `legacy`: operations that servers from version 2 on refuse. The mock speaks gRPC always; the
 //! clients do with the SDK's own feature `grpc`.
 
 mod answer;

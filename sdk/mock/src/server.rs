@@ -77,21 +77,6 @@ impl MockServer {
         built(builder.protocol(protocol).build())
     }
 
-    /// A client of this server without async, over GraphQL unless a call says otherwise.
-    #[cfg(feature = "blocking")]
-    #[track_caller]
-    pub fn blocking_client(&self) -> authorizer::blocking::Client {
-        built(self.set_up(authorizer::blocking::Client::builder(self.url())).build())
-    }
-
-    /// An administrator's client of this server without async, over GraphQL unless a call says otherwise.
-    #[cfg(feature = "blocking")]
-    #[track_caller]
-    pub fn blocking_admin_client(&self) -> authorizer::blocking::AdminClient {
-        let builder = self.set_up(authorizer::blocking::AdminClient::builder(self.url()));
-        built(builder.admin_secret(ADMIN_SECRET).build())
-    }
-
     /// Points a builder with settings of its own, made with [`url`](Self::url), at this server's gRPC as well.
     pub fn set_up<C>(&self, builder: Builder<C>) -> Builder<C> {
         builder.grpc_url(self.grpc_url()).client_id(CLIENT_ID)

@@ -149,10 +149,10 @@ impl AuthorizationRequest {
         self
     }
 
-    /// Makes the URL and what to keep: for those without async. See [`Call::send`].
+    /// Makes the URL and what to keep: for those without async. See [`Call::send_blocking`].
     #[cfg(feature = "blocking")]
-    pub fn send(self) -> Result<(Url, PendingAuthorization), Error> {
-        self.call().send()
+    pub fn send_blocking(self) -> Result<(Url, PendingAuthorization), Error> {
+        self.call().send_blocking()
     }
 
     fn call(self) -> Call<(Url, PendingAuthorization)> {

@@ -19,7 +19,7 @@ type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;
 type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A request to an authorization server that gives a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O; or,
-/// with the cargo feature `blocking`, by [`send`](Self::send).
+/// with the cargo feature `blocking`, by [`send_blocking`](Self::send_blocking).
 #[must_use = "a request does nothing until it is awaited or sent"]
 pub struct Call<T> {
     client: Client,
@@ -43,31 +43,11 @@ impl<T: Send + 'static> Call<T> {
         self
     }
 
-    /// Makes the request and waits for its answer: for those without async. Works anywhere, also inside a runtime, whose
-    /// thread it blocks.
+    /// Makes the request and waits for its response, without async. Works anywhere, also inside a runtime, whose thread it blocks.
     #[cfg(feature = "blocking")]
-    pub fn send(self) -> Result<T, Error> {
-        use super::background;
-        use crate::error::Kind;
-
-        background::may_wait()?;
-        let limit = self.limit;
-        let (answer, answered) = tokio::sync::oneshot::channel();
-        let making = self.make(Place::Background);
-        background::spawn(async move {
-            let mut answer = answer;
-            // It ends when nobody waits for it any longer.
-            let made = tokio::select! {
-                made = making => made,
-                () = answer.closed() => return,
-            };
-            let _ = answer.send(made);
-        })?;
-        match background::wait(answered, limit.saturating_add(GRACE)) {
-            Some(Ok(made)) => made,
-            Some(Err(_)) => Err(Error::new(Kind::Transport, PANICKED)),
-            None => Err(Error::new(Kind::Timeout, format!("no answer within {limit:?}"))),
-        }
+    pub fn send_blocking(self) -> Result<T, Error> {
+        let limit = self.limit.min(LONGEST);
+        crate::blocking::wait(self.make(Place::Background), limit).unwrap_or_else(|lost| Err(lost.error))
     }
 
     /// Begins it, for whoever waits in that place.
@@ -85,14 +65,6 @@ impl<T: Send + 'static> Call<T> {
 
 /// A longer limit could not be added to the time of day.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-
-/// How long a request may be late to say that its time has passed.
-#[cfg(feature = "blocking")]
-const GRACE: Duration = Duration::from_millis(250);
-
-#[cfg(feature = "blocking")]
-const PANICKED: &str = "the SDK panicked while it made the request, which is a fault of its own: please report what standard error \
-    says. The server may have carried it out";
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;

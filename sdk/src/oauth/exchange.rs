@@ -188,7 +188,7 @@ impl Course {
         let sent = SystemTime::now();
         // Without a connection nothing was sent: there is time left to notice that.
         let connecting = network.config.connect_timeout.min(limit.mul_f64(0.9));
-        let sending = connecting::within(Some(connecting), stack.send(crate::Protocol::Rest, request));
+        let sending = connecting::within(connecting, stack.send(crate::Protocol::Rest, request));
         let answered = match tokio::time::timeout(limit, sending).await {
             Ok(answered) => answered,
             Err(_) => Err(course.timed_out(limit)),

@@ -49,10 +49,10 @@ impl LogoutRequest {
         self
     }
 
-    /// Makes the URL: for those without async. See [`Call::send`].
+    /// Makes the URL: for those without async. See [`Call::send_blocking`].
     #[cfg(feature = "blocking")]
-    pub fn send(self) -> Result<Url, Error> {
-        self.call().send()
+    pub fn send_blocking(self) -> Result<Url, Error> {
+        self.call().send_blocking()
     }
 
     fn call(self) -> Call<Url> {

@@ -16,7 +16,6 @@
 mod assertion;
 mod authentication;
 mod authorization;
-mod background;
 mod binding;
 mod builder;
 mod cached_token;
@@ -58,6 +57,8 @@ mod token;
 mod userinfo;
 
 pub use url::Url;
+
+use crate::background;
 
 pub use self::assertion::Assertion;
 pub use self::authentication::{Authenticate, Authenticating, ClientAuthentication, ClientRequest};

@@ -197,9 +197,9 @@ async fn without_a_token_nothing_is_sent_and_the_error_says_why() {
 #[test]
 fn calls_without_async_do_the_same() {
     let (fake, (source, count)) = (server("token-2"), counting());
-    let client = crate::blocking::Client::builder(&fake.url).token_source(&source).build().unwrap();
-    client.webauthn_credentials().send().unwrap();
-    client.webauthn_credentials().token_source(&source).send().unwrap();
+    let client = crate::Client::builder(&fake.url).token_source(&source).build().unwrap();
+    client.webauthn_credentials().send_blocking().unwrap();
+    client.webauthn_credentials().token_source(&source).send_blocking().unwrap();
     assert_eq!(bearers(&fake), ["token-1", "token-2", "token-2"]);
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }

@@ -356,14 +356,14 @@ fn it_is_a_stream_that_can_be_sent_and_moved() {
 #[test]
 fn without_async_it_is_an_iterator() {
     let fake = listing(|_| 25);
-    let client = crate::blocking::Client::builder(&fake.url).build().unwrap();
+    let client = crate::Client::builder(&fake.url).build().unwrap();
     let list = || client.call(&LIST, Asked { page: None, limit: Some(10) }).protocol(Protocol::Rest);
-    let texts: Result<Vec<_>, _> = list().items().map(|item| item.map(|item| item.text)).collect();
+    let texts: Result<Vec<_>, _> = list().items().iter_blocking().map(|item| item.map(|item| item.text)).collect();
     assert_eq!(texts.unwrap(), numbers(25));
-    let mut pages = list().pages();
+    let mut pages = list().pages().iter_blocking();
     assert_eq!(pages.by_ref().map(|page| page.unwrap().items.len()).collect::<Vec<_>>(), [10, 10, 5]);
     assert!(pages.next().is_none());
-    let mut items = list().items();
+    let mut items = list().items().iter_blocking();
     assert_eq!((items.next().is_some(), items.size_hint()), (true, (9, None)));
 }
 
@@ -375,11 +375,11 @@ fn without_async_large_pages_are_made_smaller_and_errors_passed() {
         77 => Some(Flaw::Type),
         _ => Some(Flaw::Size(900)),
     });
-    let client = crate::blocking::Client::builder(&fake.url).response_limit(LIMIT).build().unwrap();
+    let client = crate::Client::builder(&fake.url).response_limit(LIMIT).build().unwrap();
     let list = || client.call(&LIST, Asked { page: None, limit: Some(100) }).protocol(Protocol::Rest);
-    let (texts, errors): (Vec<_>, Vec<_>) = list().items().continue_after_errors().partition(Result::is_ok);
+    let (texts, errors): (Vec<_>, Vec<_>) = list().items().continue_after_errors().iter_blocking().partition(Result::is_ok);
     let texts: Vec<_> = texts.into_iter().map(|item| item.unwrap().text).collect();
     assert_eq!((texts, errors.len()), (without(150, |n| n == 42 || n == 77), 2));
-    assert_eq!(list().items().map_while(Result::ok).count(), 42);
-    assert_eq!(list().pages().continue_after_errors().filter(Result::is_err).count(), 2);
+    assert_eq!(list().items().iter_blocking().map_while(Result::ok).count(), 42);
+    assert_eq!(list().pages().continue_after_errors().iter_blocking().filter(Result::is_err).count(), 2);
 }

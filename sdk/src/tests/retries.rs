@@ -172,16 +172,16 @@ fn deaf() -> (std::net::TcpListener, Vec<std::net::TcpStream>, String) {
 }
 
 #[tokio::test]
-async fn a_call_has_its_own_limit_for_connecting() {
+async fn connecting_has_a_timeout_of_its_own() {
     let (_listener, _waiting, url) = deaf();
-    let builder = Client::builder(&url);
+    let builder = Client::builder(&url).connect_timeout(Duration::from_millis(50));
     #[cfg(feature = "grpc")]
     let builder = builder.grpc_url(&url);
     let client = builder.build().unwrap();
     let protocols = JSON.into_iter().chain(cfg!(feature = "grpc").then_some(Protocol::Grpc));
     for protocol in protocols {
         let start = Instant::now();
-        let call = client.call(&ASK, text("a")).protocol(protocol).connect_timeout(Duration::from_millis(50));
+        let call = client.call(&ASK, text("a")).protocol(protocol);
         let error = call.retry(Retry::none()).await.unwrap_err();
         assert!(error.is_connect() && error.is_timeout(), "{error}");
         assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());

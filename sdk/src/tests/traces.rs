@@ -127,12 +127,12 @@ async fn a_call_is_part_of_where_it_is_started() {
 #[test]
 fn a_blocking_call_is_heard_where_it_is_made() {
     let fake = Fake::fixed(with(503, &[], "hunter2"));
-    let client = crate::blocking::Client::builder(&fake.url).build().unwrap();
+    let client = crate::Client::builder(&fake.url).build().unwrap();
     let listener = Listener::default();
     let _guard = tracing::subscriber::set_default(listener.clone());
     let retry = Retry::default().attempts(2).delay(std::time::Duration::ZERO);
     let outer = tracing::info_span!("outer");
-    outer.in_scope(|| client.call(&READ, ()).retry(retry).send()).unwrap_err();
+    outer.in_scope(|| client.call(&READ, ()).retry(retry).send_blocking()).unwrap_err();
     let lines = listener.ours();
     assert!(lines.contains(&r#"span authorizer call in 1 operation="bare" protocol=GraphQL"#.to_owned()), "{lines:?}");
     assert!(lines.iter().any(|line| line.starts_with("DEBUG authorizer ") && line.contains("repeating a call")), "{lines:?}");
@@ -191,7 +191,7 @@ fn no_secret_of_any_operation_is_told_without_async() {
     use super::filled::Filler;
     use crate::endpoint::{Endpoint, Visitor};
 
-    struct Blocking(crate::blocking::Client, usize);
+    struct Blocking(crate::Client, usize);
 
     impl Visitor for Blocking {
         fn visit<Q, R>(&mut self, endpoint: &'static Endpoint<Q, R>)
@@ -200,12 +200,12 @@ fn no_secret_of_any_operation_is_told_without_async() {
             R: Serialize + DeserializeOwned + fmt::Debug + Send + 'static,
         {
             let (request, _) = Filler::new().fill::<Q>();
-            let call: crate::blocking::Call<R> = self.0.call(endpoint, request);
-            self.1 += usize::from(call.bearer("canary-bearer").send().is_err());
+            let call: crate::Call<R> = self.0.call(endpoint, request);
+            self.1 += usize::from(call.bearer("canary-bearer").send_blocking().is_err());
         }
     }
 
-    let mut calls = Blocking(crate::blocking::Client::builder(&repeating().url).build().unwrap().start_session(), 0);
+    let mut calls = Blocking(crate::Client::builder(&repeating().url).build().unwrap().start_session(), 0);
     let listener = Listener::default();
     let _guard = tracing::subscriber::set_default(listener.clone());
     table::each(&mut calls);

@@ -13,22 +13,14 @@ use tower_service::Service;
 use crate::error::{Error, Kind};
 
 tokio::task_local! {
-    /// The limit of the call that is being made, if it has one of its own. The stacks make connections where the call is.
+    /// The limit of the request that is being made, if it has one of its own. The stacks make connections where the request is.
     static LIMIT: Duration;
 }
 
-/// Makes a call with a limit of its own.
-pub(crate) async fn within<T>(limit: Option<Duration>, call: impl Future<Output = T>) -> T {
-    match limit {
-        Some(limit) => LIMIT.scope(limit, call).await,
-        None => call.await,
-    }
-}
-
-/// The limit of the call that is being made: its own, or that of its client.
-#[cfg(feature = "grpc")]
-pub(super) fn limit(of_client: Duration) -> Duration {
-    LIMIT.try_get().unwrap_or(of_client)
+/// Makes a request with a limit of its own.
+#[cfg(feature = "oauth")]
+pub(crate) async fn within<T>(limit: Duration, request: impl Future<Output = T>) -> T {
+    LIMIT.scope(limit, request).await
 }
 
 pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use authorizer::{Builder, Client, Error, Protocol, Retry, blocking};
+use authorizer::{Builder, Client, Error, Protocol, Retry};
 
 use super::contents::{self, Good, Operation, http, trailers};
 use super::cut_requests::{self, CutRequests};
@@ -177,7 +177,7 @@ pub(super) fn client(way: Way, url: &str) -> Result<Public, Error> {
     }
     Ok(match way.surface {
         Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
-        Surface::Blocking => Handle::Blocking(set_up(blocking::Client::builder(url), way.protocol, url).build()?),
+        Surface::Blocking => Handle::Blocking(set_up(Client::builder(url), way.protocol, url).build()?),
     })
 }
 

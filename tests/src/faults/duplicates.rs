@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use authorizer::model::{LoginRequest, ValidateJwtTokenRequest};
-use authorizer::{Builder, Client, Error, Protocol, Retry, blocking};
+use authorizer::{Builder, Client, Error, Protocol, Retry};
 use tokio::task::JoinSet;
 
 use super::contents::{self, Good, Operation, http};
@@ -217,7 +217,7 @@ fn client(way: Way, url: &str) -> Result<Public, Failure> {
     }
     Ok(match way.surface {
         Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
-        Surface::Blocking => Handle::Blocking(set_up(blocking::Client::builder(url), way.protocol, url).build()?),
+        Surface::Blocking => Handle::Blocking(set_up(Client::builder(url), way.protocol, url).build()?),
     })
 }
 

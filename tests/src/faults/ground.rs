@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use authorizer::{Builder, Client, Protocol, Retry, blocking};
+use authorizer::{Builder, Client, Protocol, Retry};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 
@@ -122,7 +122,7 @@ impl Ground {
         let url = self.http(way.protocol);
         Ok(match way.surface {
             Surface::Async => Handle::Async(self.set_up(Client::builder(url), way.protocol, limits).build()?),
-            Surface::Blocking => Handle::Blocking(self.set_up(blocking::Client::builder(url), way.protocol, limits).build()?),
+            Surface::Blocking => Handle::Blocking(self.set_up(Client::builder(url), way.protocol, limits).build()?),
         })
     }
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use authorizer::model::LoginRequest;
-use authorizer::{Builder, Client, Protocol, Retry, blocking};
+use authorizer::{Builder, Client, Protocol, Retry};
 use tokio::runtime::{Builder as RuntimeBuilder, Runtime};
 
 use super::contents::{self, Good, Operation};
@@ -132,7 +132,7 @@ fn client(way: Way, url: &str) -> Result<Public, Failure> {
     }
     Ok(match way.surface {
         Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
-        Surface::Blocking => Handle::Blocking(set_up(blocking::Client::builder(url), way.protocol, url).build()?),
+        Surface::Blocking => Handle::Blocking(set_up(Client::builder(url), way.protocol, url).build()?),
     })
 }
 
@@ -191,13 +191,13 @@ async fn awaits(client: Client, traffic: Arc<Traffic>, mut random: Random) {
     }
 }
 
-fn blocks(client: &blocking::Client, traffic: &Traffic, mut random: Random) {
+fn blocks(client: &Client, traffic: &Traffic, mut random: Random) {
     while traffic.goes_on() {
         let user = if random.below(2) == 0 { client.start_session() } else { client.clone() };
         let worked = if random.below(2) == 0 {
-            user.profile().send().is_ok()
+            user.profile().send_blocking().is_ok()
         } else {
-            user.login(LoginRequest::new("hunter2").email(contents::marked(1))).send().is_ok()
+            user.login(LoginRequest::new("hunter2").email(contents::marked(1))).send_blocking().is_ok()
         };
         traffic.count(worked);
     }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use authorizer::{AdminClient, Builder, Client, Error, Protocol, Session, blocking};
+use authorizer::{AdminClient, Builder, Client, Error, Protocol, Session};
 use http::request::Parts;
 use tokio::io::AsyncReadExt;
 
@@ -176,7 +176,7 @@ impl Here {
         }
         Ok(Caller(match way.surface {
             Surface::Async => Handle::Async(built!(Client, AdminClient)),
-            Surface::Blocking => Handle::Blocking(built!(blocking::Client, blocking::AdminClient)),
+            Surface::Blocking => Handle::Blocking(built!(Client, AdminClient)),
         }))
     }
 

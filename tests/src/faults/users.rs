@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use authorizer::model::{LoginRequest, VerifyOtpRequest};
-use authorizer::{Builder, Client, Protocol, blocking};
+use authorizer::{Builder, Client, Protocol};
 use http::header::COOKIE;
 use http::request::Parts;
 use tokio::task::JoinSet;
@@ -121,7 +121,7 @@ fn client(way: Way, url: &str) -> Result<Public, Failure> {
     }
     Ok(match way.surface {
         Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
-        Surface::Blocking => Handle::Blocking(set_up(blocking::Client::builder(url), way.protocol, url).build()?),
+        Surface::Blocking => Handle::Blocking(set_up(Client::builder(url), way.protocol, url).build()?),
     })
 }
 
@@ -150,7 +150,7 @@ macro_rules! awaited {
 
 macro_rules! sent {
     ($call:expr) => {
-        $call.send()
+        $call.send_blocking()
     };
 }
 
@@ -159,7 +159,7 @@ async fn whole(visitor: Public, user: usize) -> Result<(), String> {
     steps!(visitor, user, awaited)
 }
 
-fn blocked(visitor: &blocking::Client, user: usize) -> Result<(), String> {
+fn blocked(visitor: &Client, user: usize) -> Result<(), String> {
     steps!(visitor, user, sent)
 }
 

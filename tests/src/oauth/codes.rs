@@ -145,9 +145,9 @@ async fn code_without_async(scene: &mut Scene) -> Ended {
     let client = clients::app(scene)?;
     let member = logins::join(&mut scene.run, "blocking").await?;
     let request = logins::request(scene, &client);
-    let asked = tokio::task::block_in_place(|| request.send())?;
+    let asked = tokio::task::block_in_place(|| request.send_blocking())?;
     let answered = logins::by_signing_in(scene, &member, asked).await?;
     let callback = answered.callback()?;
-    let token = tokio::task::block_in_place(|| client.finish(answered.pending, callback).send())?;
+    let token = tokio::task::block_in_place(|| client.finish(answered.pending, callback).send_blocking())?;
     seen(&member, &token)
 }

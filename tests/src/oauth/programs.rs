@@ -55,7 +55,7 @@ async fn program_by_post(scene: &mut Scene) -> Ended {
 async fn program_without_async(scene: &mut Scene) -> Ended {
     let program = Program::make(scene, "blocking").await?;
     let call = program.with_secret(scene)?.token(grant());
-    seen(&tokio::task::block_in_place(|| call.send())?)
+    seen(&tokio::task::block_in_place(|| call.send_blocking())?)
 }
 
 async fn program_for_a_resource(scene: &mut Scene) -> Ended {

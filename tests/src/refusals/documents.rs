@@ -36,7 +36,7 @@ async fn client_id_that_does_not_exist(scene: &mut Scene) -> Ended {
 async fn asked(scene: &Scene, document: &str) -> Ended {
     let result: Result<Value, _> = match &scene.run.public {
         Handle::Async(client) => client.graphql(document, json!({})).await,
-        Handle::Blocking(client) => tokio::task::block_in_place(|| client.graphql(document, json!({})).send()),
+        Handle::Blocking(client) => tokio::task::block_in_place(|| client.graphql(document, json!({})).send_blocking()),
     };
     Ok(result.err())
 }

@@ -1,7 +1,7 @@
 //! Too often, too many wrong attempts, too much.
 
 use authorizer::model::{AdminLoginRequest, LoginRequest, SignupRequest, TotpMfaSetupRequest, VerifyOtpRequest};
-use authorizer::{Client, Protocol, Retry, blocking};
+use authorizer::{Client, Protocol, Retry};
 
 use super::{Conditions, Ended, ended, named};
 use crate::devices::AuthenticatorApp;
@@ -83,7 +83,7 @@ fn careless(scene: &Scene) -> Result<Public, Failure> {
     }
     Ok(match scene.run.public {
         Handle::Async(_) => Handle::Async(built!(Client)),
-        Handle::Blocking(_) => Handle::Blocking(tokio::task::block_in_place(|| Ok::<_, Failure>(built!(blocking::Client)))?),
+        Handle::Blocking(_) => Handle::Blocking(tokio::task::block_in_place(|| Ok::<_, Failure>(built!(Client)))?),
     })
 }
 

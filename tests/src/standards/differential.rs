@@ -261,20 +261,20 @@ fn both(kind: Kind, how: How, input: &Input, listener: &Listener) -> Result<(Req
             let request = client.authorize(&input.redirect_uri).state(STATE);
             // Only the authorization request carries the scope, and with `openid` the response would need an ID token.
             let is_plain = kind == Kind::Code || scope.is_empty();
-            let (url, pending) = if is_plain { request } else { request.scope(&scope) }.send()?;
+            let (url, pending) = if is_plain { request } else { request.scope(&scope) }.send_blocking()?;
             let kept = serde_json::to_value(&pending)?;
             kept["verifier"].as_str().ok_or("there is a verifier")?.clone_into(&mut verifier);
             if kind == Kind::Authorization {
                 authorization = Some(Request::of_url(url.as_str()));
             } else {
                 let callback = format!("state={STATE}&code={}", encoded(&input.text));
-                client.finish(pending, Callback::from_query(callback)?).send()?;
+                client.finish(pending, Callback::from_query(callback)?).send_blocking()?;
             }
         }
-        Kind::ClientCredentials => drop(client.token(scoped(Grant::client_credentials())).send()?),
-        Kind::Refresh => drop(client.token(scoped(Grant::refresh_token(input.text.as_str()))).send()?),
-        Kind::Introspection => drop(client.introspect(input.text.as_str(), Some("access_token")).send()?),
-        Kind::Revocation => client.revoke(input.text.as_str(), Some("refresh_token")).send()?,
+        Kind::ClientCredentials => drop(client.token(scoped(Grant::client_credentials())).send_blocking()?),
+        Kind::Refresh => drop(client.token(scoped(Grant::refresh_token(input.text.as_str()))).send_blocking()?),
+        Kind::Introspection => drop(client.introspect(input.text.as_str(), Some("access_token")).send_blocking()?),
+        Kind::Revocation => client.revoke(input.text.as_str(), Some("refresh_token")).send_blocking()?,
     }
     let ours = match authorization {
         Some(request) => request,

@@ -311,13 +311,13 @@ impl Seen {
     fn act(&mut self, example: &Example) -> Result<(), Error> {
         let client = self.builder(example).build()?;
         match &example.ask {
-            Ask::Grant(parameters) => self.result = json!(client.token(grant(parameters)).send()?),
+            Ask::Grant(parameters) => self.result = json!(client.token(grant(parameters)).send_blocking()?),
             Ask::Signed(issuer, subject, audience) => {
                 let assertion = Assertion::new(key()).issuer(issuer).subject(subject).audience(audience);
-                self.result = json!(client.token(Grant::assertion(assertion)).send()?);
+                self.result = json!(client.token(Grant::assertion(assertion)).send_blocking()?);
             }
             Ask::Authorize(parameters) => {
-                let (url, pending) = authorize(&client, parameters).send()?;
+                let (url, pending) = authorize(&client, parameters).send_blocking()?;
                 let query = url.query().unwrap_or_default().to_owned();
                 // What is kept is what was asked.
                 let verifier = json!(pending)["verifier"].as_str().map(challenge);
@@ -326,22 +326,22 @@ impl Seen {
                 self.query = Some(query);
             }
             Ask::Finish(parameters, query) => {
-                let (_, pending) = authorize(&client, parameters).send()?;
+                let (_, pending) = authorize(&client, parameters).send_blocking()?;
                 let query = query.replace("{state}", pending.state().expose());
-                self.result = json!(client.finish(pending, Callback::from_query(query)?).send()?);
+                self.result = json!(client.finish(pending, Callback::from_query(query)?).send_blocking()?);
             }
             Ask::Introspect(token) => {
                 let hint = token.get(1).map(String::as_str);
-                self.result = json!(client.introspect(token[0].as_str(), hint).send()?);
+                self.result = json!(client.introspect(token[0].as_str(), hint).send_blocking()?);
             }
-            Ask::Revoke(token) => client.revoke(token[0].as_str(), token.get(1).map(String::as_str)).send()?,
-            Ask::Userinfo(token) => self.result = json!(client.userinfo(&Token::new(token.as_str())).send()?),
+            Ask::Revoke(token) => client.revoke(token[0].as_str(), token.get(1).map(String::as_str)).send_blocking()?,
+            Ask::Userinfo(token) => self.result = json!(client.userinfo(&Token::new(token.as_str())).send_blocking()?),
             Ask::Register(token, members) => {
                 let members = members.as_object().into_iter().flatten();
                 let request =
                     members.fold(RegistrationRequest::new(), |request, (name, value)| request.member(name, value.clone()));
                 let request = if token.is_empty() { request } else { request.initial_access_token(token.as_str()) };
-                let registered = client.register(request).send()?;
+                let registered = client.register(request).send_blocking()?;
                 self.result = json!({
                     "client_id": registered.client_id,
                     "client_secret": registered.client_secret,
@@ -351,7 +351,7 @@ impl Seen {
             }
             Ask::Discover(path) => {
                 let client = Client::builder("id").discover(format!("{}{path}", self.url)).build()?;
-                self.result = json!(client.metadata().send()?);
+                self.result = json!(client.metadata().send_blocking()?);
             }
             Ask::Challenge(verifier) => self.result = json!(challenge(verifier)),
         }

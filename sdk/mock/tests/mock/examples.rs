@@ -16,7 +16,6 @@ example!(grpc, "../../../examples/grpc.rs");
 example!(login_with_mfa, "../../../examples/login_with_mfa.rs");
 example!(permission_check, "../../../examples/permission_check.rs");
 example!(profile, "../../../examples/profile.rs");
-#[cfg(feature = "blocking")]
 example!(blocking, "../../../examples/blocking.rs");
 
 #[tokio::test]
@@ -29,12 +28,11 @@ async fn admin_users_asks_for_one_page() {
     assert_eq!(sent.credentials.admin_secret, Some(authorizer_mock::ADMIN_SECRET.into()));
 }
 
-#[cfg(feature = "blocking")]
 #[test]
 fn blocking_reads_what_the_server_is() {
     let server = MockServer::start();
     server.on(operation::META).times(1).returns_json(json!({"version": "2.4.0"}));
-    blocking::show(&server.blocking_client()).unwrap();
+    blocking::show(&server.client()).unwrap();
     server.verify();
 }
 

@@ -53,14 +53,13 @@ async fn a_session_without_a_half_finished_login_is_invalid() {
     }
 }
 
-#[cfg(feature = "blocking")]
 #[test]
 fn it_goes_without_async() {
     for protocol in PROTOCOLS {
         let server = started();
-        let visitor = server.blocking_client().start_session();
-        visitor.login(login()).protocol(protocol).send().unwrap();
-        let auth = visitor.verify_otp(code("123456")).protocol(protocol).send().unwrap();
+        let visitor = server.client().start_session();
+        visitor.login(login()).protocol(protocol).send_blocking().unwrap();
+        let auth = visitor.verify_otp(code("123456")).protocol(protocol).send_blocking().unwrap();
         assert_eq!(auth.access_token, Some("token".into()), "{protocol}");
     }
 }

@@ -5,7 +5,6 @@ mod faults;
 mod logins;
 mod older_servers;
 mod own_documents;
-#[cfg(feature = "blocking")]
 mod pages;
 mod server;
 mod stubs;

@@ -26,7 +26,7 @@ fn server() -> MockServer {
 #[tokio::test(flavor = "multi_thread")]
 async fn all_users_come_in_order_over_every_protocol_on_both_surfaces() -> Result<(), Error> {
     let (server, all) = (server(), (0..USERS).map(|number| number.to_string()).collect::<Vec<_>>());
-    let (client, blocking) = (server.admin_client(), server.blocking_admin_client());
+    let client = server.admin_client();
     for protocol in PROTOCOLS {
         for limit in [None, Some(77), Some(1000)] {
             let mut request = UsersRequest::new();
@@ -36,7 +36,7 @@ async fn all_users_come_in_order_over_every_protocol_on_both_surfaces() -> Resul
                 ids.push(user?.id);
             }
             assert_eq!(ids, all, "{protocol}, limit {limit:?}");
-            let users = blocking.users(request).protocol(protocol).items();
+            let users = client.users(request).protocol(protocol).items().iter_blocking();
             let ids: Vec<_> = tokio::task::block_in_place(|| users.map(|user| Ok(user?.id)).collect::<Result<_, Error>>())?;
             assert_eq!(ids, all, "{protocol}, limit {limit:?}, without async");
         }

@@ -1,7 +1,7 @@
 //! A process that was forked has the sources of its parent, and none of the threads that renew their tokens.
 
 use super::{Mint, text};
-use crate::oauth::background::wait;
+use crate::background::wait;
 use crate::process::tests::forked;
 
 #[test]

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
 use super::{LONG, SECOND, text, token, until};
-use crate::oauth::background::wait;
+use crate::background::wait;
 use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
 use crate::oauth::store::{MemoryStore, StoredToken, TokenStore};

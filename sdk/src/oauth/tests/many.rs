@@ -3,7 +3,7 @@
 use std::thread;
 
 use super::{LONG, Mint, SECOND, until};
-use crate::oauth::background::wait;
+use crate::background::wait;
 
 const CALLERS: usize = 1000;
 /// Fewer for `make test`: `make reliability` has a hundred.

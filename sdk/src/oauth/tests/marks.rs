@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::refreshing::{Scene, access, given, refused};
 use super::{LONG, SECOND, is_spent, sent, token, until};
-use crate::oauth::background::wait;
+use crate::background::wait;
 use crate::oauth::clock::Clock;
 use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
 use crate::oauth::token::Token;

@@ -71,7 +71,7 @@ fn text(source: &TokenSource) -> String {
 }
 
 fn token(source: &TokenSource) -> Result<Arc<Token>, crate::Error> {
-    super::background::wait(source.token(), LONG).expect("it does not take that long")
+    crate::background::wait(source.token(), LONG).expect("it does not take that long")
 }
 
 /// What a process leaves in a store that dies after it has sent the refresh token.

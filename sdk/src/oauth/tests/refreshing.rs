@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use serde_json::json;
 
 use super::{LONG, SECOND, is_spent, token, until};
-use crate::oauth::background::wait;
+use crate::background::wait;
 use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
 use crate::oauth::store::{MemoryStore, TokenStore};

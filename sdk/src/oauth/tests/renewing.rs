@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{LONG, Mint, SECOND, text, token, until};
+use crate::background::wait;
 use crate::error::{Error, Kind};
-use crate::oauth::background::wait;
 use crate::oauth::source::TokenSource;
 use crate::oauth::token::Token;
 

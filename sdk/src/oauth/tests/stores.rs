@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use super::{LONG, Mint, SECOND, is_spent, sent, text, token, until};
-use crate::oauth::background::wait;
+use crate::background::wait;
 use crate::oauth::source::TokenSource;
 use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
 use crate::oauth::token::Token;

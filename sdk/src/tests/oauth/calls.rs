@@ -17,13 +17,13 @@ mod blocking {
 
     /// Makes each kind of request without async.
     fn sent(client: &Client) {
-        let (url, pending) = client.authorize(BACK).scope("email").send().unwrap();
+        let (url, pending) = client.authorize(BACK).scope("email").send_blocking().unwrap();
         assert!(url.query().unwrap().contains("code_challenge="));
         let callback = Callback::from_query(format!("code=a&state={}", pending.state().expose())).unwrap();
-        assert_eq!(client.finish(pending, callback).send().unwrap().access_token.expose(), "2YotnFZFEjr1zCsicMWpAA");
-        client.token(Grant::client_credentials()).send().unwrap();
-        assert!(client.logout().send().unwrap().as_str().contains("/logout?client_id="));
-        let error = client.userinfo(&crate::oauth::Token::new("SlAV32hkKG")).send().unwrap_err();
+        assert_eq!(client.finish(pending, callback).send_blocking().unwrap().access_token.expose(), "2YotnFZFEjr1zCsicMWpAA");
+        client.token(Grant::client_credentials()).send_blocking().unwrap();
+        assert!(client.logout().send_blocking().unwrap().as_str().contains("/logout?client_id="));
+        let error = client.userinfo(&crate::oauth::Token::new("SlAV32hkKG")).send_blocking().unwrap_err();
         assert!(error.is_response() && error.operation() == Some("oauth.userinfo"), "{error}");
     }
 
@@ -61,7 +61,7 @@ mod blocking {
         let fake = giving_tokens();
         let client = client(&fake);
         client.token(Grant::client_credentials()).await.unwrap();
-        client.token(Grant::client_credentials()).send().unwrap();
+        client.token(Grant::client_credentials()).send_blocking().unwrap();
         client.token(Grant::client_credentials()).await.unwrap();
         assert_eq!((fake.received().len(), fake.connections()), (3, 2), "each runtime has connections of its own");
     }
@@ -70,7 +70,8 @@ mod blocking {
     fn a_time_limit_ends_what_is_waited_for() {
         let fake = stalling();
         let start = Instant::now();
-        let error = client(&fake).token(Grant::client_credentials()).timeout(Duration::from_millis(200)).send().unwrap_err();
+        let error =
+            client(&fake).token(Grant::client_credentials()).timeout(Duration::from_millis(200)).send_blocking().unwrap_err();
         assert_eq!(error.kind(), Kind::Timeout, "{error}");
         assert!(start.elapsed() < Duration::from_secs(2));
     }

@@ -116,7 +116,7 @@ impl Pool {
         if is_connected {
             return turn.await.map_err(ended);
         }
-        let limit = connecting::limit(self.settings.connect_timeout);
+        let limit = self.settings.connect_timeout;
         match timeout(limit, &mut turn).await {
             Ok(turn) => turn.map_err(ended),
             // There is one by now, and the call waits for its place there.

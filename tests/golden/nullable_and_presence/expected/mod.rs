@@ -3,8 +3,6 @@
 
 #![allow(clippy::all, clippy::pedantic)]
 mod admin;
-#[cfg(feature = "blocking")]
-mod blocking;
 mod client;
 pub mod model;
 pub(crate) mod names;

@@ -4,8 +4,6 @@
 //! The inputs had no `.proto` files, so no operation has gRPC.
 #![allow(clippy::all, clippy::pedantic)]
 mod admin;
-#[cfg(feature = "blocking")]
-mod blocking;
 mod client;
 pub mod model;
 pub(crate) mod names;

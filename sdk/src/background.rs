@@ -1,6 +1,7 @@
-//! The thread on which tokens are refreshed, and on which requests without async are made.
+//! The thread on which tokens are refreshed, and on which calls without async are made.
 //!
-//! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in.
+//! It belongs to the process: what is done there does not end with the caller, nor with the runtime that the caller is in, and needs
+//! nothing of either.
 
 use std::cell::Cell;
 use std::sync::OnceLock;
@@ -16,12 +17,13 @@ thread_local! {
 
 /// Refuses to wait on the thread that does what is waited for.
 #[cfg(any(feature = "blocking", test))]
-pub(super) fn may_wait() -> Result<(), Error> {
+pub(crate) fn may_wait() -> Result<(), Error> {
     if HERE.get() { Err(Error::build(WAITS_FOR_ITSELF)) } else { Ok(()) }
 }
 
 #[cfg(any(feature = "blocking", test))]
-const WAITS_FOR_ITSELF: &str = "this is the thread that refreshes tokens, and to wait here would stop all of them: await instead";
+const WAITS_FOR_ITSELF: &str =
+    "this is the thread that makes blocking calls and refreshes tokens, and to wait here would stop all of them: await instead";
 
 /// The threads of this process and of those that it was forked from: a child process inherits the list, but none of the threads.
 struct Threads {
@@ -40,7 +42,7 @@ fn worker() -> Result<&'static Worker, Error> {
             Some(threads) if threads.worker.process() == process => return Ok(&threads.worker),
             Some(threads) => place = &threads.next,
             None => {
-                let worker = Worker::start("authorizer-oauth", || HERE.set(true))?;
+                let worker = Worker::start("authorizer", || HERE.set(true))?;
                 // Another thread may have been first; its worker is found in the next round, and this one ends.
                 let _ = place.set(Box::new(Threads { worker, next: OnceLock::new() }));
             }
@@ -49,14 +51,14 @@ fn worker() -> Result<&'static Worker, Error> {
 }
 
 /// Does something there, and does not wait for it.
-pub(super) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
+pub(crate) fn spawn(job: impl Future<Output = ()> + Send + 'static) -> Result<(), Error> {
     worker()?.spawn(job)
 }
 
 /// Waits on this thread for something that is done elsewhere; `None` when it took longer than the limit. Works anywhere, also
 /// inside a runtime, whose thread it blocks.
-#[cfg(any(feature = "blocking", test))]
-pub(super) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duration) -> Option<T> {
+#[cfg(any(all(feature = "blocking", feature = "oauth"), test))]
+pub(crate) fn wait<T>(future: impl Future<Output = T>, limit: std::time::Duration) -> Option<T> {
     use std::pin::pin;
     use std::sync::Arc;
     use std::task::{Context, Poll, Wake, Waker};
