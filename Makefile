@@ -48,7 +48,7 @@ live:
 record:
 	AUTHORIZER_RECORD=$(CURDIR)/tests/data/recordings cargo test --package authorizer-tests --test live -- --nocapture
 
-# Speed of the generator, and how it grows next to other generators: those that SCALE_TOOLS (a folder) or the path has, see CONTRIBUTING.md.
+# Speed of the generator, and how it grows next to other generators: those that SCALE_TOOLS (a folder) or the path has, see docs/performance.md.
 # Then what a call of the SDK costs next to the same call written by hand; its instructions are counted if the path has valgrind.
 bench:
 	cargo run --quiet --release --package authorizer-codegen --example speed
