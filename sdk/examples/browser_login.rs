@@ -27,7 +27,7 @@ pub async fn greet(client: &Client, tokens: &TokenSource) -> Result<(), Box<dyn 
         let callback = loopback.wait(&pending, Duration::from_secs(300)).await?;
         tokens.supply(oauth.finish(pending, callback).await?);
     }
-    let me = client.profile().token_source(tokens).await?;
+    let me = client.profile().credentials(tokens).await?;
     // What is renewed or stored at this moment ends with the program.
     tokens.settled().await;
     println!("Hello {}", me.email.as_deref().unwrap_or(&me.id));

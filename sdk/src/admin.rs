@@ -3,13 +3,14 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::builder::{AdminClientBuilder, Builder};
+use crate::builder::Builder;
 use crate::call::Call;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::handle::Handle;
+use crate::secret::Secret;
 use crate::session::Session;
+use crate::session_client::SessionClient;
 
 /// A server, for its administrators: one method per operation, each returning a [`Call`].
 ///
@@ -31,7 +32,24 @@ use crate::session::Session;
 /// ```
 #[derive(Clone, Debug)]
 pub struct AdminClient {
-    pub(crate) handle: Handle,
+    pub(crate) inner: SessionClient,
+}
+
+/// Sets up an [`AdminClient`].
+pub type AdminClientBuilder = Builder<AdminClient>;
+
+impl Builder<AdminClient> {
+    /// The server's admin secret. Servers can be told not to take it: then sign in with `admin_login` on a session.
+    pub fn admin_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.config.admin_secret = Some(secret.into());
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<AdminClient, Error> {
+        self.config.check_administrator(self.credentials.is_some())?;
+        Ok(AdminClient { inner: SessionClient::new(&self.config, self.credentials)? })
+    }
 }
 
 impl AdminClient {
@@ -59,7 +77,7 @@ impl AdminClient {
     /// Over REST and gRPC servers look for a user before they look at the admin secret: `check_permissions` and
     /// `list_permissions` need a [`bearer`](Call::bearer) beside it there, and over GraphQL they do not.
     pub fn as_public(&self) -> Client {
-        Client { handle: self.handle.clone() }
+        Client { inner: self.inner.clone() }
     }
 
     /// The same client bound to a new, empty session, for one administrator who signs in by `admin_login`.
@@ -67,19 +85,19 @@ impl AdminClient {
     /// A client with a default bearer carries no session, since servers would let it win over the token: it is returned as it
     /// is.
     pub fn start_session(&self) -> Self {
-        Self { handle: self.handle.start_session() }
+        Self { inner: self.inner.start_session() }
     }
 
     /// The same client bound to the session of an administrator who was here before.
     ///
     /// Fails when the session belongs to another server, and on a client with a default bearer.
     pub fn with_session(&self, session: Session) -> Result<Self, Error> {
-        Ok(Self { handle: self.handle.with_session(session)? })
+        Ok(Self { inner: self.inner.with_session(session)? })
     }
 
     /// A copy of the session as it is now; `None` when the client is bound to none.
     pub fn current_session(&self) -> Option<Session> {
-        self.handle.current_session()
+        self.inner.current_session()
     }
 
     /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
@@ -88,7 +106,7 @@ impl AdminClient {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        Call::of_document(self.handle.clone(), document, &variables)
+        self.inner.graphql(document, &variables)
     }
 
     #[allow(dead_code, reason = "not every schema has operations of each surface")]
@@ -97,6 +115,6 @@ impl AdminClient {
         Q: Serialize + Clone + Send + Sync + 'static,
         R: DeserializeOwned + Send + 'static,
     {
-        self.handle.call(endpoint, request)
+        self.inner.call(endpoint, request)
     }
 }

@@ -2,17 +2,15 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::admin::AdminClient;
-use crate::client::Client;
 use crate::config::Config;
+use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::handle::Handle;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
-use crate::tokens::Tokens;
 
 /// Settings that have nothing to do with what is called: limits, repetitions, connections.
 macro_rules! network_settings {
@@ -109,7 +107,7 @@ macro_rules! network_settings {
 #[cfg(feature = "oauth")]
 pub(crate) use network_settings;
 
-/// Sets up a client of the type `C`: [`Client`], [`AdminClient`], or one of those in `blocking`.
+/// Sets up a client of the type `C`: [`Client`](crate::Client) or [`AdminClient`](crate::AdminClient).
 ///
 /// Only the URL is needed; what is wrong with a setting is said by `build`.
 ///
@@ -128,16 +126,10 @@ pub(crate) use network_settings;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<C> {
     pub(crate) config: Config,
-    /// Where the bearer of calls comes from.
-    pub(crate) tokens: Tokens,
+    /// Credentials of calls that have none of their own.
+    pub(crate) credentials: Option<Arc<dyn Credentials>>,
     built: PhantomData<fn() -> C>,
 }
-
-/// Sets up a [`Client`].
-pub type ClientBuilder = Builder<Client>;
-
-/// Sets up an [`AdminClient`].
-pub type AdminClientBuilder = Builder<AdminClient>;
 
 impl<C> Builder<C> {
     pub(crate) fn new(url: impl Into<String>) -> Self {
@@ -145,7 +137,7 @@ impl<C> Builder<C> {
     }
 
     pub(crate) fn with(config: Config) -> Self {
-        Self { config, tokens: Tokens::default(), built: PhantomData }
+        Self { config, credentials: None, built: PhantomData }
     }
 
     pub(crate) fn env() -> Result<Self, Error> {
@@ -181,14 +173,13 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Where the access token of all calls that have no other comes from: it is renewed before it expires.
+    /// Credentials of all calls that have no others: a [source of tokens](crate::oauth::TokenSource), for instance.
     ///
-    /// It is sent with operations that identify their caller by a bearer, and with no others: never with logins. If the server does
-    /// not know it, idempotent operations are called once more with another token. A client with a source carries no session, since
-    /// servers would let that win over the token.
-    #[cfg(feature = "oauth")]
-    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
-        self.tokens = source.into();
+    /// A token of a source is sent with operations that identify their caller by a bearer, and with no others: never with logins. If
+    /// the server does not accept it, idempotent operations are called once more with another token. A client with credentials
+    /// carries no session, since servers would let that win over the token.
+    pub fn credentials<T: Credentials + Clone>(mut self, credentials: &T) -> Self {
+        self.credentials = Some(Arc::new(credentials.clone()));
         self
     }
 
@@ -250,27 +241,6 @@ impl<C> Builder<C> {
     pub fn request_limit(mut self, protocol: Protocol, bytes: usize) -> Self {
         self.config.request_limits.set(protocol, bytes);
         self
-    }
-}
-
-impl Builder<Client> {
-    /// Checks the settings and makes the client. Nothing is sent yet.
-    pub fn build(self) -> Result<Client, Error> {
-        Ok(Client { handle: Handle::new(&self.config, self.tokens)? })
-    }
-}
-
-impl Builder<AdminClient> {
-    /// The server's admin secret. Servers can be told not to take it: then sign in with `admin_login` on a session.
-    pub fn admin_secret(mut self, secret: impl Into<Secret>) -> Self {
-        self.config.admin_secret = Some(secret.into());
-        self
-    }
-
-    /// Checks the settings and makes the client. Nothing is sent yet.
-    pub fn build(self) -> Result<AdminClient, Error> {
-        self.config.check_administrator(&self.tokens)?;
-        Ok(AdminClient { handle: Handle::new(&self.config, self.tokens)? })
     }
 }
 

@@ -3,24 +3,27 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::client_inner::ClientInner;
+use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, Operation};
 use crate::error::Error;
-use crate::exchange::{Exchange, Exchanged, Options};
 use crate::future::BoxFuture;
-use crate::handle::Handle;
 use crate::headers;
-use crate::pages::{Items, Paged, Pages, Start, Wanted};
+use crate::options::CallOptions;
+use crate::paging::{PageRequest, Start};
+use crate::prepared_call::{PreparedCall, RawResponse};
 use crate::protocol::Protocol;
-use crate::request::{OWN, Own, Request, Typed};
+use crate::reader::Reader;
+use crate::request::{CUSTOM_DOCUMENT, CustomDocument, Request, TypedRequest};
 use crate::retry::{Retry, bounded};
 use crate::secret::Secret;
-use crate::transport::Reader;
 
 /// A call of an operation whose response is a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O: see
 /// [`Client`](crate::Client); or, with the cargo feature `blocking`, by `send_blocking`.
@@ -36,30 +39,30 @@ use crate::transport::Reader;
 /// ```
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<T> {
-    exchange: Exchange,
+    prepared: PreparedCall,
     reader: Reader<T>,
 }
 
 impl<T> Call<T> {
-    pub(crate) fn of_endpoint<Q>(handle: Handle, endpoint: &'static Endpoint<Q, T>, request: Q) -> Self
+    pub(crate) fn of_endpoint<Q>(client: ClientInner, endpoint: &'static Endpoint<Q, T>, request: Q) -> Self
     where
         Q: Serialize + Clone + Send + Sync + 'static,
         T: DeserializeOwned + Send + 'static,
     {
         let reader = Reader::of_endpoint(endpoint);
-        Self::new(handle, Box::new(Typed { endpoint, request }), Options::default(), reader)
+        Self::new(client, Box::new(TypedRequest { endpoint, request }), CallOptions::default(), reader)
     }
 
-    pub(crate) fn of_document(handle: Handle, document: &str, variables: &impl Serialize) -> Self
+    pub(crate) fn of_document(client: ClientInner, document: &str, variables: &impl Serialize) -> Self
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let options = Options { protocol: Some(Protocol::GraphQl), ..Options::default() };
-        Self::new(handle, Box::new(Own::new(document, variables)), options, Reader::of_document(&OWN))
+        let options = CallOptions { protocol: Some(Protocol::GraphQl), ..CallOptions::default() };
+        Self::new(client, Box::new(CustomDocument::new(document, variables)), options, Reader::of_document(&CUSTOM_DOCUMENT))
     }
 
-    fn new(handle: Handle, request: Box<dyn Request>, options: Options, reader: Reader<T>) -> Self {
-        Self { exchange: Exchange { handle, request, options }, reader }
+    fn new(client: ClientInner, request: Box<dyn Request>, options: CallOptions, reader: Reader<T>) -> Self {
+        Self { prepared: PreparedCall { client, request, options }, reader }
     }
 
     /// Makes this call as the owner of an access token. The session, if the client is bound to one, keeps its login to itself
@@ -68,17 +71,16 @@ impl<T> Call<T> {
     /// On an administrator's client the admin secret goes along and may win.
     pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
         match headers::bearer(&token.into()) {
-            Ok(value) => self.exchange.options.bearer = Some(value),
-            Err(error) => self.exchange.options.problem = Some(error),
+            Ok(value) => self.prepared.options.bearer = Some(value),
+            Err(error) => self.prepared.options.problem = Some(error),
         }
         self
     }
 
-    /// Makes this call as the owner of a source's token: see [`Builder::token_source`](crate::Builder::token_source). A
-    /// [`bearer`](Self::bearer) wins over it.
-    #[cfg(feature = "oauth")]
-    pub fn token_source(mut self, source: &crate::oauth::TokenSource) -> Self {
-        self.exchange.options.tokens = source.into();
+    /// Makes this call with credentials of its own, a source of tokens for instance, in place of those of the client. A
+    /// [`bearer`](Self::bearer) wins over them.
+    pub fn credentials<C: Credentials + Clone>(mut self, credentials: &C) -> Self {
+        self.prepared.options.credentials = Some(Arc::new(credentials.clone()));
         self
     }
 
@@ -86,8 +88,8 @@ impl<T> Call<T> {
     /// error before anything is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match headers::extra(name.as_ref(), value.as_ref()) {
-            Ok(header) => self.exchange.options.headers.push(header),
-            Err(error) => self.exchange.options.problem = Some(error),
+            Ok(header) => self.prepared.options.headers.push(header),
+            Err(error) => self.prepared.options.problem = Some(error),
         }
         self
     }
@@ -95,25 +97,25 @@ impl<T> Call<T> {
     /// Time limit of this call, from its start to the end of its response, repetitions included. Zero ends the call with an
     /// error before anything is sent.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.timeout = Some(bounded(limit));
+        self.prepared.options.timeout = Some(bounded(limit));
         self
     }
 
     /// Time limit of each attempt of this call: see [`Builder::attempt_timeout`](crate::Builder::attempt_timeout).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.exchange.options.attempt_timeout = Some(bounded(limit));
+        self.prepared.options.attempt_timeout = Some(bounded(limit));
         self
     }
 
     /// How this call is repeated when it fails.
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.exchange.options.retry = Some(retry);
+        self.prepared.options.retry = Some(retry);
         self
     }
 
     /// The protocol of this call.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
-        self.exchange.options.protocol = Some(protocol);
+        self.prepared.options.protocol = Some(protocol);
         self
     }
 
@@ -135,82 +137,48 @@ impl<T> Call<T> {
     /// forked, and [`Kind::Build`](crate::Kind::Build) on the thread that drives blocking calls.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
-        let (operation, protocol, core) = (self.operation().name, self.chosen_protocol(), &self.exchange.handle.core);
-        core.process.check("the client").map_err(|error| error.on(operation, protocol, 0))?;
-        let limit = self.exchange.options.timeout.unwrap_or(core.limits.whole);
+        let (operation, protocol, core) = (self.operation().name, self.chosen_protocol(), &self.prepared.client.core);
+        core.process.check("the client").map_err(|error| error.with_operation(operation, protocol, 0))?;
+        let limit = self.prepared.options.timeout.unwrap_or(core.limits.whole);
         let (running, reader) = self.into_parts();
         match crate::blocking::wait(running, limit) {
             Ok(exchanged) => exchanged?.read(&reader),
-            Err(lost) => Err(lost.error.on(operation, protocol, lost.attempts)),
+            Err(lost) => Err(lost.error.with_operation(operation, protocol, lost.attempts)),
         }
     }
 
     /// The protocol that it is made over.
     pub(crate) fn chosen_protocol(&self) -> Protocol {
-        self.exchange.protocol()
-    }
-
-    /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
-    /// this one, made when it is asked for; there is never more than one at a time.
-    ///
-    /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
-    /// can be missed or come twice, as is the way of pages. A page that is too large for the limit of responses is asked for again in
-    /// smaller ones, down to single entries. The stream ends at the server's total, at an empty page, and after an error: see
-    /// [`Pages::continue_after_errors`] for going on.
-    pub fn pages(self) -> Pages<T>
-    where
-        T: Paged,
-    {
-        Pages::new(self)
-    }
-
-    /// The entries of a list, page by page: see [`pages`](Self::pages).
-    ///
-    /// ```no_run
-    /// # async fn example(admin: authorizer::AdminClient) -> Result<(), authorizer::Error> {
-    /// use authorizer::model::UsersRequest;
-    ///
-    /// let mut users = admin.users(UsersRequest::new()).items();
-    /// while let Some(user) = users.next().await {
-    ///     println!("{}", user?.id);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn items(self) -> Items<T>
-    where
-        T: Paged,
-    {
-        Items::new(self)
+        self.prepared.protocol()
     }
 
     /// Which page the request asks for.
     pub(crate) fn start(&self) -> Start {
-        self.exchange.request.start().unwrap_or_default()
+        self.prepared.request.start().unwrap_or_default()
     }
 
     /// The same call for another page.
-    pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
-        Self { exchange: self.exchange.turned(turn), reader: self.reader.clone() }
+    pub(crate) fn with_page(&mut self, page: &PageRequest) -> Self {
+        Self { prepared: self.prepared.with_page(page), reader: self.reader.clone() }
     }
 
     /// Says of which call an error is that was found out later.
-    pub(crate) fn told(&self, error: Error) -> Error {
-        error.on(self.operation().name, self.chosen_protocol(), 1)
+    pub(crate) fn with_operation(&self, error: Error) -> Error {
+        error.with_operation(self.operation().name, self.chosen_protocol(), 1)
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
-        self.exchange.request.operation()
+        self.prepared.request.operation()
     }
 
     /// What is sent, and how its answer is read.
     pub(crate) fn into_parts(self) -> (Running, Reader<T>) {
-        (Box::pin(self.exchange.run()), self.reader)
+        (Box::pin(self.prepared.run()), self.reader)
     }
 }
 
 /// A call on its way. It knows nothing of the response's type.
-pub(crate) type Running = BoxFuture<Result<Exchanged, Error>>;
+pub(crate) type Running = BoxFuture<Result<RawResponse, Error>>;
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;

@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::builder::{Builder, ClientBuilder};
+use crate::builder::Builder;
 use crate::call::Call;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::handle::Handle;
 use crate::session::Session;
+use crate::session_client::SessionClient;
 
 /// A server, for its users: one method per operation, each returning a [`Call`].
 ///
@@ -31,7 +31,17 @@ use crate::session::Session;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) handle: Handle,
+    pub(crate) inner: SessionClient,
+}
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = Builder<Client>;
+
+impl Builder<Client> {
+    /// Checks the settings and makes the client. Nothing is sent yet.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { inner: SessionClient::new(&self.config, self.credentials)? })
+    }
 }
 
 impl Client {
@@ -59,19 +69,19 @@ impl Client {
     /// Calls on it and its clones send and keep the user's cookies; those that change them take turns. A client with a
     /// default bearer carries no session, since servers would let it win over the token: it is returned as it is.
     pub fn start_session(&self) -> Self {
-        Self { handle: self.handle.start_session() }
+        Self { inner: self.inner.start_session() }
     }
 
     /// The same client bound to the session of an end user who was here before.
     ///
     /// Fails when the session belongs to another server, and on a client with a default bearer.
     pub fn with_session(&self, session: Session) -> Result<Self, Error> {
-        Ok(Self { handle: self.handle.with_session(session)? })
+        Ok(Self { inner: self.inner.with_session(session)? })
     }
 
     /// A copy of the session as it is now; `None` when the client is bound to none.
     pub fn current_session(&self) -> Option<Session> {
-        self.handle.current_session()
+        self.inner.current_session()
     }
 
     /// Calls a GraphQL document of your own, over GraphQL whatever the client's protocol is. The response is the whole of
@@ -98,7 +108,7 @@ impl Client {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        Call::of_document(self.handle.clone(), document, &variables)
+        self.inner.graphql(document, &variables)
     }
 
     /// Sets up the OAuth client of this server: for logins in a browser, and for tokens. It has the id and the settings of this
@@ -115,7 +125,7 @@ impl Client {
     /// ```
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::Builder {
-        crate::oauth::Builder::of_authorizer(&self.handle.core.config)
+        crate::oauth::Builder::of_authorizer(self.inner.config())
     }
 
     #[allow(dead_code, reason = "not every schema has operations of each surface")]
@@ -124,6 +134,6 @@ impl Client {
         Q: Serialize + Clone + Send + Sync + 'static,
         R: DeserializeOwned + Send + 'static,
     {
-        self.handle.call(endpoint, request)
+        self.inner.call(endpoint, request)
     }
 }

@@ -15,7 +15,6 @@ use crate::proxy::Environment;
 use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::server_version::ServerVersion;
-use crate::tokens::Tokens;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -80,7 +79,7 @@ impl RequestLimits {
 }
 
 const NO_ADMINISTRATOR: &str = "the environment has no credentials of an administrator: set the variable AUTHORIZER_ADMIN_SECRET beside \
-    AUTHORIZER_URL, or give `builder_from_env()` an `admin_secret(..)`, a `bearer(..)` or a `token_source(..)`; to sign in by \
+    AUTHORIZER_URL, or give `builder_from_env()` an `admin_secret(..)`, a `bearer(..)` or `credentials(..)`; to sign in by \
     `admin_login`, begin with `builder(..)`";
 
 /// How many headers a call has, at most, unless the caller adds any: so nothing grows on the way.
@@ -167,8 +166,8 @@ impl Config {
     }
 
     /// Does an administrator's client have credentials? One of the environment has no other way to get any.
-    pub(crate) fn check_administrator(&self, tokens: &Tokens) -> Result<(), Error> {
-        let has_any = self.admin_secret.is_some() || self.bearer.is_some() || tokens.is_set();
+    pub(crate) fn check_administrator(&self, has_credentials: bool) -> Result<(), Error> {
+        let has_any = self.admin_secret.is_some() || self.bearer.is_some() || has_credentials;
         if self.from_env && !has_any {
             return Err(Error::build(NO_ADMINISTRATOR));
         }
@@ -264,7 +263,7 @@ mod tests {
 
     #[test]
     fn administrator_of_an_environment_without_credentials_is_refused() {
-        use crate::builder::AdminClientBuilder;
+        use crate::admin::AdminClientBuilder;
         use crate::error::Kind;
 
         let entries = || environment(&[("AUTHORIZER_URL", "http://localhost:1")]);
@@ -297,7 +296,7 @@ mod tests {
         let entries = environment(&[("AUTHORIZER_URL", "http://localhost:1"), ("AUTHORIZER_GRPC_URL", "http://localhost:2")]);
         let config = Config::from_env(entries).unwrap();
         assert_eq!(config.grpc_url.is_some(), cfg!(feature = "grpc"));
-        assert!(crate::handle::Handle::new(&config, crate::tokens::Tokens::default()).is_ok());
+        assert!(crate::session_client::SessionClient::new(&config, None).is_ok());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::map::problem::{self, Problem};
 use crate::map::{Map, SecretMap};
-use crate::pages::Paging;
+use crate::paging::Paging;
 use crate::protocol::Protocol;
 use crate::server_version::ServerVersion;
 
@@ -62,6 +62,13 @@ pub(crate) enum Credentials {
     Admin,
     OrgAdmin,
     Unknown,
+}
+
+impl Credentials {
+    /// Returns whether a bearer token can identify the caller.
+    pub(crate) fn accept_bearer(self) -> bool {
+        matches!(self, Self::Bearer | Self::Either | Self::OrgAdmin)
+    }
 }
 
 /// What an operation has to do with sessions.

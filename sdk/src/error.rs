@@ -428,10 +428,11 @@ mod tests {
 
     #[test]
     fn it_is_shown_in_one_line() {
-        let error = Error::server(Some("unauthenticated"), "no\r\nway").with_status(401).on("login", Protocol::Rest, 1);
+        let error =
+            Error::server(Some("unauthenticated"), "no\r\nway").with_status(401).with_operation("login", Protocol::Rest, 1);
         assert_eq!(error.to_string(), "login over REST: UNAUTHENTICATED (HTTP 401): no  way");
         assert_eq!(
-            Error::new(Kind::Connect, "no\nway").on("a", Protocol::Rest, 3).to_string(),
+            Error::new(Kind::Connect, "no\nway").with_operation("a", Protocol::Rest, 3).to_string(),
             "a over REST: no way (after 3 attempts)"
         );
     }
@@ -490,7 +491,7 @@ mod tests {
     #[test]
     fn text_of_ours_is_never_replaced() {
         let store = own_io_error(std::io::ErrorKind::Other, "the zounds is gone");
-        let below = Error::new(Kind::Store, "no zounds 4711").because(&store).on("zounds", Protocol::Rest, 4711);
+        let below = Error::new(Kind::Store, "no zounds 4711").because(&store).with_operation("zounds", Protocol::Rest, 4711);
         let error = Error::new(Kind::ReauthenticationRequired, format!("gadzooks {}", 4711)).because(&below);
         let whole = "gadzooks 4711: zounds over REST: no zounds 4711: the zounds is gone (after 4711 attempts)";
         assert_eq!((error.message(), error.unredacted_message()), (whole, None));

@@ -37,59 +37,66 @@ mod blocking;
 mod builder;
 mod call;
 mod client;
+mod client_inner;
 mod code;
 mod codec;
 mod config;
 #[cfg(feature = "grpc")]
 mod convert;
 mod cookie;
+mod credentials;
 mod date;
 mod endpoint;
 mod error;
-mod exchange;
+mod execution;
 mod future;
 #[rustfmt::skip]
 mod generated;
-mod handle;
 mod headers;
-mod hint;
 mod map;
 mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+mod options;
 mod pace;
 mod pages;
+mod paging;
+mod prepared_call;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod process;
+mod profile;
 mod protocol;
 mod proxy;
+mod reader;
 mod redact;
 mod request;
 mod retry;
 mod secret;
 mod selections;
-mod sent;
+mod server;
 mod server_version;
 mod session;
+mod session_client;
 #[cfg(test)]
 mod tests;
-mod tokens;
 mod trace;
 mod transport;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod worker;
 
-pub use crate::admin::AdminClient;
-pub use crate::builder::{AdminClientBuilder, Builder, ClientBuilder};
+pub use crate::admin::{AdminClient, AdminClientBuilder};
+pub use crate::builder::Builder;
 pub use crate::call::{Call, CallFuture};
-pub use crate::client::Client;
+pub use crate::client::{Client, ClientBuilder};
 pub use crate::code::Code;
+pub use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Failure, Lease, Next};
 pub use crate::error::{Error, Kind};
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
 #[cfg(feature = "blocking")]
 pub use crate::pages::BlockingIter;
-pub use crate::pages::{Items, Paged, Pages};
+pub use crate::pages::{Items, Pages};
+pub use crate::paging::Paged;
 pub use crate::protocol::Protocol;
 pub use crate::retry::Retry;
 pub use crate::secret::Secret;

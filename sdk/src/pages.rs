@@ -8,63 +8,39 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use self::progress::Progress;
 use crate::call::{Call, CallFuture};
 use crate::error::Error;
+use crate::paging::{PageRequest, Paged};
 
-pub(crate) use self::progress::Progress;
-pub(crate) use self::sealed::{Place, Sealed};
-
-/// A response that is one page of a list: see [`Call::pages`].
-pub trait Paged: Sealed {
-    /// An entry of the list.
-    type Item;
-
-    /// The entries of this page.
-    fn into_items(self) -> Vec<Self::Item>;
-}
-
-mod sealed {
-    /// What only generated code says.
-    pub trait Sealed: Send + Sized + 'static {
-        /// Where in the list this page is.
-        fn place(&self) -> Place<'_>;
-
-        /// How many entries it has.
-        fn count(&self) -> usize;
+impl<T: Paged> Call<T> {
+    /// The pages of a list, from the one that the request asks for to the last. Each is a call of its own with the options of
+    /// this one, made when it is asked for; there is never more than one at a time.
+    ///
+    /// A page has as many entries as the request's `limit` says, or else 100. Entries that are added or removed in the meantime
+    /// can be missed or come twice, as is the way of pages. A page that is too large for the limit of responses is asked for again in
+    /// smaller ones, down to single entries. The stream ends at the server's total, at an empty page, and after an error: see
+    /// [`Pages::continue_after_errors`] for going on.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self)
     }
 
-    /// Where in its list a page is.
-    #[derive(Debug)]
-    pub enum Place<'p> {
-        /// Its number, the most entries of a page, and those of all pages together.
-        Number { page: i64, limit: i64, total: i64 },
-        /// What leads to the next page, if there is one.
-        Token { next: Option<&'p str> },
+    /// The entries of a list, page by page: see [`pages`](Self::pages).
+    ///
+    /// ```no_run
+    /// # async fn example(admin: authorizer::AdminClient) -> Result<(), authorizer::Error> {
+    /// use authorizer::model::UsersRequest;
+    ///
+    /// let mut users = admin.users(UsersRequest::new()).items();
+    /// while let Some(user) = users.next().await {
+    ///     println!("{}", user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<T> {
+        Items::new(self)
     }
-}
-
-/// How a request is made to ask for another page.
-#[derive(Debug)]
-pub(crate) struct Paging<Q> {
-    /// Which page it asks for, and how many entries.
-    pub(crate) start: fn(&Q) -> Start,
-    /// Makes it ask for another one.
-    pub(crate) turn: fn(&mut Q, &Wanted),
-}
-
-/// What a request asks for.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Start {
-    pub(crate) page: Option<i64>,
-    pub(crate) limit: Option<i64>,
-}
-
-/// The page to ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Wanted {
-    pub(crate) page: i64,
-    pub(crate) limit: i64,
-    pub(crate) token: Option<String>,
 }
 
 /// The pages of a list, one request at a time: made by [`Call::pages`].
@@ -72,7 +48,7 @@ pub(crate) struct Wanted {
 pub struct Pages<T> {
     call: Call<T>,
     progress: Progress,
-    running: Option<(Wanted, CallFuture<T>)>,
+    running: Option<(PageRequest, CallFuture<T>)>,
 }
 
 impl<T: Paged> Pages<T> {
@@ -110,7 +86,7 @@ impl<T: Paged> Pages<T> {
         loop {
             // A call that was begun with async belongs to the runtime there.
             let wanted = self.running.take().map(|(wanted, _)| wanted).or_else(|| self.progress.next())?;
-            let result = self.call.turned(&wanted).send_blocking();
+            let result = self.call.with_page(&wanted).send_blocking();
             if let Some(result) = taken(&mut self.progress, wanted, result, &self.call) {
                 return Some(result);
             }
@@ -126,7 +102,7 @@ impl<T: Paged> Stream for Pages<T> {
         loop {
             if running.is_none() {
                 let Some(turn) = progress.next() else { return Poll::Ready(None) };
-                let future = call.turned(&turn).into_future();
+                let future = call.with_page(&turn).into_future();
                 *running = Some((turn, future));
             }
             let Some((_, future)) = running else { return Poll::Ready(None) };
@@ -140,9 +116,9 @@ impl<T: Paged> Stream for Pages<T> {
 }
 
 /// What has come of a request for a page; `None` when smaller pages are asked for in its place.
-pub(crate) fn taken<T: Paged>(
+fn taken<T: Paged>(
     progress: &mut Progress,
-    turn: Wanted,
+    turn: PageRequest,
     result: Result<T, Error>,
     call: &Call<T>,
 ) -> Option<Result<T, Error>> {
@@ -151,7 +127,7 @@ pub(crate) fn taken<T: Paged>(
         Err(error) => return progress.failed(turn, &error).then_some(Err(error)),
     };
     let (place, count) = (page.place(), page.count());
-    let took = progress.took(turn, &place, count).map_err(|error| call.told(error));
+    let took = progress.took(turn, &place, count).map_err(|error| call.with_operation(error));
     Some(took.map(|()| page))
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::codec::{self, Form};
 use crate::endpoint::{AddedField, Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
-use crate::pages::{Start, Wanted};
+use crate::paging::{PageRequest, Start};
 use crate::protocol::Protocol;
 use crate::server_version::ServerVersion;
 
@@ -22,7 +22,7 @@ pub(crate) trait Request: Send + Sync {
     fn start(&self) -> Option<Start>;
 
     /// The same request for another page.
-    fn turned(&self, turn: &Wanted) -> Box<dyn Request>;
+    fn with_page(&self, page: &PageRequest) -> Box<dyn Request>;
 
     /// First field that the protocol cannot carry faithfully.
     fn misfit(&self, protocol: Protocol) -> Option<Misfit>;
@@ -48,12 +48,12 @@ pub(crate) trait Request: Send + Sync {
 }
 
 /// The request of an operation.
-pub(crate) struct Typed<Q: 'static, R: 'static> {
+pub(crate) struct TypedRequest<Q: 'static, R: 'static> {
     pub(crate) endpoint: &'static Endpoint<Q, R>,
     pub(crate) request: Q,
 }
 
-impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
+impl<Q: Serialize + Clone + Send + Sync, R> Request for TypedRequest<Q, R> {
     fn operation(&self) -> &'static Operation {
         &self.endpoint.operation
     }
@@ -62,10 +62,10 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
         self.endpoint.paging.as_ref().map(|paging| (paging.start)(&self.request))
     }
 
-    fn turned(&self, turn: &Wanted) -> Box<dyn Request> {
+    fn with_page(&self, page: &PageRequest) -> Box<dyn Request> {
         let mut request = self.request.clone();
         if let Some(paging) = &self.endpoint.paging {
-            (paging.turn)(&mut request, turn);
+            (paging.turn)(&mut request, page);
         }
         Box::new(Self { endpoint: self.endpoint, request })
     }
@@ -120,13 +120,13 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for Typed<Q, R> {
 
 /// A caller's own GraphQL document.
 #[derive(Clone)]
-pub(crate) struct Own {
+pub(crate) struct CustomDocument {
     /// The whole body, or why it could not be written.
     body: Result<Vec<u8>, String>,
 }
 
 /// What is known of a caller's own document: nothing, so it may change the session and may not be repeated.
-pub(crate) static OWN: Operation = Operation {
+pub(crate) static CUSTOM_DOCUMENT: Operation = Operation {
     name: "graphql",
     surface: Surface::Public,
     graphql: Some(GraphQl { document: "", field: "", optional: &[] }),
@@ -137,7 +137,7 @@ pub(crate) static OWN: Operation = Operation {
     idempotent: false,
 };
 
-impl Own {
+impl CustomDocument {
     pub(crate) fn new(document: &str, variables: &impl Serialize) -> Self {
         #[derive(Serialize)]
         struct Body<'a, V> {
@@ -150,16 +150,16 @@ impl Own {
     }
 }
 
-impl Request for Own {
+impl Request for CustomDocument {
     fn operation(&self) -> &'static Operation {
-        &OWN
+        &CUSTOM_DOCUMENT
     }
 
     fn start(&self) -> Option<Start> {
         None
     }
 
-    fn turned(&self, _: &Wanted) -> Box<dyn Request> {
+    fn with_page(&self, _: &PageRequest) -> Box<dyn Request> {
         Box::new(self.clone())
     }
 

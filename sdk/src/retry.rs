@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use crate::code::Code;
 use crate::error::{Error, Kind};
+use crate::trace::Trace;
 
 /// A time that can be added to the time of day, here and in the stacks below: one year at most, in place of a longer one.
 pub(crate) fn bounded(time: Duration) -> Duration {
@@ -136,7 +137,7 @@ pub(crate) struct Limits {
 
 /// The attempts of one call.
 #[derive(Debug)]
-pub(crate) struct Course {
+pub(crate) struct RetryState {
     retry: Retry,
     idempotent: bool,
     limits: Limits,
@@ -146,7 +147,7 @@ pub(crate) struct Course {
     paced: u32,
 }
 
-impl Course {
+impl RetryState {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
         let deadline = Instant::now() + bounded(limits.whole);
         Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0 }
@@ -163,7 +164,7 @@ impl Course {
     }
 
     /// Begins an attempt: returns its time limit.
-    pub(crate) fn attempt(&mut self) -> Duration {
+    pub(crate) fn begin_attempt(&mut self) -> Duration {
         self.attempts += 1;
         let left = self.deadline.saturating_duration_since(Instant::now());
         // What cannot be repeated gains nothing from giving up early.
@@ -181,13 +182,19 @@ impl Course {
 
     /// Does the limiter's response to an attempt only delay the call? Then it counts neither as one of the attempts that the call
     /// may have nor for the budget: those are for failures.
-    pub(crate) fn is_paced(&mut self, error: &Error) -> bool {
+    fn is_paced(&mut self, error: &Error) -> bool {
         let paced = self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
         self.paced += u32::from(paced);
         paced
     }
 
-    /// How long to wait before another attempt; `None` when there is to be none. The budget pays for it, or earns by an answer.
+    /// Time to wait before another attempt; `None` when there is to be none.
+    fn delay_after(&mut self, error: &Error, budget: &Budget) -> Option<Duration> {
+        let paced = self.is_paced(error).then(|| error.retry_after().unwrap_or_default());
+        paced.or_else(|| self.after(error, budget))
+    }
+
+    /// The same for a failure. The budget pays for it, or earns by an answer.
     pub(crate) fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
         if error.is_tls() {
             return None;
@@ -209,6 +216,52 @@ impl Course {
         // A stream that the server never looked at is no sign of trouble: it restarts, or has enough to do on that connection.
         let is_free = !self.retry.budget || error.is_refused_stream();
         (delay < left && (is_free || budget.spend())).then_some(delay)
+    }
+}
+
+/// Attempts of one call or request.
+pub(crate) trait Attempts: Send {
+    /// Result of an attempt that succeeds.
+    type Output: Send;
+
+    fn state(&mut self) -> &mut RetryState;
+
+    /// Makes an attempt, which may begin at `earliest`.
+    fn attempt(&mut self, earliest: Option<Instant>) -> impl Future<Output = Result<Self::Output, Failed>> + Send;
+}
+
+/// Attempt that gave no result.
+pub(crate) enum Failed {
+    /// It has failed, and may be made again.
+    Error(Error),
+    /// Another one is made at once, which differs from it.
+    Changed,
+    /// It has failed, and no other is made.
+    Final(Error),
+    /// It could not begin in time: the failure before it, or else this one, is the last.
+    NotBegun(Error),
+}
+
+/// Makes attempts until one succeeds or none is left.
+pub(crate) async fn retry_loop<A: Attempts>(attempts: &mut A, budget: &Budget) -> Result<A::Output, Error> {
+    let mut last: Option<(Error, Instant)> = None;
+    loop {
+        let error = match attempts.attempt(last.as_ref().map(|(_, until)| *until)).await {
+            Ok(output) => {
+                budget.earn();
+                return Ok(output);
+            }
+            Err(Failed::Changed) => {
+                last = None;
+                continue;
+            }
+            Err(Failed::Final(error)) => return Err(error),
+            Err(Failed::NotBegun(error)) => return Err(last.map_or(error, |(failed, _)| failed)),
+            Err(Failed::Error(error)) => error,
+        };
+        let Some(delay) = attempts.state().delay_after(&error, budget) else { return Err(error) };
+        Trace::repeats(&error, delay);
+        last = Some((error, Instant::now() + bounded(delay)));
     }
 }
 
@@ -253,13 +306,13 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn course(idempotent: bool, retry: Retry) -> Course {
-        Course::begin(retry, idempotent, Limits { whole: 10 * SECOND, attempt: None })
+    fn course(idempotent: bool, retry: Retry) -> RetryState {
+        RetryState::begin(retry, idempotent, Limits { whole: 10 * SECOND, attempt: None })
     }
 
     fn may_repeat(idempotent: bool, error: &Error) -> bool {
         let mut course = course(idempotent, Retry::default());
-        course.attempt();
+        course.begin_attempt();
         course.after(error, &Budget::new()).is_some()
     }
 
@@ -332,18 +385,18 @@ mod tests {
         let mut course = course(false, retry);
         let (error, budget) = (Error::new(Kind::Connect, "no"), Budget::new());
         for repetition in 1..4 {
-            course.attempt();
+            course.begin_attempt();
             let delay = course.after(&error, &budget).expect("there are attempts left");
             assert!(delay <= retry.ceiling(repetition));
         }
-        course.attempt();
+        course.begin_attempt();
         assert_eq!((course.after(&error, &budget), course.attempts()), (None, 4));
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_server_s_wish_is_waited_for_if_there_is_time() {
         let mut course = course(false, Retry::default());
-        course.attempt();
+        course.begin_attempt();
         let asked = |seconds| limited().with_retry_after(Some(seconds * SECOND));
         let delay = course.after(&asked(2), &Budget::new()).expect("there is time");
         assert!((2 * SECOND..3 * SECOND).contains(&delay));
@@ -357,27 +410,27 @@ mod tests {
         let retry = Retry::default().delay(5 * SECOND);
         for _ in 0..10 {
             let mut course = course(false, retry);
-            course.attempt();
+            course.begin_attempt();
             assert_eq!(course.after(&longest, &Budget::new()), None);
         }
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_attempt_of_what_can_be_repeated_leaves_time_for_another() {
-        assert_eq!(course(true, Retry::default()).attempt(), 5 * SECOND);
-        assert_eq!(course(true, Retry::none()).attempt(), 10 * SECOND);
+        assert_eq!(course(true, Retry::default()).begin_attempt(), 5 * SECOND);
+        assert_eq!(course(true, Retry::none()).begin_attempt(), 10 * SECOND);
         let mut course = course(false, Retry::default());
-        assert_eq!(course.attempt(), 10 * SECOND);
+        assert_eq!(course.begin_attempt(), 10 * SECOND);
         tokio::time::advance(4 * SECOND).await;
-        assert_eq!(course.attempt(), 6 * SECOND);
+        assert_eq!(course.begin_attempt(), 6 * SECOND);
         course.limits.attempt = Some(SECOND);
-        assert_eq!(course.attempt(), SECOND);
+        assert_eq!(course.begin_attempt(), SECOND);
     }
 
     #[tokio::test]
     async fn the_longest_time_limit_is_no_reason_to_panic() {
-        let mut course = Course::begin(Retry::default(), false, Limits { whole: Duration::MAX, attempt: None });
-        assert!(course.attempt() > 300 * 24 * 60 * 60 * SECOND);
+        let mut course = RetryState::begin(Retry::default(), false, Limits { whole: Duration::MAX, attempt: None });
+        assert!(course.begin_attempt() > 300 * 24 * 60 * 60 * SECOND);
     }
 
     #[tokio::test]
@@ -386,7 +439,7 @@ mod tests {
         let repetitions = |calls: usize| {
             let repeated = |_: &usize| {
                 let mut course = course(false, Retry::default());
-                course.attempt();
+                course.begin_attempt();
                 course.after(&error, &budget).is_some()
             };
             (0..calls).filter(repeated).count()
@@ -402,7 +455,7 @@ mod tests {
     async fn without_a_budget_only_the_attempts_count() {
         let budget = Budget(AtomicU32::new(0));
         let mut course = course(false, Retry::default().budget(false));
-        course.attempt();
+        course.begin_attempt();
         assert!(course.after(&limited(), &budget).is_some());
     }
 }

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::header::HeaderValue;
+use http::header::{self, HeaderMap, HeaderValue};
 use serde::{Deserialize, Serialize};
 
 use crate::address::BaseUrl;
 use crate::cookie::{self, Change, Cookie, Name};
+use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Lease};
 use crate::date;
+use crate::error::{Error, Kind};
 use crate::headers;
 use crate::secret::Secret;
 
@@ -113,7 +115,7 @@ impl fmt::Debug for Session {
 
 /// What decides which cookies a call sends and keeps.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Rules {
+struct Rules {
     /// The way to the server is https or does not leave this machine.
     pub(crate) secure: bool,
     /// The call has a bearer of its own.
@@ -129,29 +131,28 @@ impl Rules {
     }
 }
 
-/// A session that handles share.
-#[derive(Debug)]
-pub(crate) struct Bound {
+/// A session that clients share.
+pub(crate) struct SharedSession {
     state: Mutex<State>,
-    turn: Arc<tokio::sync::Mutex<()>>,
+    /// Held by a call that may change the session's cookies.
+    guard: Arc<tokio::sync::Mutex<()>>,
+    /// Names that the server may give itself in cookies.
+    hosts: Arc<[String]>,
 }
 
 #[derive(Debug)]
 struct State {
     session: Session,
-    /// How often an answer has changed it.
+    /// How often a response has changed it.
     revision: Revision,
 }
 
 /// Tells whether a session is still what a call was sent with.
-pub(crate) type Revision = u64;
+type Revision = u64;
 
-/// Held by a call that may change the session's cookies.
-pub(crate) type Turn = tokio::sync::OwnedMutexGuard<()>;
-
-impl Bound {
-    pub(crate) fn new(session: Session) -> Arc<Self> {
-        Arc::new(Self { state: Mutex::new(State { session, revision: 0 }), turn: Arc::default() })
+impl SharedSession {
+    pub(crate) fn new(session: Session, hosts: Arc<[String]>) -> Arc<Self> {
+        Arc::new(Self { state: Mutex::new(State { session, revision: 0 }), guard: Arc::default(), hosts })
     }
 
     /// A copy of the session as it is now.
@@ -159,34 +160,23 @@ impl Bound {
         self.lock().session.clone()
     }
 
-    /// Waits until no other call changes the session.
-    pub(crate) async fn turn(&self) -> Turn {
-        Arc::clone(&self.turn).lock_owned().await
-    }
-
     /// The `Cookie` header of a call, and the session's revision at this moment.
-    pub(crate) fn header(&self, rules: Rules) -> (Option<HeaderValue>, Revision) {
+    fn header(&self, rules: Rules) -> (Option<HeaderValue>, Revision) {
         let state = self.lock();
         (state.session.header(rules, date::now()), state.revision)
     }
 
-    /// Stores what an answer sets. The cookies of a new login take the place of all those of the one before it: returns
+    /// Stores what a response sets. The cookies of a new login take the place of all those of the one before it: returns
     /// whether they did.
     ///
-    /// A call that held no turn says at which revision it was sent: what another call has stored since is newer than its answer.
-    pub(crate) fn store<'a>(
-        &self,
-        lines: impl Iterator<Item = &'a HeaderValue>,
-        hosts: &[String],
-        rules: Rules,
-        sent: Option<Revision>,
-    ) -> bool {
+    /// A call that held no guard says at which revision it was sent: what another call has stored since is newer than its response.
+    fn store<'a>(&self, lines: impl Iterator<Item = &'a HeaderValue>, rules: Rules, sent: Option<Revision>) -> bool {
         let now = date::now();
         let mut state = self.lock();
         if sent.is_some_and(|sent| sent != state.revision) {
             return false;
         }
-        let changes = cookie::lines(lines).filter_map(|line| cookie::parse(line, hosts, now));
+        let changes = cookie::lines(lines).filter_map(|line| cookie::parse(line, &self.hosts, now));
         // A bearer's login is not this session's, unless the call finishes or begins one here.
         let foreign = rules.bearer && !rules.starts && !state.session.is_unfinished(now);
         let not_ours = |change: &Change| foreign && matches!(change, Change::Set(cookie) if cookie.name.is_login());
@@ -204,7 +194,7 @@ impl Bound {
     }
 
     /// Forgets the login that a call has replaced.
-    pub(crate) fn replaced(&self, rules: Rules) {
+    fn forget_replaced(&self, rules: Rules) {
         let mut state = self.lock();
         state.session.forget(rules);
         state.revision += u64::from(rules.starts);
@@ -216,6 +206,74 @@ impl Bound {
     }
 }
 
+/// A session as the credentials of calls. Those that may change it take turns.
+pub(crate) struct SessionCredentials(pub(crate) Arc<SharedSession>);
+
+impl Credentials for SessionCredentials {
+    fn begin(&self, call: &CallInfo<'_>) -> Begin {
+        let uses = call.session();
+        let lease = |guard| SessionLease::boxed(Arc::clone(&self.0), uses.starts, guard);
+        if !uses.changes && !uses.starts {
+            return Begin::Ready(lease(None));
+        }
+        let guard = Arc::clone(&self.0.guard);
+        if let Ok(guard) = Arc::clone(&guard).try_lock_owned() {
+            return Begin::Ready(lease(Some(guard)));
+        }
+        let (shared, left) = (Arc::clone(&self.0), call.time_left());
+        Begin::Later(Box::pin(async move {
+            let guard = tokio::time::timeout(left, guard.lock_owned()).await;
+            let guard = guard.map_err(|_| Error::new(Kind::Timeout, NO_TURN))?;
+            Ok(Some(SessionLease::boxed(shared, uses.starts, Some(guard))))
+        }))
+    }
+}
+
+const NO_TURN: &str = "another call of the same session took all the time that this one had, and nothing was sent";
+
+/// A session in use by one call.
+struct SessionLease {
+    shared: Arc<SharedSession>,
+    rules: Rules,
+    /// The response brought the cookies of a new login.
+    replaced: bool,
+    /// Revision that the last attempt was sent with.
+    sent: Revision,
+    /// Held until the response is read, by calls that change the session.
+    guard: Option<tokio::sync::OwnedMutexGuard<()>>,
+}
+
+impl SessionLease {
+    fn boxed(shared: Arc<SharedSession>, starts: bool, guard: Option<tokio::sync::OwnedMutexGuard<()>>) -> Box<dyn Lease> {
+        let rules = Rules { secure: false, bearer: false, starts };
+        Box::new(Self { shared, rules, replaced: false, sent: 0, guard })
+    }
+}
+
+impl Lease for SessionLease {
+    fn apply(&mut self, attempt: &mut Attempt<'_>) -> Result<(), Error> {
+        self.rules.secure = attempt.is_trustworthy();
+        self.rules.bearer = attempt.headers().contains_key(header::AUTHORIZATION);
+        let (cookies, sent) = self.shared.header(self.rules);
+        attempt.headers().extend(cookies.map(|cookies| (header::COOKIE, cookies)));
+        self.sent = sent;
+        Ok(())
+    }
+
+    fn on_response(&mut self, headers: &HeaderMap) {
+        let lines = headers.get_all(header::SET_COOKIE).iter();
+        let sent = self.guard.is_none().then_some(self.sent);
+        self.replaced = self.shared.store(lines, self.rules, sent);
+    }
+
+    /// The login that the call replaces is forgotten.
+    fn commit(&mut self) {
+        if !self.replaced {
+            self.shared.forget_replaced(self.rules);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,18 +281,22 @@ mod tests {
     const RULES: Rules = Rules { secure: true, bearer: false, starts: false };
     const LOGIN: Rules = Rules { starts: true, ..RULES };
 
-    fn bound(lines: &[&str]) -> Arc<Bound> {
-        let bound = Bound::new(Session::new(&BaseUrl::of(&"http://localhost:8080".parse().unwrap())));
+    fn bound(lines: &[&str]) -> Arc<SharedSession> {
+        let bound = SharedSession::new(Session::new(&BaseUrl::of(&"http://localhost:8080".parse().unwrap())), hosts());
         store(&bound, lines, RULES);
         bound
     }
 
-    fn store(bound: &Bound, lines: &[&str], rules: Rules) {
-        let lines: Vec<_> = lines.iter().map(|line| HeaderValue::from_str(line).unwrap()).collect();
-        bound.store(lines.iter(), &["localhost".to_owned()], rules, None);
+    fn hosts() -> Arc<[String]> {
+        Arc::new(["localhost".to_owned()])
     }
 
-    fn header(bound: &Bound, rules: Rules) -> Option<String> {
+    fn store(bound: &SharedSession, lines: &[&str], rules: Rules) {
+        let lines: Vec<_> = lines.iter().map(|line| HeaderValue::from_str(line).unwrap()).collect();
+        bound.store(lines.iter(), rules, None);
+    }
+
+    fn header(bound: &SharedSession, rules: Rules) -> Option<String> {
         bound.header(rules).0.map(|value| value.to_str().unwrap().to_owned())
     }
 
@@ -269,7 +331,7 @@ mod tests {
         assert!(!bound.session().is_empty(), "an answer without cookies does not say that it worked");
         store(&bound, &["mfa_session=c"], LOGIN);
         assert_eq!(header(&bound, RULES).unwrap(), "mfa_session=c");
-        bound.replaced(LOGIN);
+        bound.forget_replaced(LOGIN);
         assert!(bound.session().is_empty());
     }
 
@@ -323,6 +385,6 @@ mod tests {
     #[test]
     fn a_stored_value_that_would_break_the_header_is_not_sent() {
         let text = r#"{"origin": "http://localhost:8080", "cookies": [{"name": "cookie_session", "value": "a\r\nX: b"}]}"#;
-        assert_eq!(header(&Bound::new(serde_json::from_str(text).unwrap()), RULES), None);
+        assert_eq!(header(&SharedSession::new(serde_json::from_str(text).unwrap(), hosts()), RULES), None);
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
             AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
         };
         #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::pages::{self, Paging, Place, Start};
+        use crate::paging::{self, Paging, Place, Start};
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::server_version::ServerVersion;
         #[allow(unused_imports, reason = "not every API needs all of it")]
@@ -86,11 +86,11 @@ fn page(context: &Context<'_>, response: &str, paging: &Paging<'_>) -> TokenStre
         }
     };
     quote! {
-        impl pages::Sealed for #response {
+        impl paging::Sealed for #response {
             fn place(&self) -> Place<'_> { #place }
             fn count(&self) -> usize { self.#items.len() }
         }
-        impl pages::Paged for #response {
+        impl paging::Paged for #response {
             type Item = #item;
             fn into_items(self) -> Vec<#item> { self.#items }
         }

@@ -215,7 +215,7 @@ impl Error {
     }
 
     /// Says of which call it is, unless it already does.
-    pub(crate) fn on(mut self, operation: &'static str, protocol: Protocol, attempts: u32) -> Self {
+    pub(crate) fn with_operation(mut self, operation: &'static str, protocol: Protocol, attempts: u32) -> Self {
         self.0.operation.get_or_insert(operation);
         self.0.protocol.get_or_insert(protocol);
         self.0.attempts = attempts;

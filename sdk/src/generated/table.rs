@@ -16,7 +16,7 @@ use crate::endpoint::{
     Rest, SessionUse, Surface, Verb,
 };
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::pages::{self, Paging, Place, Start};
+use crate::paging::{self, Paging, Place, Start};
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::server_version::ServerVersion;
 #[allow(unused_imports, reason = "not every API needs all of it")]
@@ -5939,7 +5939,7 @@ fn added_to_users_request(
     None
 }
 
-impl pages::Sealed for AuditLogs {
+impl paging::Sealed for AuditLogs {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -5952,14 +5952,14 @@ impl pages::Sealed for AuditLogs {
     }
 }
 
-impl pages::Paged for AuditLogs {
+impl paging::Paged for AuditLogs {
     type Item = AuditLog;
     fn into_items(self) -> Vec<AuditLog> {
         self.audit_logs
     }
 }
 
-impl pages::Sealed for Clients {
+impl paging::Sealed for Clients {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -5972,14 +5972,14 @@ impl pages::Sealed for Clients {
     }
 }
 
-impl pages::Paged for Clients {
+impl paging::Paged for Clients {
     type Item = RegisteredClient;
     fn into_items(self) -> Vec<RegisteredClient> {
         self.clients
     }
 }
 
-impl pages::Sealed for EmailTemplates {
+impl paging::Sealed for EmailTemplates {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -5992,14 +5992,14 @@ impl pages::Sealed for EmailTemplates {
     }
 }
 
-impl pages::Paged for EmailTemplates {
+impl paging::Paged for EmailTemplates {
     type Item = EmailTemplate;
     fn into_items(self) -> Vec<EmailTemplate> {
         self.email_templates
     }
 }
 
-impl pages::Sealed for FgaTuples {
+impl paging::Sealed for FgaTuples {
     fn place(&self) -> Place<'_> {
         Place::Token {
             next: self.continuation_token.as_deref(),
@@ -6010,14 +6010,14 @@ impl pages::Sealed for FgaTuples {
     }
 }
 
-impl pages::Paged for FgaTuples {
+impl paging::Paged for FgaTuples {
     type Item = FgaTuple;
     fn into_items(self) -> Vec<FgaTuple> {
         self.tuples
     }
 }
 
-impl pages::Sealed for OrgDomains {
+impl paging::Sealed for OrgDomains {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6030,14 +6030,14 @@ impl pages::Sealed for OrgDomains {
     }
 }
 
-impl pages::Paged for OrgDomains {
+impl paging::Paged for OrgDomains {
     type Item = OrgDomain;
     fn into_items(self) -> Vec<OrgDomain> {
         self.org_domains
     }
 }
 
-impl pages::Sealed for OrgMembers {
+impl paging::Sealed for OrgMembers {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6050,14 +6050,14 @@ impl pages::Sealed for OrgMembers {
     }
 }
 
-impl pages::Paged for OrgMembers {
+impl paging::Paged for OrgMembers {
     type Item = OrgMember;
     fn into_items(self) -> Vec<OrgMember> {
         self.org_members
     }
 }
 
-impl pages::Sealed for Organizations {
+impl paging::Sealed for Organizations {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6070,14 +6070,14 @@ impl pages::Sealed for Organizations {
     }
 }
 
-impl pages::Paged for Organizations {
+impl paging::Paged for Organizations {
     type Item = Organization;
     fn into_items(self) -> Vec<Organization> {
         self.organizations
     }
 }
 
-impl pages::Sealed for SamlServiceProviders {
+impl paging::Sealed for SamlServiceProviders {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6090,14 +6090,14 @@ impl pages::Sealed for SamlServiceProviders {
     }
 }
 
-impl pages::Paged for SamlServiceProviders {
+impl paging::Paged for SamlServiceProviders {
     type Item = SamlServiceProvider;
     fn into_items(self) -> Vec<SamlServiceProvider> {
         self.saml_service_providers
     }
 }
 
-impl pages::Sealed for TrustedIssuers {
+impl paging::Sealed for TrustedIssuers {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6110,14 +6110,14 @@ impl pages::Sealed for TrustedIssuers {
     }
 }
 
-impl pages::Paged for TrustedIssuers {
+impl paging::Paged for TrustedIssuers {
     type Item = TrustedIssuer;
     fn into_items(self) -> Vec<TrustedIssuer> {
         self.trusted_issuers
     }
 }
 
-impl pages::Sealed for UserOrganizations {
+impl paging::Sealed for UserOrganizations {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6130,14 +6130,14 @@ impl pages::Sealed for UserOrganizations {
     }
 }
 
-impl pages::Paged for UserOrganizations {
+impl paging::Paged for UserOrganizations {
     type Item = UserOrganization;
     fn into_items(self) -> Vec<UserOrganization> {
         self.user_organizations
     }
 }
 
-impl pages::Sealed for Users {
+impl paging::Sealed for Users {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6150,14 +6150,14 @@ impl pages::Sealed for Users {
     }
 }
 
-impl pages::Paged for Users {
+impl paging::Paged for Users {
     type Item = User;
     fn into_items(self) -> Vec<User> {
         self.users
     }
 }
 
-impl pages::Sealed for VerificationRequests {
+impl paging::Sealed for VerificationRequests {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6170,14 +6170,14 @@ impl pages::Sealed for VerificationRequests {
     }
 }
 
-impl pages::Paged for VerificationRequests {
+impl paging::Paged for VerificationRequests {
     type Item = VerificationRequest;
     fn into_items(self) -> Vec<VerificationRequest> {
         self.verification_requests
     }
 }
 
-impl pages::Sealed for WebhookLogs {
+impl paging::Sealed for WebhookLogs {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6190,14 +6190,14 @@ impl pages::Sealed for WebhookLogs {
     }
 }
 
-impl pages::Paged for WebhookLogs {
+impl paging::Paged for WebhookLogs {
     type Item = WebhookLog;
     fn into_items(self) -> Vec<WebhookLog> {
         self.webhook_logs
     }
 }
 
-impl pages::Sealed for Webhooks {
+impl paging::Sealed for Webhooks {
     fn place(&self) -> Place<'_> {
         Place::Number {
             page: self.pagination.page,
@@ -6210,7 +6210,7 @@ impl pages::Sealed for Webhooks {
     }
 }
 
-impl pages::Paged for Webhooks {
+impl paging::Paged for Webhooks {
     type Item = Webhook;
     fn into_items(self) -> Vec<Webhook> {
         self.webhooks

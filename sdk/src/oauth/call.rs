@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use super::client::Client;
 use super::exchange::{Course, Place};
 use crate::error::Error;
-use crate::exchange::NO_RUNTIME;
+use crate::prepared_call::NO_RUNTIME;
 
 /// What makes a request, once it is known where and until when.
 type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;

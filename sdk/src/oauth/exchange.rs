@@ -137,11 +137,11 @@ impl Course {
         if limits.whole.is_zero() {
             return Err(Error::new(Kind::Timeout, TOO_LATE).at(operation, 0));
         }
-        let mut course = retry::Course::begin(network.retry, idempotent, limits);
+        let mut course = retry::RetryState::begin(network.retry, idempotent, limits);
         let trace = Trace::begin(operation, "OAuth");
         let asked = async {
             loop {
-                let limit = course.attempt();
+                let limit = course.begin_attempt();
                 trace.attempt(course.attempts());
                 let error = match made(limit, make()).await {
                     Ok(outgoing) => match self.attempt(outgoing, limit.min(self.left()), &course, idempotent, &read).await {
@@ -170,7 +170,7 @@ impl Course {
         &self,
         outgoing: Outgoing,
         limit: Duration,
-        course: &retry::Course,
+        course: &retry::RetryState,
         kept: bool,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
     ) -> Result<(T, u16), Error> {

@@ -70,7 +70,7 @@ impl Loopback {
     /// Takes a certain port of 127.0.0.1, for servers that want to know it beforehand.
     pub async fn bind_to(port: u16) -> Result<Self, Error> {
         if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build(crate::exchange::NO_RUNTIME));
+            return Err(Error::build(crate::prepared_call::NO_RUNTIME));
         }
         let failed = |error| Error::build("no port of this machine can be listened on").because(&error);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;

@@ -24,6 +24,7 @@ mod callback;
 mod claims;
 mod client;
 mod clock;
+mod credentials;
 mod discovery;
 mod error_callback;
 mod exchange;

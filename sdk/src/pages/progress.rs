@@ -6,9 +6,9 @@ mod tests;
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use super::{Place, Start, Wanted};
 use crate::code::Code;
 use crate::error::{Error, Kind};
+use crate::paging::{PageRequest, Place, Start};
 
 /// Entries of a page, unless the request says how many.
 const PAGE: i64 = 100;
@@ -26,7 +26,7 @@ const LARGEST_STEP: i64 = 100;
 #[derive(Debug)]
 pub(crate) struct Progress {
     /// The page to ask for next; `None` after the last one.
-    next: Option<Wanted>,
+    next: Option<PageRequest>,
     /// Entries of a page, unless it has to be smaller.
     size: i64,
     /// Sizes of pages that failed, each with the position after the last of them.
@@ -62,7 +62,7 @@ enum Fault {
 
 impl Progress {
     pub(crate) fn new(start: Start) -> Self {
-        let next = Wanted { page: start.page.unwrap_or(1), limit: start.limit.unwrap_or(PAGE), token: None };
+        let next = PageRequest { page: start.page.unwrap_or(1), limit: start.limit.unwrap_or(PAGE), token: None };
         Self {
             size: next.limit,
             next: Some(next),
@@ -83,12 +83,12 @@ impl Progress {
     }
 
     /// The page to ask for; `None` when there are no more.
-    pub(crate) fn next(&mut self) -> Option<Wanted> {
+    pub(crate) fn next(&mut self) -> Option<PageRequest> {
         self.next.take()
     }
 
     /// Takes note of a page that has come, and chooses the next one.
-    pub(crate) fn took(&mut self, asked: Wanted, place: &Place<'_>, count: usize) -> Result<(), Error> {
+    pub(crate) fn took(&mut self, asked: PageRequest, place: &Place<'_>, count: usize) -> Result<(), Error> {
         self.failed = 0;
         match *place {
             Place::Number { page, .. } if page != asked.page => {
@@ -101,7 +101,7 @@ impl Progress {
 
     /// Takes note of a page that failed, and chooses the next one. The error is to be told unless smaller pages are asked for in place
     /// of the page.
-    pub(crate) fn failed(&mut self, asked: Wanted, error: &Error) -> bool {
+    pub(crate) fn failed(&mut self, asked: PageRequest, error: &Error) -> bool {
         let fault = fault(error);
         if matches!(fault, Fault::Size) || (self.goes_on && matches!(fault, Fault::Entry)) {
             let limit = self.limit_of(&asked);
@@ -109,7 +109,7 @@ impl Progress {
                 self.failures.retain(|(size, _)| *size != limit);
                 self.failures.push((limit, asked.page.saturating_mul(limit)));
                 let page = (asked.page - 1).saturating_mul(limit / smaller).saturating_add(1);
-                self.next = Some(Wanted { page, limit: smaller, ..asked });
+                self.next = Some(PageRequest { page, limit: smaller, ..asked });
                 return false;
             }
         }
@@ -120,7 +120,7 @@ impl Progress {
     }
 
     /// Chooses the page after one that stays unread.
-    fn skip(&mut self, asked: Wanted) {
+    fn skip(&mut self, asked: PageRequest) {
         self.failed += 1;
         let limit = self.limit_of(&asked);
         let seen = self.seen.unwrap_or_else(|| (asked.page - 1).saturating_mul(limit)).saturating_add(limit);
@@ -134,7 +134,7 @@ impl Progress {
 
     /// The list ends at its total or at an empty page. A short page is no end: servers may give less than they are asked for, say so
     /// or not, and leave entries out of some pages. So entries are counted, and not pages.
-    fn numbered(&mut self, asked: Wanted, limit: i64, total: i64, count: i64) -> Result<(), Error> {
+    fn numbered(&mut self, asked: PageRequest, limit: i64, total: i64, count: i64) -> Result<(), Error> {
         let is_less = 0 < limit && limit < asked.limit;
         // Nothing comes before the first page.
         let is_smaller = asked.limit < self.size && !(is_less && asked.page == 1);
@@ -163,7 +163,7 @@ impl Progress {
         Ok(())
     }
 
-    fn by_token(&mut self, mut asked: Wanted, next: Option<&str>, count: usize) -> Result<(), Error> {
+    fn by_token(&mut self, mut asked: PageRequest, next: Option<&str>, count: usize) -> Result<(), Error> {
         let Some(next) = next else { return Ok(()) };
         if !self.tokens.insert(self.hasher.hash_one(next)) {
             return Err(Error::response("the server leads back to a page that it has given before"));
@@ -183,21 +183,21 @@ impl Progress {
     }
 
     /// Entries between the beginnings of a page and the next one.
-    fn limit_of(&self, asked: &Wanted) -> i64 {
+    fn limit_of(&self, asked: &PageRequest) -> i64 {
         asked.limit.min(self.size)
     }
 
     /// The page after another. After smaller ones it is larger as soon as its like has been read without a failure: where one entry is
     /// too large, the others need not be.
-    fn after(&self, asked: Wanted) -> Wanted {
+    fn after(&self, asked: PageRequest) -> PageRequest {
         if asked.limit >= self.size {
-            return Wanted { page: asked.page.saturating_add(1), ..asked };
+            return PageRequest { page: asked.page.saturating_add(1), ..asked };
         }
         let end = asked.page.saturating_mul(asked.limit);
         let larger = std::iter::successors(Some(self.size), |size| smaller(*size)).take_while(|size| *size > asked.limit).last();
         let failed = |size: i64| self.failures.iter().any(|(failed, after)| *failed == size && end - size < *after);
         let limit = larger.filter(|size| end % size == 0 && !failed(*size)).unwrap_or(asked.limit);
-        Wanted { page: end / limit + 1, limit, ..asked }
+        PageRequest { page: end / limit + 1, limit, ..asked }
     }
 }
 

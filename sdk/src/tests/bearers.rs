@@ -49,7 +49,7 @@ fn counting() -> (TokenSource, Arc<AtomicUsize>) {
 }
 
 fn client(fake: &Fake, source: &TokenSource, protocol: Protocol) -> Client {
-    Client::builder(&fake.url).client_id("id").protocol(protocol).token_source(source).build().unwrap()
+    Client::builder(&fake.url).client_id("id").protocol(protocol).credentials(source).build().unwrap()
 }
 
 fn bearers(fake: &Fake) -> Vec<String> {
@@ -147,7 +147,7 @@ async fn beside_an_admin_secret_a_refusal_says_nothing_of_the_token() {
     for protocol in JSON {
         let fake = Fake::new(|request| refusal(request, "unauthorized"));
         let (source, count) = counting();
-        let admin = crate::AdminClient::builder(&fake.url).protocol(protocol).admin_secret("wrong").token_source(&source);
+        let admin = crate::AdminClient::builder(&fake.url).protocol(protocol).admin_secret("wrong").credentials(&source);
         assert!(admin.build().unwrap().as_public().webauthn_credentials().await.is_err());
         assert_eq!((bearers(&fake), count.load(Ordering::SeqCst)), (vec!["token-1".to_owned()], 1));
     }
@@ -172,9 +172,9 @@ async fn a_call_s_own_bearer_or_source_wins_and_a_client_with_a_source_carries_n
     let (source, _) = counting();
     let client = client(&fake, &source, Protocol::Rest);
     client.webauthn_credentials().bearer("own").await.unwrap();
-    client.webauthn_credentials().token_source(&TokenSource::fixed(Token::new("other"))).await.unwrap();
+    client.webauthn_credentials().credentials(&TokenSource::fixed(Token::new("other"))).await.unwrap();
     let plain = Client::builder(&fake.url).protocol(Protocol::Rest).build().unwrap();
-    plain.webauthn_credentials().token_source(&source).await.unwrap();
+    plain.webauthn_credentials().credentials(&source).await.unwrap();
     assert_eq!(bearers(&fake), ["own", "other", "token-1"]);
     assert!(client.start_session().current_session().is_none());
 }
@@ -197,9 +197,9 @@ async fn without_a_token_nothing_is_sent_and_the_error_says_why() {
 #[test]
 fn calls_without_async_do_the_same() {
     let (fake, (source, count)) = (server("token-2"), counting());
-    let client = crate::Client::builder(&fake.url).token_source(&source).build().unwrap();
+    let client = crate::Client::builder(&fake.url).credentials(&source).build().unwrap();
     client.webauthn_credentials().send_blocking().unwrap();
-    client.webauthn_credentials().token_source(&source).send_blocking().unwrap();
+    client.webauthn_credentials().credentials(&source).send_blocking().unwrap();
     assert_eq!(bearers(&fake), ["token-1", "token-2", "token-2"]);
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }

@@ -20,7 +20,8 @@ use crate::endpoint::{Endpoint, Operation, Visitor};
 use crate::error::Error;
 use crate::generated::table;
 use crate::protocol::Protocol;
-use crate::transport::{Answer, Reader};
+use crate::reader::Reader;
+use crate::transport::Answer;
 
 /// Looks for canaries in texts.
 #[derive(Default)]

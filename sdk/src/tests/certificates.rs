@@ -13,8 +13,8 @@ use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::sample::READ;
-use crate::builder::ClientBuilder;
 use crate::client::Client;
+use crate::client::ClientBuilder;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
 use crate::retry::Retry;

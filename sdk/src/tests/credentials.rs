@@ -2,8 +2,8 @@
 
 use super::fake::{Fake, json};
 use super::sample::{READ, START, text};
-use crate::builder::ClientBuilder;
 use crate::client::Client;
+use crate::client::ClientBuilder;
 use crate::error::Kind;
 use crate::protocol::Protocol;
 
@@ -49,7 +49,7 @@ async fn token_that_no_header_can_carry_is_refused_before_io() {
         assert!(token.authorization().is_err_and(|error| error.kind() == Kind::Build), "{wrong:?}");
         let source = TokenSource::fixed(token.clone());
         for protocol in protocols() {
-            let client = builder(&fake).protocol(protocol).token_source(&source).build().unwrap();
+            let client = builder(&fake).protocol(protocol).credentials(&source).build().unwrap();
             let error = client.webauthn_credentials().await.unwrap_err();
             assert_eq!((error.kind(), error.attempts()), (Kind::Build, 0), "{wrong:?} {error}");
         }

@@ -13,7 +13,8 @@ use serde_json::{Value, json};
 use super::sample::ASK;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
-use crate::transport::{Answer, Reader, mismatch};
+use crate::reader::Reader;
+use crate::transport::{Answer, mismatch};
 
 /// Texts that are no secrets: one is a word, where an error has a code, and one is none.
 pub(super) const HARMLESS: [&str; 2] = ["unauthorized", "not found"];

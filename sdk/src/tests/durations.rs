@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use super::fake::{Fake, json};
 use super::sample::{READ, Reply};
-use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::client::Client;
+use crate::client::ClientBuilder;
 use crate::error::Error;
 use crate::retry::Retry;
 

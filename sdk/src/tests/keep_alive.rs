@@ -9,8 +9,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 
 use super::sample::{ASK, text};
-use crate::builder::ClientBuilder;
 use crate::client::Client;
+use crate::client::ClientBuilder;
 use crate::error::Kind;
 use crate::protocol::Protocol;
 

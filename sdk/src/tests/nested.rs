@@ -14,7 +14,8 @@ use crate::endpoint::{Endpoint, MisfitReason, Visitor};
 use crate::generated::table;
 use crate::map::problem::Problem;
 use crate::protocol::Protocol;
-use crate::transport::{Answer, Reader};
+use crate::reader::Reader;
+use crate::transport::Answer;
 
 /// What stands for a value until its text is put there.
 const MARK: &str = "@deep@";

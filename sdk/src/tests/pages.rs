@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::codec;
 use crate::endpoint::{Credentials, Endpoint, Misfit, Operation, Rest, SessionUse, Surface, Verb};
 use crate::error::{Error, Kind};
-use crate::pages::{Paged, Paging, Place, Sealed, Start};
+use crate::paging::{Paged, Paging, Place, Sealed, Start};
 use crate::protocol::Protocol;
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -28,7 +28,7 @@ pub(super) fn with_document(body: &Bytes, old: &str, new: &str) -> Bytes {
     [&body[..start], new.as_bytes(), rest].concat().into()
 }
 
-pub(super) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
+pub(crate) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
     let field = operation.graphql.as_ref().map_or("", |graphql| graphql.field);
     match json::read(Form::GraphQl, body, Envelope { field, data: PhantomData }) {
         // Whatever is said here, the document was executed.

@@ -18,11 +18,11 @@ use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use http::{Method, Request, Version};
 use reqwest::Url;
 use tokio::sync::oneshot;
+use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
 use self::connection::Patience;
 use self::pool::{Lease, Pool, Settings};
-use super::InTime;
 use super::answer::Answer;
 use super::connecting;
 use super::gather::Gather;
@@ -106,7 +106,13 @@ impl Grpc {
         self.private
     }
 
-    pub(super) async fn send(&self, path: &'static str, message: Bytes, headers: HeaderMap, limit: Duration) -> InTime {
+    pub(super) async fn send(
+        &self,
+        path: &'static str,
+        message: Bytes,
+        headers: HeaderMap,
+        limit: Duration,
+    ) -> Result<Result<Answer, Error>, Elapsed> {
         let pool = match self.pools.current() {
             Ok(pool) => pool,
             Err(error) => return Ok(Err(error)),
@@ -234,7 +240,7 @@ pub(super) fn framed(mut message: Vec<u8>) -> Result<Bytes, Error> {
 }
 
 /// Reads a response out of its message.
-pub(super) fn decode<R>(decode: Decode<R>, message: &[u8]) -> Result<R, Error> {
+pub(crate) fn decode<R>(decode: Decode<R>, message: &[u8]) -> Result<R, Error> {
     decode(message).map_err(|Missing { path }| match path.as_str() {
         "" => Error::response("the answer is not the message that was expected"),
         path => Error::response(format!("missing field `{path}`")),

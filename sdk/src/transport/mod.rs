@@ -9,9 +9,9 @@ mod error_body;
 mod fault;
 pub(crate) mod foreign;
 mod gather;
-mod graphql;
+pub(crate) mod graphql;
 #[cfg(feature = "grpc")]
-mod grpc;
+pub(crate) mod grpc;
 mod http;
 pub(crate) mod json;
 mod lenient;
@@ -19,7 +19,7 @@ pub(crate) mod mismatch;
 mod per_runtime;
 mod plain;
 mod resolver;
-mod rest;
+pub(crate) mod rest;
 mod tls;
 mod www_authenticate;
 
@@ -28,7 +28,6 @@ use std::time::Duration;
 use ::http::HeaderMap;
 use bytes::Bytes;
 use reqwest::Url;
-use serde::de::DeserializeOwned;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
@@ -40,7 +39,7 @@ use self::http::Http;
 pub(crate) use self::http::Stack;
 use crate::address;
 use crate::config::Config;
-use crate::endpoint::{Endpoint, Operation, Rest};
+use crate::endpoint::{Operation, Rest};
 use crate::error::{Error, Kind};
 use crate::map::problem;
 use crate::protocol::Protocol;
@@ -141,7 +140,12 @@ impl Transports {
     }
 
     /// Sends a call and reads its answer whole, if that comes in time. Only gRPC tells the server how long the caller waits.
-    pub(crate) async fn send(&self, outgoing: Outgoing, headers: HeaderMap, limit: Duration) -> InTime {
+    pub(crate) async fn send(
+        &self,
+        outgoing: Outgoing,
+        headers: HeaderMap,
+        limit: Duration,
+    ) -> Result<Result<Answer, Error>, Elapsed> {
         match outgoing {
             Outgoing::GraphQl { body } => timeout(limit, self.http.graphql(body, headers)).await,
             Outgoing::Rest { rest, body } => timeout(limit, self.http.rest(rest, body, headers)).await,
@@ -154,10 +158,7 @@ impl Transports {
     }
 }
 
-/// What came of an attempt, if something did within its limit.
-pub(crate) type InTime = Result<Result<Answer, Error>, Elapsed>;
-
-const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
+pub(crate) const GRPC_IS_OFF: &str = "gRPC needs the cargo feature `grpc`";
 
 impl Outgoing {
     pub(crate) fn encode(request: &dyn Request, operation: &'static Operation, protocol: Protocol) -> Result<Self, Error> {
@@ -203,68 +204,5 @@ impl Outgoing {
             *body = graphql::with_document(body, old, new);
         }
         self
-    }
-}
-
-/// How the answer of a call becomes its response.
-pub(crate) struct Reader<R> {
-    operation: &'static Operation,
-    graphql: fn(&Operation, &[u8]) -> Result<R, Error>,
-    rest: fn(&Operation, &[u8]) -> Result<R, Error>,
-    #[cfg(feature = "grpc")]
-    message: Option<crate::endpoint::Decode<R>>,
-    version: Option<fn(&R) -> &str>,
-}
-
-impl<R> Clone for Reader<R> {
-    fn clone(&self) -> Self {
-        Self { ..*self }
-    }
-}
-
-impl<R: DeserializeOwned> Reader<R> {
-    pub(crate) fn of_endpoint<Q>(endpoint: &'static Endpoint<Q, R>) -> Self {
-        Self {
-            operation: &endpoint.operation,
-            graphql: graphql::decode,
-            rest: rest::decode,
-            #[cfg(feature = "grpc")]
-            message: endpoint.decode,
-            version: endpoint.version,
-        }
-    }
-
-    /// For a caller's own document, which goes over GraphQL only.
-    pub(crate) fn of_document(operation: &'static Operation) -> Self {
-        Self {
-            operation,
-            graphql: graphql::decode,
-            rest: graphql::decode,
-            #[cfg(feature = "grpc")]
-            message: None,
-            version: None,
-        }
-    }
-}
-
-impl<R> Reader<R> {
-    /// What a response says of the server's version.
-    pub(crate) fn version<'r>(&self, response: &'r R) -> Option<&'r str> {
-        self.version.map(|version| version(response))
-    }
-
-    pub(crate) fn read(&self, answer: &Answer) -> Result<R, Error> {
-        let read = match answer.protocol {
-            Protocol::GraphQl => (self.graphql)(self.operation, &answer.body),
-            Protocol::Rest => (self.rest)(self.operation, &answer.body),
-            #[cfg(feature = "grpc")]
-            Protocol::Grpc => match self.message {
-                Some(decode) => grpc::decode(decode, &answer.body),
-                None => Err(Error::response("there is nothing to read this answer with")),
-            },
-            #[cfg(not(feature = "grpc"))]
-            Protocol::Grpc => Err(Error::new(Kind::Unsupported, GRPC_IS_OFF)),
-        };
-        read.map_err(|error| answer.explain(error))
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn encode(rest: &Rest, request: &dyn Request) -> serde_json::Result<B
     Ok(body.into())
 }
 
-pub(super) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
+pub(crate) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) -> Result<T, Error> {
     match operation.rest.as_ref().and_then(|rest| rest.unwrap) {
         None => json::read(Form::Rest, body, std::marker::PhantomData),
         Some(name) => {

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Reads a list of which each page is answered by a function; returns the pages asked for.
-fn read(limit: i64, answer: impl Fn(&Wanted) -> (i64, i64, usize)) -> Result<Vec<i64>, Error> {
+fn read(limit: i64, answer: impl Fn(&PageRequest) -> (i64, i64, usize)) -> Result<Vec<i64>, Error> {
     let mut progress = Progress::new(Start { page: None, limit: Some(limit) });
     let mut asked = Vec::new();
     while let Some(turn) = progress.next() {
@@ -32,7 +32,7 @@ fn a_server_that_gives_shorter_pages_is_followed() {
 #[test]
 fn a_short_page_is_no_end() {
     let pages = |last| (1..=last).collect::<Vec<_>>();
-    let first_is_short = |turn: &Wanted| (100, 2500, if turn.page == 1 { 1 } else { 100 });
+    let first_is_short = |turn: &PageRequest| (100, 2500, if turn.page == 1 { 1 } else { 100 });
     assert_eq!(read(100, |turn| if turn.page > 25 { (100, 2500, 0) } else { first_is_short(turn) }).unwrap(), pages(26));
     assert_eq!(read(1000, |turn| (100, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25));
     assert_eq!(read(1000, |turn| (0, 2500, if turn.page < 26 { 100 } else { 0 })).unwrap(), pages(25), "it does not say so");

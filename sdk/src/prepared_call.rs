@@ -1,85 +1,58 @@
-//! One call, from its request to its answer: what is the same for every operation and every protocol.
+//! A call that is checked before anything is sent, then executed, then decoded: the same for every operation and every protocol.
 
-use std::time::Duration;
-
-use http::header::{self, HeaderMap, HeaderName, HeaderValue};
-
+use crate::client_inner::ClientInner;
 use crate::endpoint::{AddedField, Misfit, MisfitReason, Operation};
 use crate::error::{Error, Kind};
-use crate::handle::Handle;
+use crate::execution::CallExecution;
 use crate::map::problem::Problem;
-use crate::pages::Wanted;
+use crate::options::CallOptions;
+use crate::paging::PageRequest;
 use crate::protocol::Protocol;
+use crate::reader::Reader;
 use crate::request::Request;
-use crate::retry::{Course, Limits, Retry};
-use crate::sent::{Sent, Use};
-use crate::tokens::Tokens;
+use crate::retry::{Limits, RetryState};
 use crate::trace::Trace;
-use crate::transport::{Answer, Outgoing, Reader, mismatch};
-
-/// What the caller wants for this call only.
-#[derive(Default)]
-pub(crate) struct Options {
-    pub(crate) bearer: Option<HeaderValue>,
-    /// Where the bearer comes from, if it is not given.
-    pub(crate) tokens: Tokens,
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) retry: Option<Retry>,
-    pub(crate) protocol: Option<Protocol>,
-    /// An option that cannot be: it ends the call.
-    pub(crate) problem: Option<Error>,
-}
+use crate::transport::{Answer, Outgoing, mismatch};
 
 /// Everything that a call is made of.
-pub(crate) struct Exchange {
-    pub(crate) handle: Handle,
+pub(crate) struct PreparedCall {
+    pub(crate) client: ClientInner,
     pub(crate) request: Box<dyn Request>,
-    pub(crate) options: Options,
+    pub(crate) options: CallOptions,
 }
 
 /// A call that was answered.
-pub(crate) struct Exchanged {
+pub(crate) struct RawResponse {
     answer: Answer,
-    sent: Sent,
-    session: Option<Use>,
+    execution: CallExecution,
 }
 
-impl Exchange {
+impl PreparedCall {
     /// The same for another page. An option that cannot be ends the first of them.
-    pub(crate) fn turned(&mut self, turn: &Wanted) -> Self {
-        let problem = self.options.problem.take();
-        let options = Options {
-            problem,
-            headers: self.options.headers.clone(),
-            bearer: self.options.bearer.clone(),
-            tokens: self.options.tokens.clone(),
-            ..self.options
-        };
-        Self { handle: self.handle.clone(), request: self.request.turned(turn), options }
+    pub(crate) fn with_page(&mut self, page: &PageRequest) -> Self {
+        Self { client: self.client.clone(), request: self.request.with_page(page), options: self.options.take_for_page() }
     }
 
     pub(crate) fn protocol(&self) -> Protocol {
-        self.options.protocol.unwrap_or(self.handle.core.protocol)
+        self.options.protocol.unwrap_or(self.client.core.protocol)
     }
 
     /// Makes the call. What listens where it is started hears of it, wherever it is made.
-    pub(crate) fn run(self) -> impl Future<Output = Result<Exchanged, Error>> + Send {
+    pub(crate) fn run(self) -> impl Future<Output = Result<RawResponse, Error>> + Send {
         let trace = Trace::begin(self.request.operation().name, self.protocol());
         self.traced(trace)
     }
 
     /// Everything that can be known beforehand fails before anything is sent.
-    async fn traced(mut self, trace: Trace) -> Result<Exchanged, Error> {
+    async fn traced(mut self, trace: Trace) -> Result<RawResponse, Error> {
         let operation = self.request.operation();
         let protocol = self.protocol();
         let result = match self.prepare(operation, protocol) {
             Ok(limits) => trace.cover(self.make(operation, protocol, limits, trace.clone())).await,
-            Err(error) => Err(error.on(operation.name, protocol, 0)),
+            Err(error) => Err(error.with_operation(operation.name, protocol, 0)),
         };
         match result {
-            Ok((answer, sent, session)) => Ok(Exchanged { answer, sent, session }),
+            Ok((answer, execution)) => Ok(RawResponse { answer, execution }),
             Err(error) => {
                 trace.end(None, Some(&error));
                 Err(error)
@@ -91,17 +64,17 @@ impl Exchange {
         if let Some(problem) = self.options.problem.take() {
             return Err(problem);
         }
-        let Limits { whole, attempt } = self.handle.core.limits;
+        let Limits { whole, attempt } = self.client.core.limits;
         let limits = Limits { whole: self.options.timeout.unwrap_or(whole), attempt: self.options.attempt_timeout.or(attempt) };
         let limited = [Some(limits.whole), limits.attempt];
         if limited.into_iter().flatten().any(|limit| limit.is_zero()) {
             return Err(Error::build("a time limit of the call is zero: leave it out for the client's own"));
         }
-        self.handle.core.transports.check(operation, protocol)?;
-        if operation.session.needs && self.handle.session.is_none() {
-            return Err(Error::new(Kind::SessionRequired, NO_SESSION));
+        self.client.core.transports.check(operation, protocol)?;
+        if operation.session.needs && self.client.session.is_none() {
+            return Err(Error::new(Kind::SessionRequired, self.client.core.profile.session_required));
         }
-        if let Some(url) = &self.handle.core.redirect_url {
+        if let Some(url) = &self.client.core.redirect_url {
             self.request.fill_redirect(url);
         }
         if let Some(misfit) = self.request.misfit(protocol) {
@@ -116,7 +89,7 @@ impl Exchange {
 
     /// Refuses fields that the server is known to be too old for. Over GraphQL it refuses them itself.
     fn check_server_version(&self, protocol: Protocol) -> Result<(), Error> {
-        let core = &self.handle.core;
+        let core = &self.client.core;
         if protocol == Protocol::GraphQl {
             return Ok(());
         }
@@ -154,48 +127,35 @@ impl Exchange {
         protocol: Protocol,
         limits: Limits,
         trace: Trace,
-    ) -> Result<(Answer, Sent, Option<Use>), Error> {
-        let Self { handle: Handle { core, session: bound }, request, options } = self;
+    ) -> Result<(Answer, CallExecution), Error> {
+        let Self { client, request, options } = self;
         let outgoing = Outgoing::encode(&*request, operation, protocol);
-        let course = Course::begin(options.retry.unwrap_or(core.retry), operation.idempotent, limits);
-        let mut sent = Sent { core, bound, request, operation, protocol, options, course, trace };
-        let made = match outgoing.and_then(|outgoing| sent.checked(outgoing)) {
-            Ok(outgoing) => sent.attempts(outgoing).await,
+        let state = RetryState::begin(options.retry.unwrap_or(client.core.retry), operation.idempotent, limits);
+        let mut execution = CallExecution::new(client, request, operation, protocol, options, state, trace);
+        let made = match outgoing.and_then(|outgoing| execution.checked(outgoing)) {
+            Ok(outgoing) => execution.run(outgoing).await,
             Err(error) => Err(error),
         };
         match made {
-            Ok((answer, session)) => Ok((answer, sent, session)),
-            Err(error) => Err(sent.finish(error)),
+            Ok(answer) => Ok((answer, execution)),
+            Err(error) => Err(execution.finish(error)),
         }
     }
 }
 
-impl Options {
-    /// Adds them to an attempt.
-    pub(crate) fn set(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
-        }
-        if let Some(bearer) = &self.bearer {
-            headers.insert(header::AUTHORIZATION, bearer.clone());
-        }
-    }
-}
-
-impl Exchanged {
+impl RawResponse {
     /// Reads the response, and lets the next call at the session.
     pub(crate) fn read<T>(self, reader: &Reader<T>) -> Result<T, Error> {
-        let Self { answer, sent, session } = self;
-        let result = reader
-            .read(&answer)
-            .map_err(|error| sent.finish(mismatch::explain(error, sent.operation, Some(&answer), || sent.core.server_version())));
+        let Self { answer, mut execution } = self;
+        let core = &execution.client.core;
+        let result = reader.read(&answer).map_err(|error| {
+            execution.finish(mismatch::explain(error, execution.operation, Some(&answer), || core.server_version()))
+        });
         if let Ok(response) = &result {
-            reader.version(response).into_iter().for_each(|version| sent.core.learn(version));
+            reader.version(response).into_iter().for_each(|version| core.record_server_version(version));
+            execution.leases.commit();
         }
-        if result.is_ok() {
-            session.iter().for_each(Use::settle);
-        }
-        sent.trace.end(Some(answer.status), result.as_ref().err());
+        execution.trace.end(Some(answer.status), result.as_ref().err());
         result
     }
 }
@@ -205,8 +165,5 @@ fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
     Error::build(format!("the field `{field}` is {value}, and has to be {range}: leave it out for the default"))
 }
 
-const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
-    `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
-    `public_url(..)` on the builder: cookies of a host by another name are not kept";
 pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use \
     `send_blocking` (cargo feature `blocking`)";

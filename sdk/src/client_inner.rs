@@ -1,22 +1,21 @@
-//! What all four clients have inside: the connections, the settings, and perhaps a session.
+//! What all clients of an API have inside: connections, settings, and credentials.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::header;
+use http::header::{self, HeaderMap};
+use reqwest::Url;
 
-use crate::address::{self, BaseUrl};
-use crate::call::Call;
+use crate::address::BaseUrl;
 use crate::config::{Config, RequestLimits};
-use crate::endpoint::Endpoint;
+use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::profile::Profile;
 use crate::protocol::Protocol;
 use crate::retry::{Budget, Limits, Retry};
 use crate::selections::Selections;
 use crate::server_version::ServerVersion;
-use crate::session::{Bound, Session};
-use crate::tokens::Tokens;
 use crate::transport::Transports;
 
 /// Most characters of a server's version that are kept: a server may answer with anything.
@@ -24,13 +23,15 @@ const LONGEST_VERSION: usize = 100;
 
 /// Cheap to clone: everything in it is shared.
 #[derive(Clone)]
-pub(crate) struct Handle {
+pub(crate) struct ClientInner {
     pub(crate) core: Arc<Core>,
-    pub(crate) session: Option<Arc<Bound>>,
+    /// State of an end user, which the server keeps in headers of its own, beside the credentials of the client.
+    pub(crate) session: Option<Arc<dyn Credentials>>,
 }
 
 /// What the clones of a client share.
 pub(crate) struct Core {
+    pub(crate) profile: &'static Profile,
     pub(crate) transports: Transports,
     pub(crate) protocol: Protocol,
     pub(crate) limits: Limits,
@@ -39,41 +40,42 @@ pub(crate) struct Core {
     /// Of the HTTP address and of that of gRPC, which have limiters of their own.
     paces: [Pace; 2],
     pub(crate) request_limits: RequestLimits,
-    /// Are fields left out that the server does not know?
+    /// Whether fields are left out that the server does not know.
     pub(crate) drops_unknown_fields: bool,
     pub(crate) selections: Selections,
-    /// The server's version, if the builder was told.
+    /// Version of the server, if the builder was told.
     named_version: Option<ServerVersion>,
-    /// What the server called its version when it last said so.
+    /// Version of the server by its own last word.
     server_version: Mutex<Option<String>>,
     pub(crate) redirect_url: Option<String>,
-    /// Where the bearer of calls comes from.
-    pub(crate) tokens: Tokens,
-    /// The settings, for the server's OAuth client.
-    #[cfg(feature = "oauth")]
-    pub(crate) config: Config,
-    /// Base URL of the server: sessions belong to it.
+    /// Credentials of calls that have none of their own.
+    pub(crate) credentials: Option<Arc<dyn Credentials>>,
+    /// Whether headers that every call sends hold credentials of another kind than a bearer.
+    pub(crate) has_other_credentials: bool,
     base: BaseUrl,
-    /// Was it said what the server calls itself?
-    pub(crate) has_public_url: bool,
-    /// Names that the server may give itself in cookies.
-    pub(crate) hosts: Vec<String>,
-    /// The process that it was made in.
+    /// Whether the builder was told what the server calls itself.
+    pub(crate) names_server: bool,
+    /// Process that the client was made in.
     #[cfg(feature = "blocking")]
     pub(crate) process: crate::process::Process,
 }
 
-impl Handle {
-    pub(crate) fn new(config: &Config, tokens: Tokens) -> Result<Self, Error> {
+/// Identity that every call of a client has.
+#[derive(Default)]
+pub(crate) struct Identity {
+    /// Headers of every call.
+    pub(crate) headers: HeaderMap,
+    pub(crate) credentials: Option<Arc<dyn Credentials>>,
+    pub(crate) has_other_credentials: bool,
+}
+
+impl ClientInner {
+    /// Sets up the connections of a client of the server at `http`.
+    pub(crate) fn new(profile: &'static Profile, config: &Config, http: &Url, identity: Identity) -> Result<Self, Error> {
         config.check_limits()?;
-        let http = config.http()?;
-        let public = config.public(&http)?;
-        let mut hosts: Vec<String> = [&http, &public].iter().filter_map(|url| url.host_str()).map(str::to_owned).collect();
-        if address::is_loopback(&http) {
-            hosts.push("localhost".to_owned());
-        }
         let core = Core {
-            transports: Transports::new(config, &http, config.base_headers(&http, &public)?)?,
+            profile,
+            transports: Transports::new(config, http, identity.headers)?,
             protocol: config.protocol,
             limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
             retry: config.retry,
@@ -85,51 +87,29 @@ impl Handle {
             named_version: config.server_version()?,
             server_version: Mutex::default(),
             redirect_url: config.redirect_url.clone(),
-            tokens,
-            #[cfg(feature = "oauth")]
-            config: config.clone(),
-            base: BaseUrl::of(&http),
-            has_public_url: config.public_url.is_some(),
-            hosts,
+            credentials: identity.credentials,
+            has_other_credentials: identity.has_other_credentials,
+            base: BaseUrl::of(http),
+            names_server: config.public_url.is_some(),
             #[cfg(feature = "blocking")]
             process: crate::process::Process::current(),
         };
         Ok(Self { core: Arc::new(core), session: None })
     }
 
-    /// The handle of a new end user. With a default bearer it stays without a session.
-    pub(crate) fn start_session(&self) -> Self {
-        let session = (!self.has_bearer()).then(|| Bound::new(Session::new(&self.core.base)));
+    /// The same client with the state of an end user.
+    pub(crate) fn with_session(&self, session: Option<Arc<dyn Credentials>>) -> Self {
         Self { core: Arc::clone(&self.core), session }
     }
 
-    /// The handle of an end user who was here before.
-    pub(crate) fn with_session(&self, session: Session) -> Result<Self, Error> {
-        if !session.belongs_to(&self.core.base) {
-            return Err(Error::build(
-                "the session belongs to another server: its origin or base path differs from the client's URL",
-            ));
-        }
-        if self.has_bearer() {
-            return Err(Error::build("a client with a default bearer carries no session: the server would ignore the bearer"));
-        }
-        Ok(Self { core: Arc::clone(&self.core), session: Some(Bound::new(session)) })
+    /// Base URL of the server.
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.core.base
     }
 
-    pub(crate) fn current_session(&self) -> Option<Session> {
-        self.session.as_ref().map(|bound| bound.session())
-    }
-
-    fn has_bearer(&self) -> bool {
-        self.core.tokens.is_set() || self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
-    }
-
-    pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>
-    where
-        Q: serde::Serialize + Clone + Send + Sync + 'static,
-        R: serde::de::DeserializeOwned + Send + 'static,
-    {
-        Call::of_endpoint(self.clone(), endpoint, request)
+    /// Returns whether every call has a bearer token, of its own or from elsewhere.
+    pub(crate) fn has_bearer(&self) -> bool {
+        self.core.credentials.is_some() || self.core.transports.headers(self.core.protocol).contains_key(header::AUTHORIZATION)
     }
 }
 
@@ -139,8 +119,8 @@ impl Core {
         &self.paces[usize::from(protocol == Protocol::Grpc)]
     }
 
-    /// The server has said what it calls its version.
-    pub(crate) fn learn(&self, version: &str) {
+    /// Remembers what the server calls its version.
+    pub(crate) fn record_server_version(&self, version: &str) {
         let end = version.char_indices().nth(LONGEST_VERSION).map_or(version.len(), |(at, _)| at);
         let version = &version[..end];
         let mut known = self.server_version.lock().unwrap_or_else(PoisonError::into_inner);
@@ -159,7 +139,7 @@ impl Core {
     }
 }
 
-impl fmt::Debug for Handle {
+impl fmt::Debug for ClientInner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Client");
         out.field("origin", &self.core.base.origin).field("protocol", &self.core.protocol);
