@@ -12,7 +12,9 @@ use crate::tree::Tree;
 pub fn graph(package: &Package, root: &FilePath, source: &dyn Fn(&FilePath) -> Option<String>) -> Result<Graph, String> {
     let tree = Tree::read(package, source)?;
     let mut arrows: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
-    for (module, found) in (0..tree.modules.len()).flat_map(|module| used(&tree, module).into_iter().map(move |found| (module, found))) {
+    for (module, found) in
+        (0..tree.modules.len()).flat_map(|module| used(&tree, module).into_iter().map(move |found| (module, found)))
+    {
         let Found::Item(to, name) = found else { continue };
         let from = tree.modules[module].file;
         // A file that has no items of its own hands on those of others.

@@ -56,7 +56,7 @@ impl Graph {
         let mut left: BTreeSet<usize> = files.iter().copied().collect();
         let mut up = Vec::new();
         let among = |from: &usize, to: &usize, left: &BTreeSet<usize>| left.contains(from) && left.contains(to);
-        while let Some(top) = left.iter().copied().max_by_key(|file| {
+        while let Some(top) = left.iter().rev().copied().max_by_key(|file| {
             let arrows = self.arrows.keys().filter(|(from, to)| among(from, to, &left));
             arrows.map(|(from, to)| isize::from(from == file) - isize::from(to == file)).sum::<isize>()
         }) {

@@ -8,6 +8,9 @@ use syn::{ItemUse, LitStr, Meta};
 
 use crate::cfg::is_cfg_of_tests;
 
+/// Macros whose tokens are code of another place.
+const QUOTING: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"];
+
 /// A path without its generic arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Path {
@@ -119,6 +122,7 @@ impl Paths {
         let (path, after) = path(rest);
         let is_call = matches!(after, [sign, TokenTree::Group(_), ..] if is(sign, '!'));
         match path.segments.as_slice() {
+            [.., macro_name] if is_call && QUOTING.contains(&macro_name.as_str()) => return &after[2..],
             [one] if is_call => _ = self.macros.insert(one.clone()),
             // A field or a parameter: what comes after the colon is read for itself.
             [_] if after.first().is_some_and(|sign| is(sign, ':')) && !begins_with_colons(after) => {}

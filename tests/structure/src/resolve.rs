@@ -54,7 +54,8 @@ impl Tree {
     }
 
     fn first(&self, from: usize, is_global: bool, name: &str, followed: &mut Followed) -> Vec<Found> {
-        let library = || self.library.iter().filter(|library| library.0 == name).map(|library| Found::Module(library.1)).collect();
+        let library =
+            || self.library.iter().filter(|library| library.0 == name).map(|library| Found::Module(library.1)).collect();
         match name {
             _ if is_global => library(),
             "crate" => vec![Found::Module(self.root(from))],

@@ -11,7 +11,9 @@ const TIED: &[(&str, usize)] = &[];
 fn no_files_use_each_other_in_a_circle() {
     let (root, packages) = workspace().unwrap();
     let mut complaints = String::new();
-    println!("| crate | files | arrows | floors | arrows that run back up | circles | files in circles |\n|---|---|---|---|---|---|---|");
+    println!(
+        "| crate | files | arrows | floors | arrows that run back up | circles | files in circles |\n|---|---|---|---|---|---|---|"
+    );
     for package in packages {
         let graph = graph(&package, &root, &|path| fs::read_to_string(path).ok()).unwrap();
         let circles = graph.circles();
@@ -20,7 +22,8 @@ fn no_files_use_each_other_in_a_circle() {
         println!("| {} | {files} | {arrows} | {floors} | {up} | {} | {tied} |", package.name, circles.len());
         let allowed = TIED.iter().find(|(name, _)| *name == package.name).map_or(0, |(_, tied)| *tied);
         if tied > allowed {
-            complaints += &format!("\n{} has {tied} files in circles, where {allowed} are allowed:\n{}", package.name, graph.complaint());
+            complaints +=
+                &format!("\n{} has {tied} files in circles, where {allowed} are allowed:\n{}", package.name, graph.complaint());
         }
     }
     assert!(
