@@ -30,7 +30,7 @@ impl Path {
 
 /// What a piece of code names.
 #[derive(Default)]
-pub(crate) struct Paths {
+pub(crate) struct Mentions {
     /// The paths, of one segment or more. Local variables and keywords are among those of one.
     pub(crate) paths: BTreeSet<Path>,
     /// The macros that are called by one name.
@@ -39,7 +39,7 @@ pub(crate) struct Paths {
     pub(crate) uses: Vec<ItemUse>,
 }
 
-impl Paths {
+impl Mentions {
     /// Reads code.
     pub(crate) fn read(&mut self, code: TokenStream) {
         let tokens: Vec<TokenTree> = code.into_iter().collect();

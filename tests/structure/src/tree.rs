@@ -10,7 +10,7 @@ use syn::{Attribute, Expr, ExprLit, Item, ItemMacro, ItemMod, Lit, Meta};
 use crate::cfg::is_for_tests;
 use crate::imports::{Import, imports};
 use crate::packages::Package;
-use crate::paths::{Path, Paths};
+use crate::paths::{Mentions, Path};
 
 /// All modules of a package.
 #[derive(Default)]
@@ -146,7 +146,7 @@ impl Reader<'_> {
                 self.macro_item(module, name, item);
             }
         }
-        let mut found = Paths::default();
+        let mut found = Mentions::default();
         found.read(item.to_token_stream());
         let body = if found.uses.is_empty() { module } else { self.module(file, Some(module), true) };
         found.uses.iter().flat_map(imports).for_each(|import| self.import(body, import));
