@@ -8,7 +8,7 @@ FUZZ_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/fuzz
 generate:
 	cargo run --quiet --package authorizer-codegen -- generate
 
-# Format, lints, and whether the committed code is what the schemas give. Nothing else compiles what has a workspace of its own,
+# Format, lints, whether the committed code is what the schemas give, and that no files use each other in a circle. Nothing else compiles what has a workspace of its own,
 # `make fuzz` and `make bench` aside.
 check:
 	cargo fmt --all --check
@@ -17,6 +17,7 @@ check:
 	cargo clippy --package authorizer --no-default-features -- --deny warnings
 	cargo clippy --package authorizer --no-default-features --features oauth -- --deny warnings
 	cargo run --quiet --package authorizer-codegen -- check --deny-warnings
+	cargo test --quiet --package authorizer-structure --test workspace
 	cargo fmt --manifest-path tests/cost/Cargo.toml --check
 	cargo clippy --quiet --manifest-path tests/cost/Cargo.toml --target-dir $(COST_FOLDER) -- --deny warnings
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check

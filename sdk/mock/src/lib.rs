@@ -58,6 +58,7 @@ mod message;
 mod mfa;
 mod proto;
 mod received;
+mod rule;
 mod schema;
 mod selection;
 mod server;

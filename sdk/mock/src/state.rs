@@ -9,7 +9,7 @@ use crate::answer::{Answer, Failure, Outcome};
 use crate::cookies::Logins;
 use crate::entry::Entry;
 use crate::received::Call;
-use crate::stub::Rule;
+use crate::rule::Rule;
 
 /// Name in cookies.
 pub(crate) const HOST: &str = "127.0.0.1";

@@ -5,19 +5,17 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use authorizer::{Builder, Client, Error, Protocol, Retry};
+use authorizer::Protocol;
 
 use super::contents::{self, Good, Operation, http, trailers};
 use super::cut_requests::{self, CutRequests};
 use super::frames::{REFUSED_STREAM, data, headers, message, reset};
 use super::host::Host;
+use super::retrying::{ATTEMPTS, client};
 use super::step::{Asked, Script, Step};
 use super::{ground, matrix};
 use crate::Failure;
-use crate::driver::{Handle, Public, Surface, Way};
-
-/// How often a call may be made.
-const ATTEMPTS: u32 = 3;
+use crate::driver::{Public, Way};
 
 const LIMITED: &str = r#"{"error":"rate_limit_exceeded","error_description":"Too many requests. Please try again later."}"#;
 const HTML: &str = "<html><body>later</body></html>";
@@ -167,18 +165,6 @@ async fn served<T>(
     let ground = ground::plain(host, way.protocol, script);
     let client = client(way, ground.url())?;
     Ok(calls(&client, &counter).await)
-}
-
-pub(super) fn client(way: Way, url: &str) -> Result<Public, Error> {
-    fn set_up<C>(builder: Builder<C>, protocol: Protocol, url: &str) -> Builder<C> {
-        let retry = Retry::default().attempts(ATTEMPTS).delay(Duration::from_millis(1)).budget(false);
-        let builder = builder.protocol(protocol).retry(retry).timeout(Duration::from_secs(20));
-        if protocol == Protocol::Grpc { builder.grpc_url(url) } else { builder }
-    }
-    Ok(match way.surface {
-        Surface::Async => Handle::Async(set_up(Client::builder(url), way.protocol, url).build()?),
-        Surface::Blocking => Handle::Blocking(set_up(Client::builder(url), way.protocol, url).build()?),
-    })
 }
 
 /// What a server does with a request.

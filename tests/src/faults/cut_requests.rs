@@ -15,8 +15,9 @@ use super::contents::{self, Good, Operation};
 use super::frames::{DATA, END_STREAM, HEAD, HEADERS, PREFACE};
 use super::host::{Host, Listening};
 use super::http1::until_hung_up;
+use super::retrying::client;
 use super::step::Script;
-use super::{arrivals, ground, matrix};
+use super::{ground, matrix};
 use crate::Failure;
 use crate::driver::Way;
 
@@ -73,7 +74,7 @@ pub(super) async fn run(host: &Host, way: Way) -> Result<CutRequests, Failure> {
     );
     let watch = Arc::<Watch>::default();
     let relay = relay(host, server.url().trim_start_matches("http://").parse()?, way.protocol, Arc::clone(&watch));
-    let client = arrivals::client(way, &format!("http://{}", relay.address))?;
+    let client = client(way, &format!("http://{}", relay.address))?;
     // The first two leave behind what a connection learns once.
     for mark in 0..2 {
         matrix::write(&client, mark).await?;

@@ -25,6 +25,7 @@ pub mod outage;
 mod over_grpc;
 mod over_http;
 pub mod redirects;
+mod retrying;
 pub mod step;
 mod tls;
 pub mod users;

@@ -5,6 +5,7 @@
 //! `AUTHORIZER_{NAME}_URL` names its server, and on its recordings in `tests/data/refusals/` otherwise.
 
 mod accounts;
+mod condition;
 mod credentials;
 mod documents;
 mod instance;
@@ -18,39 +19,14 @@ mod second_factor;
 pub mod table;
 
 use std::path::PathBuf;
-use std::pin::Pin;
 
 use authorizer::Error;
 
 use crate::Failure;
 use crate::driver::{Surface, Way};
 use crate::scene::{Scene, recordings};
+use condition::{Condition, Conditions, Ended, ended, named};
 use table::{Refusal, Table};
-
-/// How a condition ended: in an error of the call that was to fail, or in none; or the way there failed.
-type Ended = Result<Option<Error>, Failure>;
-
-/// Brings a condition about and makes the call.
-type Condition = for<'a> fn(&'a mut Scene) -> Pin<Box<dyn Future<Output = Ended> + 'a>>;
-
-/// Conditions by their names.
-type Conditions = &'static [(&'static str, Condition)];
-
-/// Lists functions as conditions, by their names.
-macro_rules! named {
-    ($($function:ident),* $(,)?) => {
-        &[$((stringify!($function), |scene| Box::pin($function(scene)))),*]
-    };
-}
-use named;
-
-/// Makes the call that is to fail.
-macro_rules! ended {
-    ($($call:tt)*) => {
-        Ok($crate::call!($($call)*).err())
-    };
-}
-use ended;
 
 /// All of them.
 pub fn conditions() -> impl Iterator<Item = &'static (&'static str, Condition)> {
