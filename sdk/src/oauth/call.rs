@@ -8,12 +8,12 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::client::Client;
-use super::exchange::{Course, Place};
+use super::context::{Executor, RequestContext};
 use crate::error::Error;
 use crate::exchange::NO_RUNTIME;
 
 /// What makes a request, once it is known where and until when.
-type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;
+type Work<T> = Box<dyn FnOnce(RequestContext) -> Making<T> + Send>;
 
 /// A request on its way.
 type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
@@ -28,12 +28,12 @@ pub struct Call<T> {
 }
 
 impl<T: Send + 'static> Call<T> {
-    pub(super) fn new<F>(client: &Client, work: impl FnOnce(Course) -> F + Send + 'static) -> Self
+    pub(super) fn new<F>(client: &Client, work: impl FnOnce(RequestContext) -> F + Send + 'static) -> Self
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let work = Box::new(|course| Box::pin(work(course)) as Making<T>);
-        Self { client: client.clone(), limit: client.core().network.limits.whole, work }
+        let work = Box::new(|context| Box::pin(work(context)) as Making<T>);
+        Self { client: client.clone(), limit: client.core().pool.limits.whole, work }
     }
 
     /// Time limit of this request, from its start to the end of its answer, repetitions and discovery included. Zero ends it
@@ -53,7 +53,7 @@ impl<T: Send + 'static> Call<T> {
         background::may_wait()?;
         let limit = self.limit;
         let (answer, answered) = tokio::sync::oneshot::channel();
-        let making = self.make(Place::Background);
+        let making = self.make(Executor::Background);
         background::spawn(async move {
             let mut answer = answer;
             // It ends when nobody waits for it any longer.
@@ -71,14 +71,14 @@ impl<T: Send + 'static> Call<T> {
     }
 
     /// Begins it, for whoever waits in that place.
-    pub(super) fn make(self, place: Place) -> Making<T> {
+    pub(super) fn make(self, executor: Executor) -> Making<T> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
         }
         Box::pin(async move {
             // It begins when it is first looked at, not when it is made.
-            work(Course { client, place, deadline: Instant::now() + limit.min(LONGEST) }).await
+            work(RequestContext { client, executor, deadline: Instant::now() + limit.min(LONGEST) }).await
         })
     }
 }
@@ -99,7 +99,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        let making = self.make(Place::Caller);
+        let making = self.make(Executor::Caller);
         CallFuture(Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 return Err(Error::build(NO_RUNTIME));
