@@ -12,6 +12,7 @@ use crate::pages::Wanted;
 use crate::protocol::Protocol;
 use crate::request::Request;
 use crate::retry::{Course, Limits, Retry};
+use crate::runtime;
 use crate::sent::{Sent, Use};
 use crate::tokens::Tokens;
 use crate::trace::Trace;
@@ -109,9 +110,7 @@ impl Exchange {
             return Err(self.unfit(operation, protocol, misfit));
         }
         self.check_server_version(protocol)?;
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build(NO_RUNTIME));
-        }
+        runtime::require()?;
         Ok(limits)
     }
 
@@ -209,5 +208,3 @@ fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
 const NO_SESSION: &str = "this needs the session that the login began on: make both calls on one client from `start_session()` or \
     `with_session(..)` (a client with a default bearer carries none). A session that stays empty after a login wants \
     `public_url(..)` on the builder: cookies of a host by another name are not kept";
-pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use the \
-    clients in `blocking`";

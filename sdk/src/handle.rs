@@ -52,6 +52,9 @@ pub(crate) struct Core {
     /// The settings, for the server's OAuth client.
     #[cfg(feature = "oauth")]
     pub(crate) config: Config,
+    /// The client of requests that are none of the API's.
+    #[cfg(feature = "oauth")]
+    pub(crate) direct: std::sync::OnceLock<crate::oauth::Client>,
     /// Base URL of the server: sessions belong to it.
     base: BaseUrl,
     /// Was it said what the server calls itself?
@@ -62,7 +65,7 @@ pub(crate) struct Core {
 
 impl Handle {
     pub(crate) fn new(config: &Config, tokens: Tokens) -> Result<Self, Error> {
-        config.check_limits()?;
+        config.network.check_limits()?;
         let http = config.http()?;
         let public = config.public(&http)?;
         let mut hosts: Vec<String> = [&http, &public].iter().filter_map(|url| url.host_str()).map(str::to_owned).collect();
@@ -72,8 +75,8 @@ impl Handle {
         let core = Core {
             transports: Transports::new(config, &http, config.base_headers(&http, &public)?)?,
             protocol: config.protocol,
-            limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
-            retry: config.retry,
+            limits: Limits { whole: config.network.timeout, attempt: config.network.attempt_timeout },
+            retry: config.network.retry,
             budget: Budget::new(),
             paces: [Pace::new(), Pace::new()],
             request_limits: config.request_limits,
@@ -85,6 +88,8 @@ impl Handle {
             tokens,
             #[cfg(feature = "oauth")]
             config: config.clone(),
+            #[cfg(feature = "oauth")]
+            direct: std::sync::OnceLock::new(),
             base: BaseUrl::of(&http),
             has_public_url: config.public_url.is_some(),
             hosts,

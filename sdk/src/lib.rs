@@ -52,9 +52,14 @@ mod handle;
 mod headers;
 mod hint;
 mod map;
+mod network;
 mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "oauth")]
+mod oauth_profile;
+#[cfg(feature = "oauth")]
+mod organization;
 mod pace;
 mod pages;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
@@ -64,6 +69,7 @@ mod proxy;
 mod redact;
 mod request;
 mod retry;
+mod runtime;
 mod secret;
 mod selections;
 mod sent;
@@ -85,6 +91,8 @@ pub use crate::code::Code;
 pub use crate::error::{Error, Kind};
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
+#[cfg(feature = "oauth")]
+pub use crate::organization::OrganizationLogin;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::protocol::Protocol;
 pub use crate::retry::Retry;

@@ -38,7 +38,7 @@ impl Builder<AdminClient> {
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<AdminClient, Error> {
-        self.config.check_administrator(&self.tokens)?;
+        self.config.check_administrator(self.tokens.is_set())?;
         let client = crate::AdminClient { handle: Handle::new(&self.config, self.tokens)? };
         Ok(AdminClient { client, runtime: Runtime::start()? })
     }
