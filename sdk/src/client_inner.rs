@@ -7,7 +7,7 @@ use http::header::{self, HeaderMap};
 use reqwest::Url;
 
 use crate::address::BaseUrl;
-use crate::config::{Config, RequestLimits};
+use crate::client_settings::{ClientSettings, RequestLimits};
 use crate::credentials::Credentials;
 use crate::error::Error;
 use crate::pace::Pace;
@@ -67,30 +67,37 @@ pub(crate) struct Identity {
     pub(crate) headers: HeaderMap,
     pub(crate) credentials: Option<Arc<dyn Credentials>>,
     pub(crate) has_other_credentials: bool,
+    /// Whether the builder was told what the server calls itself.
+    pub(crate) names_server: bool,
 }
 
 impl ClientInner {
     /// Sets up the connections of a client of the server at `http`.
-    pub(crate) fn new(profile: &'static Profile, config: &Config, http: &Url, identity: Identity) -> Result<Self, Error> {
-        config.check_limits()?;
+    pub(crate) fn new(
+        profile: &'static Profile,
+        settings: &ClientSettings,
+        http: &Url,
+        identity: Identity,
+    ) -> Result<Self, Error> {
+        settings.network.check_limits()?;
         let core = Core {
             profile,
-            transports: Transports::new(config, http, identity.headers)?,
-            protocol: config.protocol,
-            limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
-            retry: config.retry,
+            transports: Transports::new(settings, http, identity.headers)?,
+            protocol: settings.protocol,
+            limits: settings.limits(),
+            retry: settings.network.retry,
             budget: Budget::new(),
             paces: [Pace::new(), Pace::new()],
-            request_limits: config.request_limits,
-            drops_unknown_fields: config.drops_unknown_fields,
+            request_limits: settings.request_limits,
+            drops_unknown_fields: settings.drops_unknown_fields,
             selections: Selections::default(),
-            named_version: config.server_version()?,
+            named_version: settings.server_version()?,
             server_version: Mutex::default(),
-            redirect_url: config.redirect_url.clone(),
+            redirect_url: settings.redirect_url.clone(),
             credentials: identity.credentials,
             has_other_credentials: identity.has_other_credentials,
             base: BaseUrl::of(http),
-            names_server: config.public_url.is_some(),
+            names_server: identity.names_server,
             #[cfg(feature = "blocking")]
             process: crate::process::Process::current(),
         };

@@ -2,19 +2,16 @@
 
 use std::env::VarError;
 use std::fmt;
-use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderValue};
 use reqwest::Url;
 
 use crate::address;
+use crate::client_settings::{ClientSettings, RequestLimits};
 use crate::error::Error;
 use crate::headers;
-use crate::protocol::Protocol;
-use crate::proxy::Environment;
-use crate::retry::Retry;
+use crate::network::NetworkSettings;
 use crate::secret::Secret;
-use crate::server_version::ServerVersion;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -22,60 +19,15 @@ const MEBIBYTE: usize = 1024 * 1024;
 #[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) url: String,
+    pub(crate) client: ClientSettings,
     pub(crate) client_id: Option<String>,
-    pub(crate) protocol: Protocol,
-    pub(crate) grpc_url: Option<String>,
     pub(crate) admin_secret: Option<Secret>,
     pub(crate) bearer: Option<Secret>,
-    pub(crate) redirect_url: Option<String>,
     pub(crate) public_url: Option<String>,
     pub(crate) origin: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) timeout: Duration,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) retry: Retry,
-    pub(crate) drops_unknown_fields: bool,
-    pub(crate) server_version: Option<String>,
-    pub(crate) allow_http: bool,
-    pub(crate) tls_roots: Vec<u8>,
-    pub(crate) tls_identity: Option<Secret>,
-    pub(crate) proxy: Option<Secret>,
     /// The environment has them.
     pub(crate) from_env: bool,
-    /// Proxies that the environment names.
-    pub(crate) environment: Environment,
-    pub(crate) pool_idle_timeout: Duration,
-    pub(crate) pool_max_idle: usize,
-    pub(crate) user_agent: String,
-    pub(crate) response_limit: usize,
-    pub(crate) request_limits: RequestLimits,
-}
-
-/// Size limits of requests in bytes: what servers of this kind take.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct RequestLimits {
-    pub(crate) graphql: usize,
-    pub(crate) rest: usize,
-    pub(crate) grpc: usize,
-}
-
-impl RequestLimits {
-    pub(crate) fn of(&self, protocol: Protocol) -> usize {
-        match protocol {
-            Protocol::GraphQl => self.graphql,
-            Protocol::Rest => self.rest,
-            Protocol::Grpc => self.grpc,
-        }
-    }
-
-    pub(crate) fn set(&mut self, protocol: Protocol, bytes: usize) {
-        *match protocol {
-            Protocol::GraphQl => &mut self.graphql,
-            Protocol::Rest => &mut self.rest,
-            Protocol::Grpc => &mut self.grpc,
-        } = bytes;
-    }
 }
 
 const NO_ADMINISTRATOR: &str = "the environment has no credentials of an administrator: set the variable AUTHORIZER_ADMIN_SECRET beside \
@@ -87,34 +39,17 @@ const ROOM_FOR_HEADERS: usize = 12;
 
 impl Config {
     pub(crate) fn new(url: String) -> Self {
+        let request_limits = RequestLimits { graphql: MEBIBYTE, rest: 4 * MEBIBYTE, grpc: 4 * MEBIBYTE };
         Self {
             url,
+            client: ClientSettings::new(request_limits, NetworkSettings::default()),
             client_id: None,
-            protocol: Protocol::default(),
-            grpc_url: None,
             admin_secret: None,
             bearer: None,
-            redirect_url: None,
             public_url: None,
             origin: None,
             headers: Vec::new(),
-            timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
-            attempt_timeout: None,
-            retry: Retry::default(),
-            drops_unknown_fields: true,
-            server_version: None,
-            allow_http: false,
-            tls_roots: Vec::new(),
-            tls_identity: None,
-            proxy: None,
             from_env: false,
-            environment: Environment::of_process(),
-            pool_idle_timeout: Duration::from_secs(90),
-            pool_max_idle: 32,
-            user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-            response_limit: 8 * MEBIBYTE,
-            request_limits: RequestLimits { graphql: MEBIBYTE, rest: 4 * MEBIBYTE, grpc: 4 * MEBIBYTE },
         }
     }
 
@@ -131,14 +66,14 @@ impl Config {
         let mut config = Self::new(get("URL")?.ok_or_else(|| Error::build("the variable AUTHORIZER_URL is not set"))?);
         config.client_id = get("CLIENT_ID")?;
         if let Some(protocol) = get("PROTOCOL")? {
-            config.protocol = protocol.parse()?;
+            config.client.protocol = protocol.parse()?;
         }
         // An environment is shared: what it says for other programs is no reason to refuse a client that cannot use it.
         if cfg!(feature = "grpc") {
-            config.grpc_url = get("GRPC_URL")?;
+            config.client.grpc_url = get("GRPC_URL")?;
         }
         config.admin_secret = get("ADMIN_SECRET")?.map(Secret::from);
-        config.redirect_url = get("REDIRECT_URL")?;
+        config.client.redirect_url = get("REDIRECT_URL")?;
         config.public_url = get("PUBLIC_URL")?;
         config.origin = get("ORIGIN")?;
         config.from_env = true;
@@ -147,22 +82,13 @@ impl Config {
 
     /// The server's address.
     pub(crate) fn http(&self) -> Result<Url, Error> {
-        address::parse("URL", &self.url, self.allow_http)
+        self.client.address("URL", &self.url)
     }
 
     /// Where the server is for those who use it, which it calls itself.
     pub(crate) fn public(&self, http: &Url) -> Result<Url, Error> {
         let given = self.public_url.as_deref().map(|url| address::parse("public URL", url, true));
         given.unwrap_or_else(|| Ok(http.clone()))
-    }
-
-    /// The server's version, if it was named.
-    pub(crate) fn server_version(&self) -> Result<Option<ServerVersion>, Error> {
-        let Some(text) = &self.server_version else { return Ok(None) };
-        let version = ServerVersion::parse(text);
-        version.map(Some).ok_or_else(|| {
-            Error::build("invalid server_version: it names no release of the server; write it like `2.4.0` or `2.4.0-rc.5`")
-        })
     }
 
     /// Does an administrator's client have credentials? One of the environment has no other way to get any.
@@ -174,18 +100,6 @@ impl Config {
         Ok(())
     }
 
-    /// The settings that are numbers.
-    pub(crate) fn check_limits(&self) -> Result<(), Error> {
-        let limits = [
-            (self.timeout.is_zero(), "time limit"),
-            (self.connect_timeout.is_zero(), "time limit for connecting"),
-            (self.attempt_timeout.is_some_and(|limit| limit.is_zero()), "time limit of attempts"),
-            (self.response_limit == 0, "size limit of responses"),
-        ];
-        let zero = limits.into_iter().find(|(zero, _)| *zero);
-        zero.map_or(Ok(()), |(_, what)| Err(Error::build(format!("the {what} is zero"))))
-    }
-
     /// The headers that every call sends, prepared once.
     pub(crate) fn base_headers(&self, http: &Url, public: &Url) -> Result<HeaderMap, Error> {
         let mut map = HeaderMap::with_capacity(ROOM_FOR_HEADERS);
@@ -195,7 +109,7 @@ impl Config {
             Ok(())
         };
         set(header::ACCEPT, "application/json", "content type")?;
-        set(header::USER_AGENT, &self.user_agent, "user agent")?;
+        set(header::USER_AGENT, &self.client.network.user_agent, "user agent")?;
         set(header::ORIGIN, self.origin.as_deref().unwrap_or(&address::origin(http)), "origin")?;
         set(headers::PUBLIC_URL, &address::text(public), "public URL")?;
         if let Some(id) = &self.client_id {
@@ -222,8 +136,8 @@ impl fmt::Debug for Config {
         // A wrong URL may hold a password.
         let url = self.http().map(|url| address::text(&url));
         let mut out = f.debug_struct("Config");
-        out.field("url", &url.as_deref().unwrap_or("***")).field("protocol", &self.protocol);
-        out.field("timeout", &self.timeout).finish_non_exhaustive()
+        out.field("url", &url.as_deref().unwrap_or("***")).field("protocol", &self.client.protocol);
+        out.field("timeout", &self.client.network.timeout).finish_non_exhaustive()
     }
 }
 
@@ -252,7 +166,7 @@ mod tests {
         ]);
         let config = Config::from_env(entries).unwrap();
         assert_eq!((config.url.as_str(), config.client_id.as_deref()), ("https://a.example", Some("id")));
-        assert_eq!((config.protocol, config.redirect_url.as_deref()), (Protocol::Rest, None));
+        assert_eq!((config.client.protocol, config.client.redirect_url.as_deref()), (crate::Protocol::Rest, None));
         let http = config.http().unwrap();
         let map = config.base_headers(&http, &config.public(&http).unwrap()).unwrap();
         assert!(map["origin"] == "https://o.example" && map["x-authorizer-url"] == "https://p.example");
@@ -295,7 +209,7 @@ mod tests {
     fn an_address_of_grpc_does_not_matter_where_there_is_no_grpc() {
         let entries = environment(&[("AUTHORIZER_URL", "http://localhost:1"), ("AUTHORIZER_GRPC_URL", "http://localhost:2")]);
         let config = Config::from_env(entries).unwrap();
-        assert_eq!(config.grpc_url.is_some(), cfg!(feature = "grpc"));
+        assert_eq!(config.client.grpc_url.is_some(), cfg!(feature = "grpc"));
         assert!(crate::session_client::SessionClient::new(&config, None).is_ok());
     }
 

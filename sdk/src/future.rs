@@ -1,6 +1,14 @@
-//! The one kind of future whose type is not written out.
+//! The boxed future and the boxed error of the caller's own code: each named once.
 
 use std::pin::Pin;
 
-/// A future of any type, on the heap.
-pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+/// Future of any type, on the heap: what a method of a trait returns that cannot name its future.
+#[cfg_attr(
+    not(feature = "oauth"),
+    expect(unreachable_pub, reason = "only stores and authentication of the caller's own name it")
+)]
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Error of any type, on the heap.
+#[cfg(feature = "oauth")]
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -38,6 +38,7 @@ mod builder;
 mod call;
 mod client;
 mod client_inner;
+mod client_settings;
 mod code;
 mod codec;
 mod config;
@@ -54,10 +55,15 @@ mod future;
 mod generated;
 mod headers;
 mod map;
+mod network;
 mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "oauth")]
+mod oauth_profile;
 mod options;
+#[cfg(feature = "oauth")]
+mod organization;
 mod pace;
 mod pages;
 mod paging;
@@ -71,6 +77,7 @@ mod reader;
 mod redact;
 mod request;
 mod retry;
+mod runtime;
 mod secret;
 mod selections;
 mod server;
@@ -93,6 +100,8 @@ pub use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Failure, Lea
 pub use crate::error::{Error, Kind};
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
+#[cfg(feature = "oauth")]
+pub use crate::organization::OrganizationLogin;
 #[cfg(feature = "blocking")]
 pub use crate::pages::BlockingIter;
 pub use crate::pages::{Items, Pages};

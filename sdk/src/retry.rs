@@ -145,12 +145,20 @@ pub(crate) struct RetryState {
     attempts: u32,
     /// How many of them a limiter turned away: they only delay the call.
     paced: u32,
+    /// Whether a limiter's responses count as failures.
+    is_unpaced: bool,
 }
 
 impl RetryState {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
         let deadline = Instant::now() + bounded(limits.whole);
-        Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0 }
+        Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0, is_unpaced: false }
+    }
+
+    /// The same where nothing keeps the limiter's pace: its responses are failures like others.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn unpaced(self) -> Self {
+        Self { is_unpaced: true, ..self }
     }
 
     /// How many attempts were begun.
@@ -183,7 +191,8 @@ impl RetryState {
     /// Does the limiter's response to an attempt only delay the call? Then it counts neither as one of the attempts that the call
     /// may have nor for the budget: those are for failures.
     fn is_paced(&mut self, error: &Error) -> bool {
-        let paced = self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
+        let paced =
+            !self.is_unpaced && self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
         self.paced += u32::from(paced);
         paced
     }
@@ -195,7 +204,7 @@ impl RetryState {
     }
 
     /// The same for a failure. The budget pays for it, or earns by an answer.
-    pub(crate) fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
+    fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
         if error.is_tls() {
             return None;
         }

@@ -30,11 +30,13 @@ struct Settings {
     /// For the server's OAuth client.
     #[cfg(feature = "oauth")]
     config: Config,
+    /// For requests to the server that are no operations, made by the first of them.
+    #[cfg(feature = "oauth")]
+    oauth: std::sync::OnceLock<crate::oauth::Client>,
 }
 
 impl SessionClient {
     pub(crate) fn new(config: &Config, credentials: Option<Arc<dyn Credentials>>) -> Result<Self, Error> {
-        config.check_limits()?;
         let http = config.http()?;
         let public = config.public(&http)?;
         let mut hosts: Vec<String> = [&http, &public].iter().filter_map(|url| url.host_str()).map(str::to_owned).collect();
@@ -45,12 +47,15 @@ impl SessionClient {
             headers: config.base_headers(&http, &public)?,
             credentials,
             has_other_credentials: config.admin_secret.is_some(),
+            names_server: config.public_url.is_some(),
         };
-        let inner = ClientInner::new(&PROFILE, config, &http, identity)?;
+        let inner = ClientInner::new(&PROFILE, &config.client, &http, identity)?;
         let settings = Settings {
             hosts: hosts.into(),
             #[cfg(feature = "oauth")]
             config: config.clone(),
+            #[cfg(feature = "oauth")]
+            oauth: std::sync::OnceLock::new(),
         };
         Ok(Self { inner, session: None, settings: Arc::new(settings) })
     }
@@ -86,6 +91,11 @@ impl SessionClient {
     #[cfg(feature = "oauth")]
     pub(crate) fn config(&self) -> &Config {
         &self.settings.config
+    }
+
+    #[cfg(feature = "oauth")]
+    pub(crate) fn oauth(&self) -> &crate::oauth::Client {
+        self.settings.oauth.get_or_init(|| crate::oauth_profile::direct(&self.settings.config))
     }
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>

@@ -115,7 +115,7 @@ mod without_tracing {
         }
 
         #[expect(clippy::unused_self, reason = "stands for the one that uses it")]
-        pub(crate) fn cover<T, F: Future<Output = T> + Send>(&self, work: F) -> F {
+        pub(crate) fn cover<T>(&self, work: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
             work
         }
 

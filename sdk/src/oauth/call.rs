@@ -8,15 +8,10 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::client::Client;
-use super::exchange::{Course, Place};
+use super::context::{Executor, RequestContext};
 use crate::error::Error;
-use crate::prepared_call::NO_RUNTIME;
-
-/// What makes a request, once it is known where and until when.
-type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;
-
-/// A request on its way.
-type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+use crate::future::BoxFuture;
+use crate::runtime;
 
 /// A request to an authorization server that gives a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O; or,
 /// with the cargo feature `blocking`, by [`send_blocking`](Self::send_blocking).
@@ -24,16 +19,17 @@ type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 pub struct Call<T> {
     client: Client,
     limit: Duration,
-    work: Work<T>,
+    /// Makes the request, once it is known where and until when.
+    work: Box<dyn FnOnce(RequestContext) -> BoxFuture<'static, Result<T, Error>> + Send>,
 }
 
 impl<T: Send + 'static> Call<T> {
-    pub(super) fn new<F>(client: &Client, work: impl FnOnce(Course) -> F + Send + 'static) -> Self
+    pub(super) fn new<F>(client: &Client, work: impl FnOnce(RequestContext) -> F + Send + 'static) -> Self
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let work = Box::new(|course| Box::pin(work(course)) as Making<T>);
-        Self { client: client.clone(), limit: client.core().network.limits.whole, work }
+        let work = Box::new(|context| -> BoxFuture<'static, _> { Box::pin(work(context)) });
+        Self { client: client.clone(), limit: client.core().pool.limits.whole, work }
     }
 
     /// Time limit of this request, from its start to the end of its answer, repetitions and discovery included. Zero ends it
@@ -47,18 +43,18 @@ impl<T: Send + 'static> Call<T> {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
         let limit = self.limit.min(LONGEST);
-        crate::blocking::wait(self.make(Place::Background), limit).unwrap_or_else(|lost| Err(lost.error))
+        crate::blocking::wait(self.make(Executor::Background), limit).unwrap_or_else(|lost| Err(lost.error))
     }
 
     /// Begins it, for whoever waits in that place.
-    pub(super) fn make(self, place: Place) -> Making<T> {
+    pub(super) fn make(self, executor: Executor) -> BoxFuture<'static, Result<T, Error>> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
         }
         Box::pin(async move {
             // It begins when it is first looked at, not when it is made.
-            work(Course { client, place, deadline: Instant::now() + limit.min(LONGEST) }).await
+            work(RequestContext { client, executor, deadline: Instant::now() + limit.min(LONGEST) }).await
         })
     }
 }
@@ -71,11 +67,9 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        let making = self.make(Place::Caller);
+        let making = self.make(Executor::Caller);
         CallFuture(Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                return Err(Error::build(NO_RUNTIME));
-            }
+            runtime::require()?;
             making.await
         }))
     }
@@ -89,7 +83,7 @@ impl<T> fmt::Debug for Call<T> {
 
 /// The future of a [`Call`]. Dropping it ends the request.
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CallFuture<T>(Making<T>);
+pub struct CallFuture<T>(BoxFuture<'static, Result<T, Error>>);
 
 impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;

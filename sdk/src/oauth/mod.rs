@@ -1,7 +1,7 @@
 //! OAuth 2 and what `OpenID` Connect adds to it, as a client of it: logins in a browser, tokens for programs, and tokens that
 //! renew themselves.
 //!
-//! For servers of Authorizer's a [`Client`] comes from [`crate::Client::oauth`], for any other from [`Client::builder`]. It always
+//! A [`Client`] comes from [`Client::builder`], and that of an Authorizer server from [`crate::Client::oauth`]. It always
 //! speaks HTTP. Signatures of ID tokens are not verified here.
 //!
 //! | what | where |
@@ -14,6 +14,7 @@
 //! | is a token good, whose is it, and ending it | [`Client::introspect`], [`Client::userinfo`], [`Client::revoke`] |
 
 mod assertion;
+mod authenticated_request;
 mod authentication;
 mod authorization;
 mod binding;
@@ -24,37 +25,51 @@ mod callback;
 mod claims;
 mod client;
 mod clock;
+mod connection_pool;
+mod context;
 mod credentials;
 mod discovery;
 mod error_callback;
-mod exchange;
 mod file_store;
+mod fingerprint;
 mod form;
+mod get;
 mod grant;
 mod id_token;
+mod inner;
 mod introspection;
 mod isolation;
+mod job;
 mod key;
 mod logout;
+mod lookup;
 mod loopback;
 mod metadata;
-mod organization;
+mod metadata_cache;
 mod pending;
+mod profile;
+mod progress;
 mod random;
 mod reconcile;
+mod refresh_token;
 mod refreshing;
 mod registration;
 mod renewal;
+mod request;
+mod response;
+mod response_type;
 mod revocation;
 mod settings;
-mod shared;
 mod source;
 mod state;
 mod store;
 mod store_access;
+mod stored_token;
 #[cfg(test)]
 mod tests;
 mod token;
+mod token_request;
+mod unsaved;
 mod userinfo;
 
 pub use url::Url;
@@ -62,7 +77,7 @@ pub use url::Url;
 use crate::background;
 
 pub use self::assertion::Assertion;
-pub use self::authentication::{Authenticate, Authenticating, ClientAuthentication, ClientRequest};
+pub use self::authentication::{Authenticate, ClientAuthentication, ClientRequest};
 pub use self::authorization::AuthorizationRequest;
 pub use self::builder::Builder;
 pub use self::call::{Call, CallFuture};
@@ -75,10 +90,12 @@ pub use self::key::{Algorithm, SigningKey};
 pub use self::logout::LogoutRequest;
 pub use self::loopback::Loopback;
 pub use self::metadata::{Endpoint, Metadata};
-pub use self::organization::OrganizationLogin;
 pub use self::pending::PendingAuthorization;
+pub(crate) use self::profile::{RevocableTokens, ServerProfile};
 pub use self::registration::{Registration, RegistrationRequest};
 pub use self::source::{TokenSource, TokenSourceBuilder};
-pub use self::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
+pub use self::store::{MemoryStore, StoreLock, TokenStore};
+pub use self::stored_token::StoredToken;
 pub use self::token::Token;
 pub use self::userinfo::UserInfo;
+pub use crate::future::{BoxError, BoxFuture};

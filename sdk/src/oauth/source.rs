@@ -12,16 +12,19 @@ use super::client::Client;
 use super::clock::Clock;
 use super::error_callback::ErrorCallback;
 use super::grant::Grant;
+use super::inner::Inner;
 use super::isolation::Isolation;
-use super::renewal::{FetchedToken, Renewal};
+use super::lookup::Lookup;
+use super::renewal::Renewal;
 use super::settings::Settings;
-use super::shared::{Inner, Lookup};
-use super::store::{StoredToken, TokenStore};
+use super::store::TokenStore;
 use super::store_access::StoreAccess;
+use super::stored_token::StoredToken;
 use super::token::Token;
 use crate::error::Error;
 #[cfg(feature = "blocking")]
 use crate::error::Kind;
+use crate::future::{BoxError, BoxFuture};
 use crate::secret::Secret;
 
 /// A token, and how it is renewed: any number of callers, with async or without, cause one renewal at a time.
@@ -65,9 +68,9 @@ impl TokenSource {
     /// ```
     pub fn from_fn<F>(renew: impl Fn(Option<Arc<Token>>) -> F + Send + Sync + 'static) -> TokenSourceBuilder
     where
-        F: Future<Output = Result<Token, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
+        F: Future<Output = Result<Token, BoxError>> + Send + 'static,
     {
-        let renew = move |previous| Box::pin(renew(previous)) as FetchedToken;
+        let renew = move |previous| -> BoxFuture<'static, _> { Box::pin(renew(previous)) };
         TokenSourceBuilder::new(Renewal::Function(Arc::new(renew), Isolation::new(1)))
     }
 
