@@ -3,10 +3,6 @@
 use std::pin::Pin;
 
 /// Future of any type, on the heap: what a method of a trait returns that cannot name its future.
-#[cfg_attr(
-    not(feature = "oauth"),
-    expect(unreachable_pub, reason = "only stores and authentication of the caller's own name it")
-)]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Error of any type, on the heap.

@@ -32,6 +32,7 @@ mod address;
 mod admin;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod background;
+mod backoff;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
@@ -98,6 +99,7 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::code::Code;
 pub use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Failure, Lease, Next};
 pub use crate::error::{Error, Kind};
+pub use crate::future::BoxFuture;
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
 #[cfg(feature = "oauth")]

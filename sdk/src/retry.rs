@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::backoff::Backoff;
 use crate::code::Code;
 use crate::error::{Error, Kind};
 use crate::trace::Trace;
@@ -92,10 +93,8 @@ impl Retry {
         self
     }
 
-    /// Longest time before a repetition, the first of which is 1.
-    fn ceiling(&self, repetition: u32) -> Duration {
-        let doubled = 1_u32.checked_shl(repetition - 1).unwrap_or(u32::MAX);
-        self.delay.saturating_mul(doubled).min(self.longest_delay)
+    fn backoff(&self) -> Backoff {
+        Backoff::new(self.delay, self.longest_delay, 1.0)
     }
 }
 
@@ -143,22 +142,22 @@ pub(crate) struct RetryState {
     limits: Limits,
     deadline: Instant,
     attempts: u32,
+    /// Whether the client keeps a pace, so that what a limiter turns away only delays the call.
+    has_pace: bool,
     /// How many of them a limiter turned away: they only delay the call.
     paced: u32,
-    /// Whether a limiter's responses count as failures.
-    is_unpaced: bool,
 }
 
 impl RetryState {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
         let deadline = Instant::now() + bounded(limits.whole);
-        Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0, is_unpaced: false }
+        Self { retry, idempotent, limits, deadline, attempts: 0, has_pace: true, paced: 0 }
     }
 
-    /// The same where nothing keeps the limiter's pace: its responses are failures like others.
+    /// The same for a client without a pace: what a limiter turns away counts as any other attempt.
     #[cfg(feature = "oauth")]
-    pub(crate) fn unpaced(self) -> Self {
-        Self { is_unpaced: true, ..self }
+    pub(crate) fn without_pace(self) -> Self {
+        Self { has_pace: false, ..self }
     }
 
     /// How many attempts were begun.
@@ -192,7 +191,7 @@ impl RetryState {
     /// may have nor for the budget: those are for failures.
     fn is_paced(&mut self, error: &Error) -> bool {
         let paced =
-            !self.is_unpaced && self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
+            self.has_pace && self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
         self.paced += u32::from(paced);
         paced
     }
@@ -220,7 +219,7 @@ impl RetryState {
         if !may || counted >= self.retry.attempts {
             return None;
         }
-        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(counted)));
+        let delay = error.retry_after().unwrap_or_default().saturating_add(self.retry.backoff().delay(counted));
         let left = self.deadline.saturating_duration_since(Instant::now());
         // A stream that the server never looked at is no sign of trouble: it restarts, or has enough to do on that connection.
         let is_free = !self.retry.budget || error.is_refused_stream();
@@ -272,11 +271,6 @@ pub(crate) async fn retry_loop<A: Attempts>(attempts: &mut A, budget: &Budget) -
         Trace::repeats(&error, delay);
         last = Some((error, Instant::now() + bounded(delay)));
     }
-}
-
-/// Any time up to a limit: callers that failed together do not come back together.
-fn jittered(ceiling: Duration) -> Duration {
-    ceiling.mul_f64(fastrand::f64())
 }
 
 /// What a failed attempt says about whether the server did what it was asked.
@@ -390,13 +384,13 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn attempts_are_counted_and_the_delay_grows_to_its_limit() {
         let retry = Retry::default().attempts(4).delay(SECOND).longest_delay(3 * SECOND).budget(false);
-        assert_eq!([1, 2, 3, 40].map(|n| retry.ceiling(n)), [SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND]);
+        assert_eq!([1, 2, 3, 40].map(|n| retry.backoff().ceiling(n)), [SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND]);
         let mut course = course(false, retry);
         let (error, budget) = (Error::new(Kind::Connect, "no"), Budget::new());
         for repetition in 1..4 {
             course.begin_attempt();
             let delay = course.after(&error, &budget).expect("there are attempts left");
-            assert!(delay <= retry.ceiling(repetition));
+            assert!(delay <= retry.backoff().ceiling(repetition));
         }
         course.begin_attempt();
         assert_eq!((course.after(&error, &budget), course.attempts()), (None, 4));

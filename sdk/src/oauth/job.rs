@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::background;
 use super::cached_token::{CachedToken, Origin};
 use super::context::Executor;
 use super::inner::Inner;
@@ -15,6 +14,7 @@ use super::state::{Job, JobError, State};
 use super::store_access::Locked;
 use super::stored_token::StoredToken;
 use super::unsaved::Unsaved;
+use crate::background;
 use crate::error::{Error, Kind};
 use crate::future::BoxError;
 

@@ -74,8 +74,6 @@ mod userinfo;
 
 pub use url::Url;
 
-use crate::background;
-
 pub use self::assertion::Assertion;
 pub use self::authentication::{Authenticate, ClientAuthentication, ClientRequest};
 pub use self::authorization::AuthorizationRequest;

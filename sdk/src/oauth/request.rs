@@ -1,5 +1,6 @@
 //! One request to an authorization server, from what is sent to what came back.
 
+use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -65,34 +66,37 @@ impl RequestContext {
         if limits.whole.is_zero() {
             return Err(Error::new(Kind::Timeout, TOO_LATE).at(operation, 0));
         }
-        let state = RetryState::begin(pool.retry, idempotent, limits).unpaced();
+        let state = RetryState::begin(pool.retry, idempotent, limits).without_pace();
         let trace = Trace::begin(operation, "OAuth");
-        let mut attempts = RequestAttempts { context: self, info, state, trace: &trace, make, read, is_unmade: false };
+        let mut attempts =
+            RequestAttempts { context: self, idempotent, make, read, trace: &trace, state, sent: 0, output: PhantomData };
         let sent = trace.cover(retry_loop(&mut attempts, &pool.budget)).await;
-        let sent = sent.map_err(|error| error.at(operation, attempts.state.attempts() - u32::from(attempts.is_unmade)));
+        let sent = sent.map_err(|error| error.at(operation, attempts.sent));
         trace.end(sent.as_ref().ok().map(|(_, status)| *status), sent.as_ref().err());
         sent.map(|(value, _)| value)
     }
 }
 
-/// The attempts of a request, one after the other.
-struct RequestAttempts<'r, M, R> {
-    context: &'r RequestContext,
-    info: RequestInfo,
-    state: RetryState,
-    trace: &'r Trace,
+/// Attempts of one request.
+struct RequestAttempts<'a, M, R, T> {
+    context: &'a RequestContext,
+    idempotent: bool,
     make: M,
     read: R,
-    /// Whether nothing was sent by the last of them.
-    is_unmade: bool,
+    trace: &'a Trace,
+    state: RetryState,
+    /// Number of attempts that were made and sent.
+    sent: u32,
+    output: PhantomData<fn() -> T>,
 }
 
-impl<T, M, R> Attempts for RequestAttempts<'_, M, R>
+impl<M, R, T> Attempts for RequestAttempts<'_, M, R, T>
 where
-    T: Send,
     M: FnMut() -> BoxFuture<'static, Result<HttpRequest, Error>> + Send,
     R: Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
+    T: Send,
 {
+    /// What an answer says, and its status.
     type Output = (T, u16);
 
     fn state(&mut self) -> &mut RetryState {
@@ -105,50 +109,40 @@ where
         }
         let limit = self.state.begin_attempt();
         self.trace.attempt(self.state.attempts());
-        let request = match made(limit, (self.make)()).await {
-            Ok(request) => request,
-            Err(error) => {
-                self.is_unmade = true;
-                return Err(Failed::Final(error));
-            }
-        };
+        let request = made(limit, (self.make)()).await.map_err(Failed::Final)?;
+        self.sent += 1;
         let limit = limit.min(self.context.left());
-        let Self { context, info, state, read, .. } = self;
-        send(context, request, limit, state, info.idempotent, &*read).await.map_err(Failed::Error)
+        self.answered(request, limit).await.map_err(Failed::Error)
     }
 }
 
-/// Yields what a response says, and its status.
-async fn send<T>(
-    context: &RequestContext,
-    request: HttpRequest,
-    limit: Duration,
-    state: &RetryState,
-    kept: bool,
-    read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
-) -> Result<(T, u16), Error> {
-    let HttpRequest { method, url, mut headers, body } = request;
-    let core = context.client.core();
-    let stack = core.pool.stack(&url, kept)?;
-    let (always, own) = core.headers_for(&url);
-    headers.extend(always);
-    headers.extend(own);
-    let mut request = Request::new(method.clone(), url);
-    *request.headers_mut() = headers;
-    if method != Method::GET {
-        *request.body_mut() = Some(body.into());
+impl<M, R, T> RequestAttempts<'_, M, R, T>
+where
+    R: Fn(&Answer, SystemTime) -> Result<T, Error>,
+{
+    /// Sends a request, and reads what is answered.
+    async fn answered(&mut self, request: HttpRequest, limit: Duration) -> Result<(T, u16), Error> {
+        let HttpRequest { method, url, mut headers, body } = request;
+        let core = self.context.client.core();
+        // What can be sent once goes over a connection of its own.
+        let stack = core.pool.stack(&url, self.idempotent)?;
+        let (always, own) = core.headers_for(&url);
+        headers.extend(always);
+        headers.extend(own);
+        let mut request = Request::new(method.clone(), url);
+        *request.headers_mut() = headers;
+        if method != Method::GET {
+            *request.body_mut() = Some(body.into());
+        }
+        let sent = SystemTime::now();
+        // Without a connection nothing was sent: there is time left to notice that.
+        let connecting = core.pool.settings.connect_timeout.min(limit.mul_f64(0.9));
+        let sending = connecting::within(connecting, stack.send(crate::Protocol::Rest, request));
+        let answered = tokio::time::timeout(limit, sending).await;
+        let mut answer = answered.unwrap_or_else(|_| Err(self.state.timed_out(limit)))?;
+        answer.accept(ErrorForm::OAuth { middleware: core.profile.middleware })?;
+        Ok(((self.read)(&answer, sent)?, answer.status))
     }
-    let sent = SystemTime::now();
-    // Without a connection nothing was sent: there is time left to notice that.
-    let connecting = core.pool.settings.connect_timeout.min(limit.mul_f64(0.9));
-    let sending = connecting::within(connecting, stack.send(crate::Protocol::Rest, request));
-    let answered = match tokio::time::timeout(limit, sending).await {
-        Ok(answered) => answered,
-        Err(_) => Err(state.timed_out(limit)),
-    };
-    let mut answer = answered?;
-    answer.accept(ErrorForm::OAuth { middleware: core.profile.middleware })?;
-    Ok((read(&answer, sent)?, answer.status))
 }
 
 /// Makes an attempt in time: somebody else who is asked for it may not answer, and nothing was sent then.

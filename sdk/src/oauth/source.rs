@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-#[cfg(feature = "blocking")]
-use super::background;
 use super::binding::Binding;
 use super::client::Client;
 #[cfg(test)]
@@ -21,6 +19,8 @@ use super::store::TokenStore;
 use super::store_access::StoreAccess;
 use super::stored_token::StoredToken;
 use super::token::Token;
+#[cfg(feature = "blocking")]
+use crate::background;
 use crate::error::Error;
 #[cfg(feature = "blocking")]
 use crate::error::Kind;
