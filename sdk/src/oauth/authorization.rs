@@ -7,11 +7,12 @@ use url::Url;
 
 use super::call::{Call, CallFuture};
 use super::client::Client;
-use super::exchange::Course;
+use super::context::RequestContext;
 use super::form::Form;
 use super::metadata::Endpoint;
 use super::pending::PendingAuthorization;
 use super::random;
+use super::response_type::ResponseType;
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -57,8 +58,17 @@ const OWN: [&str; 13] = [
     "state",
 ];
 
+impl Client {
+    /// Begins a login in a browser: gives the URL that the user is sent to, and what has to be kept until they come back.
+    ///
+    /// `redirect_uri` is where they come back to, and has to be one that the server knows.
+    pub fn authorize(&self, redirect_uri: impl Into<String>) -> AuthorizationRequest {
+        AuthorizationRequest::new(self.clone(), redirect_uri.into())
+    }
+}
+
 impl AuthorizationRequest {
-    pub(super) fn new(client: Client, redirect_uri: String) -> Self {
+    fn new(client: Client, redirect_uri: String) -> Self {
         Self {
             client,
             redirect_uri,
@@ -156,13 +166,13 @@ impl AuthorizationRequest {
     }
 
     fn call(self) -> Call<(Url, PendingAuthorization)> {
-        Call::new(&self.client.clone(), |course| self.make(course))
+        Call::new(&self.client.clone(), |context| self.make(context))
     }
 
-    async fn make(self, course: Course) -> Result<(Url, PendingAuthorization), Error> {
+    async fn make(self, context: RequestContext) -> Result<(Url, PendingAuthorization), Error> {
         let kind = self.check()?;
-        let metadata = course.metadata().await?;
-        let mut url = course.url(Endpoint::Authorization).await?;
+        let metadata = context.metadata().await?;
+        let mut url = context.url(Endpoint::Authorization).await?;
         let endpoint = url.to_string();
         let state = self.state.map_or_else(random::text, Ok)?;
         let verifier = kind.code.then(random::text).transpose()?;
@@ -244,38 +254,6 @@ impl AuthorizationRequest {
 
 /// What has fewer characters can be guessed.
 const SHORTEST: usize = 16;
-
-/// What a response type consists of.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct ResponseType {
-    pub(super) code: bool,
-    pub(super) token: bool,
-    pub(super) id_token: bool,
-}
-
-impl ResponseType {
-    /// Whether a request asks for an ID token: by its scope (OpenID Connect Core, section 3.1.2.1), or by the type itself.
-    pub(super) fn asks_for_id_token(self, scope: Option<&str>) -> bool {
-        self.id_token || scope.is_some_and(|scope| scope.split(' ').any(|word| word == "openid"))
-    }
-
-    pub(super) fn read(text: &str) -> Result<Self, Error> {
-        let mut kind = Self::default();
-        for word in text.split(' ') {
-            *match word {
-                "code" => &mut kind.code,
-                "token" => &mut kind.token,
-                "id_token" => &mut kind.id_token,
-                _ => return Err(Error::build("a response type has other words than `code`, `token` and `id_token`")),
-            } = true;
-        }
-        if !kind.code && !kind.token {
-            let problem = "an ID token that comes by way of the browser cannot be trusted unverified: ask for `code`";
-            return Err(Error::new(crate::Kind::Unsupported, problem));
-        }
-        Ok(kind)
-    }
-}
 
 impl IntoFuture for AuthorizationRequest {
     type Output = Result<(Url, PendingAuthorization), Error>;

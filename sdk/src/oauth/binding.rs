@@ -24,7 +24,7 @@ impl Binding {
         let core = client.core();
         let endpoint = || match &core.provider {
             Provider::Given(metadata, _) => metadata.text(Endpoint::Token).unwrap_or_default(),
-            Provider::Discovered(discovery, ..) => discovery.issuer(),
+            Provider::Discovered(cache, ..) => &cache.issuer,
         };
         let server = core.issuer().unwrap_or_else(endpoint).to_owned();
         Self { server, client_id: core.client_id.clone(), resources: grant.resources().map(str::to_owned).collect() }

@@ -4,14 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::header::{self, HeaderMap, HeaderValue};
 use url::Origin;
 
 use super::authentication::ClientAuthentication;
-use super::client::{Client, Core, Provider, base_headers};
-use super::discovery::Discovery;
-use super::exchange::Network;
-use super::metadata::{Endpoint, Metadata, Trust};
+use super::client::{Client, Core, Provider};
+use super::connection_pool::ConnectionPool;
+use super::metadata::{Endpoint, EndpointPolicy, Metadata};
+use super::metadata_cache::MetadataCache;
 use crate::address;
 use crate::builder::network_settings;
 use crate::config::Config;
@@ -50,8 +50,15 @@ pub struct Builder {
     authorizer: bool,
 }
 
+impl Client {
+    /// Sets up a client by its id. It needs to know where the server is: by [`Builder::discover`], or by endpoints.
+    pub fn builder(client_id: impl Into<String>) -> Builder {
+        Builder::new(client_id.into())
+    }
+}
+
 impl Builder {
-    pub(super) fn new(client_id: String) -> Self {
+    fn new(client_id: String) -> Self {
         Self {
             client_id,
             config: Config::new(String::new()),
@@ -175,7 +182,7 @@ impl Builder {
         Ok(Client::of(Core {
             client_id: self.client_id,
             provider,
-            network: Network::new(self.config),
+            pool: ConnectionPool::new(self.config),
             headers,
             headers_at,
             authentication,
@@ -187,7 +194,7 @@ impl Builder {
     }
 
     fn provider(&self) -> Result<Provider, Error> {
-        let given = Trust { http: self.config.allow_http, loopback: true };
+        let given = EndpointPolicy { http: self.config.allow_http, loopback: true };
         for (endpoint, url) in &self.endpoints {
             given.check(endpoint.name(), url)?;
         }
@@ -196,8 +203,8 @@ impl Builder {
             Some((issuer, url)) if self.discovers => {
                 // What another machine says must not lead to this one, unless the caller does.
                 let loopback = address::may_be_loopback(&url) || self.endpoints.iter().any(|(_, url)| is_local(url));
-                let discovery = Discovery::new(issuer.clone(), self.keep);
-                Ok(Provider::Discovered(discovery, self.endpoints.clone(), Trust { loopback, ..given }))
+                let cache = MetadataCache::new(issuer.clone(), self.keep);
+                Ok(Provider::Discovered(cache, self.endpoints.clone(), EndpointPolicy { loopback, ..given }))
             }
             issuer => {
                 if self.endpoints.is_empty() {
@@ -206,7 +213,7 @@ impl Builder {
                 let mut metadata =
                     Metadata { issuer: issuer.map(|(text, _)| text.clone()).unwrap_or_default(), ..Metadata::default() };
                 for (endpoint, url) in &self.endpoints {
-                    *metadata.slot(*endpoint) = Some(url.clone());
+                    *metadata.endpoint_mut(*endpoint) = Some(url.clone());
                 }
                 Ok(Provider::Given(Arc::new(metadata), given))
             }
@@ -216,6 +223,13 @@ impl Builder {
 
 fn is_local(url: &str) -> bool {
     url::Url::parse(url).is_ok_and(|url| address::may_be_loopback(&url))
+}
+
+/// The headers of every request: what the client takes, and its name.
+fn base_headers(user_agent: &str) -> Result<HeaderMap, Error> {
+    let agent = HeaderValue::from_str(user_agent);
+    let agent = agent.map_err(|_| Error::build("the user agent has characters that no header can carry"))?;
+    Ok(HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static("application/json")), (header::USER_AGENT, agent)]))
 }
 
 /// The caller's own headers, which are for the server of the client that they were given to.

@@ -8,12 +8,12 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::client::Client;
-use super::exchange::{Course, Place};
+use super::context::{Executor, RequestContext};
 use crate::error::Error;
 use crate::prepared_call::NO_RUNTIME;
 
 /// What makes a request, once it is known where and until when.
-type Work<T> = Box<dyn FnOnce(Course) -> Making<T> + Send>;
+type Work<T> = Box<dyn FnOnce(RequestContext) -> Making<T> + Send>;
 
 /// A request on its way.
 type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
@@ -28,12 +28,12 @@ pub struct Call<T> {
 }
 
 impl<T: Send + 'static> Call<T> {
-    pub(super) fn new<F>(client: &Client, work: impl FnOnce(Course) -> F + Send + 'static) -> Self
+    pub(super) fn new<F>(client: &Client, work: impl FnOnce(RequestContext) -> F + Send + 'static) -> Self
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let work = Box::new(|course| Box::pin(work(course)) as Making<T>);
-        Self { client: client.clone(), limit: client.core().network.limits.whole, work }
+        let work = Box::new(|context| Box::pin(work(context)) as Making<T>);
+        Self { client: client.clone(), limit: client.core().pool.limits.whole, work }
     }
 
     /// Time limit of this request, from its start to the end of its answer, repetitions and discovery included. Zero ends it
@@ -47,18 +47,18 @@ impl<T: Send + 'static> Call<T> {
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
         let limit = self.limit.min(LONGEST);
-        crate::blocking::wait(self.make(Place::Background), limit).unwrap_or_else(|lost| Err(lost.error))
+        crate::blocking::wait(self.make(Executor::Background), limit).unwrap_or_else(|lost| Err(lost.error))
     }
 
     /// Begins it, for whoever waits in that place.
-    pub(super) fn make(self, place: Place) -> Making<T> {
+    pub(super) fn make(self, executor: Executor) -> Making<T> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
         }
         Box::pin(async move {
             // It begins when it is first looked at, not when it is made.
-            work(Course { client, place, deadline: Instant::now() + limit.min(LONGEST) }).await
+            work(RequestContext { client, executor, deadline: Instant::now() + limit.min(LONGEST) }).await
         })
     }
 }
@@ -71,7 +71,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        let making = self.make(Place::Caller);
+        let making = self.make(Executor::Caller);
         CallFuture(Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
                 return Err(Error::build(NO_RUNTIME));

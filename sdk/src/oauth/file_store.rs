@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
-use super::store::{StoreLock, Stored, StoredToken, TokenStore};
+use super::store::{StoreLock, Stored, TokenStore};
+use super::stored_token::StoredToken;
 use crate::error::own_io_error;
 use crate::process::Process;
 
@@ -25,12 +26,12 @@ const LOOK: Duration = Duration::from_millis(20);
 /// user's own.
 #[derive(Clone, Debug)]
 pub struct FileStore {
-    shared: Arc<Shared>,
+    inner: Arc<Inner>,
 }
 
 /// What the clones of a store share.
 #[derive(Debug)]
-struct Shared {
+struct Inner {
     path: PathBuf,
     /// The lock, while it is held here.
     lock: Mutex<Weak<LockFile>>,
@@ -58,18 +59,18 @@ impl Drop for LockFile {
 impl FileStore {
     /// At a path, in a folder that is there.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        let shared = Shared { path: path.into(), lock: Mutex::default(), turn: Mutex::default() };
-        Self { shared: Arc::new(shared) }
+        let inner = Inner { path: path.into(), lock: Mutex::default(), turn: Mutex::default() };
+        Self { inner: Arc::new(inner) }
     }
 
     /// Where the file is.
     pub fn path(&self) -> &Path {
-        &self.shared.path
+        &self.inner.path
     }
 
     /// The lock, while it is held here.
     fn held(&self) -> std::sync::MutexGuard<'_, Weak<LockFile>> {
-        self.shared.lock.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner.lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something with the path where it may block. It goes on when nobody waits for it any longer: until it is over, others are
@@ -79,13 +80,13 @@ impl FileStore {
         T: Send + 'static,
         F: FnOnce(&Path) -> io::Result<T> + Send + 'static,
     {
-        let (shared, lock) = (Arc::clone(&self.shared), self.held().upgrade());
+        let (inner, lock) = (Arc::clone(&self.inner), self.held().upgrade());
         let worked = tokio::task::spawn_blocking(move || {
-            if lock.as_ref().is_some_and(|lock| !is_there(&lock.file, &beside(&shared.path, ".lock"))) {
+            if lock.as_ref().is_some_and(|lock| !is_there(&lock.file, &beside(&inner.path, ".lock"))) {
                 return Err(own_io_error(ErrorKind::Other, "the lock was lost: another process removed its file"));
             }
-            let _turn = shared.turn.lock().unwrap_or_else(PoisonError::into_inner);
-            work(&shared.path)
+            let _turn = inner.turn.lock().unwrap_or_else(PoisonError::into_inner);
+            work(&inner.path)
         });
         let worked = worked.await;
         worked.unwrap_or_else(|_| Err(own_io_error(ErrorKind::Other, "the thread that worked on the file panicked")))

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::call::Call;
-use super::client::{Client, object};
+use super::client::Client;
 use super::form::Form;
 use super::metadata::Endpoint;
-use super::token::{scope, text};
+use super::response::{object, scope, text};
 use crate::error::Error;
 use crate::map::Map;
 use crate::secret::Secret;
@@ -106,10 +106,10 @@ impl Client {
     /// client that the server was started with, which is the one to ask with.
     pub fn introspect(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<Introspection> {
         let form = form_of(&token.into(), hint);
-        Call::new(self, |course| async move {
+        Call::new(self, |context| async move {
             let form = form.map_err(|error| error.at(Endpoint::Introspection.operation(), 0))?;
             let read = |answer: &Answer, _| object(answer, Introspection::read);
-            course.post(Endpoint::Introspection, true, |_| Ok(form.clone()), read).await
+            context.post(Endpoint::Introspection, true, |_| Ok(form.clone()), read).await
         })
     }
 }

@@ -57,9 +57,9 @@ impl LogoutRequest {
 
     fn call(self) -> Call<Url> {
         let Self { client, form } = self;
-        Call::new(&client, |course| async move {
-            let mut url = course.url(Endpoint::EndSession).await?;
-            url.query_pairs_mut().append_pair("client_id", course.client.client_id()).extend_pairs(form.pairs());
+        Call::new(&client, |context| async move {
+            let mut url = context.url(Endpoint::EndSession).await?;
+            url.query_pairs_mut().append_pair("client_id", context.client.client_id()).extend_pairs(form.pairs());
             Ok(url)
         })
     }

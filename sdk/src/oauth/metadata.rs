@@ -103,7 +103,7 @@ impl Endpoint {
 }
 
 impl Metadata {
-    pub(super) fn slot(&mut self, endpoint: Endpoint) -> &mut Option<String> {
+    pub(super) fn endpoint_mut(&mut self, endpoint: Endpoint) -> &mut Option<String> {
         match endpoint {
             Endpoint::Authorization => &mut self.authorization_endpoint,
             Endpoint::Token => &mut self.token_endpoint,
@@ -128,25 +128,25 @@ impl Metadata {
     }
 
     /// Where an endpoint is.
-    pub(super) fn url(&self, endpoint: Endpoint, trust: Trust) -> Result<Url, Error> {
+    pub(super) fn url(&self, endpoint: Endpoint, policy: EndpointPolicy) -> Result<Url, Error> {
         let name = endpoint.name();
         let text = self.text(endpoint).ok_or_else(|| {
             Error::new(crate::Kind::Unsupported, format!("the server's `{name}` is not known: it has none, or nobody said where"))
         })?;
-        trust.check(name, text)
+        policy.check(name, text)
     }
 }
 
 /// Where credentials may go.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Trust {
+pub(super) struct EndpointPolicy {
     /// Plain http to other machines, too.
     pub(super) http: bool,
     /// This machine.
     pub(super) loopback: bool,
 }
 
-impl Trust {
+impl EndpointPolicy {
     /// Reads an address, unless nothing may be sent there. It is not repeated: it may hold a password.
     pub(super) fn check(self, what: &str, text: &str) -> Result<Url, Error> {
         let refuse = |why: &str| Err(Error::build(format!("the `{what}` {why}")));
@@ -176,9 +176,9 @@ mod tests {
 
     #[test]
     fn credentials_go_over_https_or_stay_on_this_machine() {
-        let strict = Trust { http: false, loopback: false };
-        let local = Trust { loopback: true, ..strict };
-        let open = Trust { http: true, ..strict };
+        let strict = EndpointPolicy { http: false, loopback: false };
+        let local = EndpointPolicy { loopback: true, ..strict };
+        let open = EndpointPolicy { http: true, ..strict };
         for (url, allowed) in [
             ("https://a.example/token", [true, true, true]),
             ("http://127.0.0.1:1/token", [false, true, false]),
@@ -197,7 +197,7 @@ mod tests {
             ("https://a.example/token#hunter2", [false; 3]),
             ("hunter2", [false; 3]),
         ] {
-            let checked = [strict, local, open].map(|trust| trust.check("token_endpoint", url));
+            let checked = [strict, local, open].map(|policy| policy.check("token_endpoint", url));
             assert_eq!(checked.each_ref().map(Result::is_ok), allowed, "{url}");
             assert!(
                 checked
@@ -214,7 +214,7 @@ mod tests {
             "scopes_supported": null, "userinfo_endpoint": null}"#;
         let metadata: Metadata = serde_json::from_str(text).unwrap();
         assert_eq!(metadata.extra["mtls_endpoint_aliases"]["a"], 1);
-        let strict = Trust { http: false, loopback: false };
+        let strict = EndpointPolicy { http: false, loopback: false };
         assert_eq!(metadata.url(Endpoint::Token, strict).unwrap().path(), "/t");
         let error = metadata.url(Endpoint::Revocation, strict).unwrap_err();
         assert!(error.is_unsupported() && error.message().contains("revocation_endpoint"), "{error}");

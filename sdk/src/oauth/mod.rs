@@ -14,6 +14,7 @@
 //! | is a token good, whose is it, and ending it | [`Client::introspect`], [`Client::userinfo`], [`Client::revoke`] |
 
 mod assertion;
+mod authenticated_request;
 mod authentication;
 mod authorization;
 mod binding;
@@ -24,42 +25,53 @@ mod callback;
 mod claims;
 mod client;
 mod clock;
+mod connection_pool;
+mod context;
 mod credentials;
 mod discovery;
 mod error_callback;
-mod exchange;
 mod file_store;
+mod fingerprint;
 mod form;
 mod grant;
 mod id_token;
+mod inner;
 mod introspection;
 mod isolation;
+mod job;
 mod key;
 mod logout;
+mod lookup;
 mod loopback;
 mod metadata;
+mod metadata_cache;
 mod organization;
 mod pending;
+mod progress;
 mod random;
 mod reconcile;
+mod refresh_token;
 mod refreshing;
 mod registration;
 mod renewal;
+mod request;
+mod response;
+mod response_type;
 mod revocation;
 mod settings;
-mod shared;
 mod source;
 mod state;
 mod store;
 mod store_access;
+mod stored_token;
 #[cfg(test)]
 mod tests;
 mod token;
+mod token_request;
+mod unsaved;
 mod userinfo;
 
 pub use url::Url;
-
-use crate::background;
 
 pub use self::assertion::Assertion;
 pub use self::authentication::{Authenticate, Authenticating, ClientAuthentication, ClientRequest};
@@ -79,6 +91,7 @@ pub use self::organization::OrganizationLogin;
 pub use self::pending::PendingAuthorization;
 pub use self::registration::{Registration, RegistrationRequest};
 pub use self::source::{TokenSource, TokenSourceBuilder};
-pub use self::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
+pub use self::store::{MemoryStore, StoreLock, Stored, TokenStore};
+pub use self::stored_token::StoredToken;
 pub use self::token::Token;
 pub use self::userinfo::UserInfo;

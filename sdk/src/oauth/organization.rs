@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::client::Client;
-use super::exchange::{Asking, Outgoing};
 use super::metadata::Endpoint;
+use super::request::{HttpRequest, RequestInfo};
 use crate::error::{Error, Kind};
 use crate::map::Map;
 use crate::secret::Secret;
@@ -46,21 +46,21 @@ impl Client {
     /// Authorizer's that were started with `--enable-org-discovery`.
     pub fn organization(&self, email: impl Into<Secret>) -> Call<Option<OrganizationLogin>> {
         let email = email.into();
-        Call::new(self, |course| async move {
-            if !course.client.core().authorizer {
+        Call::new(self, |context| async move {
+            if !context.client.core().authorizer {
                 let problem = "only servers of Authorizer's know the organization of an e-mail address";
                 return Err(Error::new(Kind::Unsupported, problem).at(OPERATION, 0));
             }
-            let mut url = course.url(Endpoint::Token).await?;
+            let mut url = context.url(Endpoint::Token).await?;
             let base = url.path().strip_suffix("/oauth/token").unwrap_or_default().to_owned();
             url.set_path(&format!("{base}/api/v1/org-discovery"));
             url.query_pairs_mut().append_pair("email", email.expose());
-            let make = || Outgoing::get(url.clone()).made();
+            let make = || HttpRequest::get(url.clone()).ready();
             let read = |answer: &Answer, _| {
                 answer.filled()?;
                 json::whole::<Organization>(&answer.body).and_then(Organization::login).map_err(|error| answer.explain(error))
             };
-            course.ask(Asking { operation: OPERATION, idempotent: true }, make, read).await
+            context.send(RequestInfo { operation: OPERATION, idempotent: true }, make, read).await
         })
     }
 }

@@ -5,13 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::authorization::ResponseType;
+use super::call::Call;
 use super::callback::{self, Callback, refused};
-use super::client::Core;
-use super::exchange::Course;
+use super::client::{Client, Core};
+use super::context::RequestContext;
 use super::grant::Grant;
 use super::id_token::Login;
 use super::metadata::Endpoint;
+use super::response_type::ResponseType;
 use super::token::Token;
 use crate::date;
 use crate::error::Error;
@@ -49,6 +50,15 @@ pub struct PendingAuthorization {
     pub(super) created: u64,
 }
 
+impl Client {
+    /// Ends a login: checks that what came back is the answer to what was asked, and gets the token for it.
+    ///
+    /// The server takes a code once: whatever comes of this, the user has to sign in again for another attempt.
+    pub fn finish(&self, pending: PendingAuthorization, callback: Callback) -> Call<Token> {
+        Call::new(self, |context| pending.finish(context, callback))
+    }
+}
+
 impl PendingAuthorization {
     /// The state, by which an app that keeps several of these finds the one that an answer is for.
     pub fn state(&self) -> &Secret {
@@ -71,15 +81,15 @@ impl PendingAuthorization {
     }
 
     /// Checks an answer and gets the token for it.
-    pub(super) async fn finish(self, course: Course, callback: Callback) -> Result<Token, Error> {
-        let endpoint = course.url(Endpoint::Authorization).await?;
-        let core = course.client.core();
+    async fn finish(self, context: RequestContext, callback: Callback) -> Result<Token, Error> {
+        let endpoint = context.url(Endpoint::Authorization).await?;
+        let core = context.client.core();
         self.check(core, endpoint.as_str(), &callback, date::now())?;
         let kind = ResponseType::read(&self.response_type)?;
         if !kind.code {
             return front(&callback);
         }
-        let token = self.exchange(&course, &callback).await?;
+        let token = self.exchange(&context, &callback).await?;
         let is_asked_for = kind.asks_for_id_token(self.scope.as_deref()) || self.max_age.is_some();
         // One that nobody asked for, of an issuer that nobody named, says nothing that could be checked.
         if !is_asked_for && core.issuer().is_none() {
@@ -120,11 +130,11 @@ impl PendingAuthorization {
         Err(error.at(callback::OPERATION, 0))
     }
 
-    async fn exchange(&self, course: &Course, callback: &Callback) -> Result<Token, Error> {
+    async fn exchange(&self, context: &RequestContext, callback: &Callback) -> Result<Token, Error> {
         let code = callback.get("code").ok_or_else(|| refused("it has neither a code nor an error"))?;
         let grant = Grant::authorization_code(code, &self.redirect_uri, self.verifier.clone());
         let grant = self.resources.iter().fold(grant, Grant::resource);
-        course.token(&grant).await
+        context.token(&grant).await
     }
 
     /// Checks the ID token that came with a code's token; it has to be there if the request asked for one.

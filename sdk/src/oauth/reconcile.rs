@@ -1,9 +1,11 @@
 //! The choice between the token that a source has and the one in its store.
 
 use super::binding::Binding;
-use super::cached_token::{CachedToken, Origin, RefreshTokenStatus};
+use super::cached_token::{CachedToken, Origin};
+use super::fingerprint;
+use super::refresh_token::RefreshTokenStatus;
 use super::settings::Settings;
-use super::store::{self, StoredToken};
+use super::stored_token::StoredToken;
 use crate::error::{Error, Kind};
 
 /// The token that a source is to use.
@@ -62,7 +64,7 @@ fn has_same_refresh_token(held: &CachedToken, stored: &StoredToken) -> bool {
 /// Returns whether both tokens are of one login: they began with the same token, or one of them is a copy of a former one of the
 /// other. Those of which that is not known are of one login if their user is.
 fn is_same_login(held: &CachedToken, stored: &StoredToken) -> bool {
-    let own = held.token.refresh_token.as_ref().map(store::digest_of);
+    let own = held.token.refresh_token.as_ref().map(fingerprint::of);
     match (held.login, stored.login) {
         _ if own.is_some_and(|own| stored.used.contains(&own)) => true,
         (Some(held), Some(stored)) => held == stored,

@@ -3,14 +3,15 @@
 //! HTTP has no proof that a request was not looked at, other than that nothing of it was written, so a refresh token is sent again
 //! only after an outcome that is listed here.
 
-use super::cached_token::{CachedToken, MOST_CLIENT_REFUSALS, RefreshToken, RefreshTokenStatus, Rotation};
+use super::cached_token::CachedToken;
 use super::client::Client;
+use super::context::Executor;
 use super::discovery;
-use super::exchange::Place;
 use super::grant::Grant;
 use super::id_token;
 use super::metadata::Endpoint;
-use super::renewal::{Running, required};
+use super::progress::{Progress, required};
+use super::refresh_token::{MOST_CLIENT_REFUSALS, RefreshToken, RefreshTokenStatus, Rotation};
 use super::state::JobError;
 use super::store_access::{DELAYS, Locked};
 use super::token::Token;
@@ -20,48 +21,48 @@ use crate::retry;
 
 /// Gets a new token for a refresh token, whose use is written down before it is sent.
 pub(super) async fn refresh(
-    running: &mut Running,
+    progress: &mut Progress,
     client: &Client,
     grant: &Grant,
     locked: Option<&Locked>,
     old: Option<CachedToken>,
 ) -> Result<CachedToken, JobError> {
-    let Some(old) = old else { return Err(running.ended(required("there is none yet"))) };
+    let Some(old) = old else { return Err(progress.ended(required("there is none yet"))) };
     let Some(refresh_token) = old.token.refresh_token.clone().filter(|token| !token.expose().is_empty()) else {
-        return Err(running.ended(required(NO_REFRESH_TOKEN)));
+        return Err(progress.ended(required(NO_REFRESH_TOKEN)));
     };
-    if !old.refresh.may_be_sent(running.inner.settings.resends) {
-        return Err(running.ended(required(SENT)));
+    if !old.refresh.may_be_sent(progress.inner.settings.resends) {
+        return Err(progress.ended(required(SENT)));
     }
     let sent = CachedToken { refresh: old.refresh.sent(), ..old.clone() };
-    mark(running, locked, &old, &sent).await?;
-    running.know(&sent);
-    let response = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Place::Background).await;
+    mark(progress, locked, &old, &sent).await?;
+    progress.know(&sent);
+    let response = client.token(grant.clone().with_refresh_token(&refresh_token)).make(Executor::Background).await;
     let (outcome, error) = match response {
-        Ok(token) => match renewed(running, client, token, &old) {
+        Ok(token) => match renewed(progress, client, token, &old) {
             Ok(token) => return Ok(token),
             Err(why) => (Outcome::Refused, required(&format!("the new ID token is not of the same login: {why}"))),
         },
         Err(error) => (Outcome::of(&error), error),
     };
-    Err(settle(running, locked, &old, &sent, outcome, error).await)
+    Err(settle(progress, locked, &old, &sent, outcome, error).await)
 }
 
 /// Writes into the store that the refresh token is going to be sent. Whoever finds that, and nobody at work, knows that it may have
 /// been: what cannot be written down is not sent.
-async fn mark(running: &mut Running, locked: Option<&Locked>, old: &CachedToken, sent: &CachedToken) -> Result<(), JobError> {
+async fn mark(progress: &mut Progress, locked: Option<&Locked>, old: &CachedToken, sent: &CachedToken) -> Result<(), JobError> {
     let Some(locked) = locked else { return Ok(()) };
-    let Err(error) = locked.save(running.stored(sent)).await else { return Ok(()) };
+    let Err(error) = locked.save(progress.stored(sent)).await else { return Ok(()) };
     // It may be there all the same.
-    if locked.save(running.stored(old)).await.is_err() {
+    if locked.save(progress.stored(old)).await.is_err() {
         let refresh = RefreshToken { void_mark: sent.refresh.mark, ..old.refresh };
-        running.know(&CachedToken { refresh, ..old.clone() });
+        progress.know(&CachedToken { refresh, ..old.clone() });
     }
     Err(JobError::retryable(Error::new(Kind::Store, NOT_MARKED).because(&error).timed_out(error.is_timeout())))
 }
 
 /// The token that a server gave, if it is one of the same login. What is not in the response stays as it was.
-fn renewed(running: &Running, client: &Client, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
+fn renewed(progress: &Progress, client: &Client, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
     if let (Some(new), Some(known)) = (&token.id_token, &old.token.id_token) {
         id_token::check_renewed(known, new, client.core().authorizer)?;
     }
@@ -72,7 +73,7 @@ fn renewed(running: &Running, client: &Client, mut token: Token, old: &CachedTok
     let is_kept = token.refresh_token == old.token.refresh_token;
     token.id_token = token.id_token.or_else(|| old.token.id_token.clone());
     token.scope = token.scope.or_else(|| old.token.scope.clone());
-    let next = running.next(token, Some(old));
+    let next = progress.next(token, Some(old));
     Ok(CachedToken { refresh: old.refresh.renewed(is_kept), ..next })
 }
 
@@ -125,14 +126,14 @@ const REFUSALS: [Code; 7] = [
 
 /// Writes down the fate of a refresh token that was sent, and returns the error of the job.
 async fn settle(
-    running: &mut Running,
+    progress: &mut Progress,
     locked: Option<&Locked>,
     old: &CachedToken,
     sent: &CachedToken,
     outcome: Outcome,
     error: Error,
 ) -> JobError {
-    let resends = running.inner.settings.resends;
+    let resends = progress.inner.settings.resends;
     let client_refusals = old.refresh.client_refusals + u32::from(outcome == Outcome::ClientRefused);
     let (status, why) = match outcome {
         Outcome::NotExecuted => (old.refresh.status, None),
@@ -147,12 +148,12 @@ async fn settle(
     // The store says that it was sent since before it was.
     let is_marked = status == RefreshTokenStatus::Sent;
     if let Some(locked) = locked.filter(|_| !is_marked)
-        && let Err(problem) = locked.save_after(&DELAYS, &running.stored(&settled)).await
+        && let Err(problem) = locked.save_after(&DELAYS, &progress.stored(&settled)).await
     {
-        running.inner.settings.report(&problem);
+        progress.inner.settings.report(&problem);
         settled.refresh.void_mark = sent.refresh.mark;
     }
-    running.know(&settled);
+    progress.know(&settled);
     match why {
         None => JobError::retryable(error),
         Some(_) if error.is_reauthentication_required() => JobError { error, is_final: true },

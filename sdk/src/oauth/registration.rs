@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::call::Call;
-use super::client::{Client, object};
-use super::exchange::{Asking, Outgoing};
+use super::client::Client;
 use super::metadata::Endpoint;
-use super::token::text;
+use super::request::{HttpRequest, RequestInfo};
+use super::response::{object, text};
 use crate::error::Error;
 use crate::headers;
 use crate::map::{Map, SecretMap};
@@ -119,21 +119,21 @@ impl Client {
     /// It is sent once, unless nothing of it can have arrived. Authorizer's servers take it with
     /// `--enable-dynamic-client-registration` only, and register clients without secrets.
     pub fn register(&self, request: RegistrationRequest) -> Call<Registration> {
-        Call::new(self, |course| async move {
+        Call::new(self, |context| async move {
             let operation = Endpoint::Registration.operation();
             let RegistrationRequest { members, access } = request;
             let body = serde_json::to_vec(&members).map_err(|_| Error::build("the registration cannot be written as JSON"))?;
-            let (body, url) = (Bytes::from(body), course.url(Endpoint::Registration).await?);
+            let (body, url) = (Bytes::from(body), context.url(Endpoint::Registration).await?);
             let mut headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
             if let Some(token) = &access {
                 headers.insert(header::AUTHORIZATION, headers::bearer(token)?);
             }
             let make = || {
                 let (headers, body) = (headers.clone(), body.clone());
-                Outgoing { method: Method::POST, url: url.clone(), headers, body }.made()
+                HttpRequest { method: Method::POST, url: url.clone(), headers, body }.ready()
             };
             let read = |answer: &Answer, _| object(answer, Registration::read);
-            course.ask(Asking { operation, idempotent: false }, make, read).await
+            context.send(RequestInfo { operation, idempotent: false }, make, read).await
         })
     }
 }

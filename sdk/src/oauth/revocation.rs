@@ -19,9 +19,9 @@ impl Client {
     pub fn revoke(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<()> {
         let token = token.into();
         let form = form_of(&token, hint).and_then(|form| self.revocable(&token).map(|()| form));
-        Call::new(self, |course| async move {
+        Call::new(self, |context| async move {
             let form = form.map_err(|error| error.at(Endpoint::Revocation.operation(), 0))?;
-            course.post(Endpoint::Revocation, true, |_| Ok(form.clone()), |_, _| Ok(())).await
+            context.post(Endpoint::Revocation, true, |_| Ok(form.clone()), |_, _| Ok(())).await
         })
     }
 

@@ -4,24 +4,27 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-#[cfg(feature = "blocking")]
-use super::background;
 use super::binding::Binding;
 use super::client::Client;
 #[cfg(test)]
 use super::clock::Clock;
 use super::error_callback::ErrorCallback;
 use super::grant::Grant;
+use super::inner::Inner;
 use super::isolation::Isolation;
-use super::renewal::{FetchedToken, Renewal};
+use super::lookup::Lookup;
+use super::renewal::Renewal;
 use super::settings::Settings;
-use super::shared::{Inner, Lookup};
-use super::store::{StoredToken, TokenStore};
+use super::store::TokenStore;
 use super::store_access::StoreAccess;
+use super::stored_token::StoredToken;
 use super::token::Token;
+#[cfg(feature = "blocking")]
+use crate::background;
 use crate::error::Error;
 #[cfg(feature = "blocking")]
 use crate::error::Kind;
+use crate::future::BoxFuture;
 use crate::secret::Secret;
 
 /// A token, and how it is renewed: any number of callers, with async or without, cause one renewal at a time.
@@ -67,7 +70,7 @@ impl TokenSource {
     where
         F: Future<Output = Result<Token, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
     {
-        let renew = move |previous| Box::pin(renew(previous)) as FetchedToken;
+        let renew = move |previous| -> BoxFuture<_> { Box::pin(renew(previous)) };
         TokenSourceBuilder::new(Renewal::Function(Arc::new(renew), Isolation::new(1)))
     }
 

@@ -88,6 +88,13 @@ pub(super) struct JobError {
     pub(super) is_final: bool,
 }
 
+impl JobError {
+    /// Another job may do.
+    pub(super) fn retryable(error: Error) -> Self {
+        Self { error, is_final: false }
+    }
+}
+
 /// Consequences of a job's end.
 pub(super) struct Completion {
     /// The job's token is used: the caller has not set another meanwhile.

@@ -1,14 +1,13 @@
 //! A source's way to its store: each step in time, and where it may block.
 
 use std::io;
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use super::cached_token::CachedToken;
 use super::isolation::Isolation;
-use super::shared::Inner;
-use super::store::{StoreLock, StoredToken, TokenStore};
+use super::store::{StoreLock, TokenStore};
+use super::stored_token::StoredToken;
 use crate::error::{Error, Kind};
 
 /// The store of a source.
@@ -35,9 +34,6 @@ struct Released(Mutex<Option<StoreLock>>);
 /// Time until an attempt to save, and from there to the next, while others are kept out of the store.
 pub(super) const DELAYS: [Duration; 4] =
     [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(250), Duration::from_secs(1)];
-
-/// Number of attempts to save a token that nobody uses any longer.
-const LAST_ATTEMPTS: u32 = 10;
 
 impl Drop for Released {
     fn drop(&mut self) {
@@ -115,53 +111,5 @@ impl Locked {
             step(store).await
         };
         self.access.step(&self.access.steps, what, held).await
-    }
-}
-
-/// A token that is used and could not be stored yet.
-pub(super) struct Unsaved {
-    pub(super) cached: CachedToken,
-    pub(super) stored: StoredToken,
-    /// The login that was stored before, if it is another.
-    pub(super) replaces: Option<u64>,
-}
-
-impl Unsaved {
-    /// Stores it as soon as that works: again and again, as long as it is used.
-    pub(super) async fn save_later(self, inner: Weak<Inner>, access: StoreAccess) {
-        let (mut delay, mut left) = (Duration::from_secs(2), LAST_ATTEMPTS);
-        loop {
-            tokio::time::sleep(delay).await;
-            delay = (delay * 2).min(Duration::from_secs(60));
-            let inner = inner.upgrade();
-            match &inner {
-                Some(inner) if !inner.uses(&self.cached) => return,
-                // It is the only one that is left of the login.
-                None if left == 0 => return,
-                None => left -= 1,
-                Some(_) => {}
-            }
-            match self.save(&access).await {
-                Ok(()) => return,
-                Err(error) => inner.iter().for_each(|inner| inner.settings.report(&error)),
-            }
-        }
-    }
-
-    async fn save(&self, access: &StoreAccess) -> Result<(), Error> {
-        let locked = access.lock().await?;
-        match locked.load(false).await? {
-            Some(stored) if self.is_outdone_by(&stored) => Ok(()),
-            _ => locked.save(self.stored.clone()).await,
-        }
-    }
-
-    /// Returns whether another process has stored a newer token of the login, or another login, meanwhile.
-    fn is_outdone_by(&self, stored: &StoredToken) -> bool {
-        if stored.login == self.stored.login {
-            stored.generation >= self.stored.generation
-        } else {
-            stored.login.is_some() && stored.login != self.replaces
-        }
     }
 }

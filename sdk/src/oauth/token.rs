@@ -7,6 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::response::{scope, text};
 use crate::error::Error;
 use crate::map::{Map, SecretMap};
 use crate::secret::Secret;
@@ -150,29 +151,6 @@ fn is_empty(map: &SecretMap) -> bool {
     map.expose().is_empty()
 }
 
-/// A member that is text; empty and null are none.
-pub(super) fn text(map: &mut Map, name: &str) -> Result<Option<String>, Error> {
-    match map.remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
-        Some(_) => Err(Error::response(format!("the field `{name}` is no text"))),
-    }
-}
-
-/// Scopes as one text with spaces in it, or as a list.
-pub(super) fn scope(value: Option<Value>) -> Result<Option<Vec<String>>, Error> {
-    let words = |text: &str| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    match value {
-        None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(words(&text))),
-        Some(Value::Array(list)) => {
-            let texts: Option<Vec<_>> = list.iter().map(Value::as_str).collect();
-            texts.map(|texts| Some(texts.into_iter().flat_map(words).collect())).ok_or_else(|| wrong("scope"))
-        }
-        Some(_) => Err(wrong("scope")),
-    }
-}
-
 /// Seconds as a number or as text. What is more than a duration can hold never expires, and neither does what is no number.
 fn lifetime(value: Option<Value>) -> Option<Duration> {
     let seconds: f64 = match value? {
@@ -181,10 +159,6 @@ fn lifetime(value: Option<Value>) -> Option<Duration> {
         _ => None,
     }?;
     Duration::try_from_secs_f64(seconds.max(0.0)).ok()
-}
-
-fn wrong(name: &str) -> Error {
-    Error::response(format!("the field `{name}` has a value that cannot be used"))
 }
 
 #[expect(clippy::ref_option, reason = "serde's form")]

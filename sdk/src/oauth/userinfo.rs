@@ -7,10 +7,11 @@ use url::Url;
 
 use super::call::Call;
 use super::claims::{self, Claims};
-use super::client::{Client, object};
-use super::exchange::{Asking, Outgoing};
+use super::client::Client;
 use super::metadata::Endpoint;
-use super::token::{Token, text};
+use super::request::{HttpRequest, RequestInfo};
+use super::response::{object, text};
+use super::token::Token;
 use crate::error::Error;
 use crate::headers;
 use crate::map::Map;
@@ -46,15 +47,15 @@ impl Client {
     pub fn userinfo(&self, token: &Token) -> Call<UserInfo> {
         let authorization = token.authorization();
         let expected = token.id_token.as_ref().map(claims::unverified);
-        Call::new(self, |course| async move {
+        Call::new(self, |context| async move {
             let operation = Endpoint::UserInfo.operation();
             let authorization = authorization.map_err(|error| error.at(operation, 0))?;
             let value = headers::sensitive(authorization.expose());
             let value = value.ok_or_else(|| Error::build("the access token has characters that no header can carry"))?;
-            let url = course.url(Endpoint::UserInfo).await?;
+            let url = context.url(Endpoint::UserInfo).await?;
             let make = || {
                 let headers = HeaderMap::from_iter([(header::AUTHORIZATION, value.clone())]);
-                Outgoing { headers, ..Outgoing::get(Url::clone(&url)) }.made()
+                HttpRequest { headers, ..HttpRequest::get(Url::clone(&url)) }.ready()
             };
             let read = |answer: &Answer, _| {
                 let signed = answer.content_type().is_some_and(|kind| kind.trim_start().starts_with("application/jwt"));
@@ -63,7 +64,7 @@ impl Client {
                 }
                 object(answer, |map| UserInfo::read(map, expected.as_ref()))
             };
-            course.ask(Asking { operation, idempotent: true }, make, read).await
+            context.send(RequestInfo { operation, idempotent: true }, make, read).await
         })
     }
 }

@@ -8,7 +8,8 @@ use super::refreshing::{Scene, access, given, refused};
 use super::{LONG, SECOND, is_spent, sent, token, until};
 use crate::background::wait;
 use crate::oauth::clock::Clock;
-use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
+use crate::oauth::store::{MemoryStore, StoreLock, Stored, TokenStore};
+use crate::oauth::stored_token::StoredToken;
 use crate::oauth::token::Token;
 use crate::tests::fake::{self, Fake};
 

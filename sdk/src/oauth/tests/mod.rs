@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use super::clock::Clock;
 use super::source::{TokenSource, TokenSourceBuilder};
-use super::store::StoredToken;
+use super::stored_token::StoredToken;
 use super::token::Token;
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -8,7 +8,8 @@ use std::time::Duration;
 use super::{LONG, Mint, SECOND, is_spent, sent, text, token, until};
 use crate::background::wait;
 use crate::oauth::source::TokenSource;
-use crate::oauth::store::{MemoryStore, StoreLock, Stored, StoredToken, TokenStore};
+use crate::oauth::store::{MemoryStore, StoreLock, Stored, TokenStore};
+use crate::oauth::stored_token::StoredToken;
 use crate::oauth::token::Token;
 
 fn stored(store: &impl TokenStore) -> Option<StoredToken> {

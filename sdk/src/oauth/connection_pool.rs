@@ -1,0 +1,58 @@
+//! Connections to authorization servers, and the limits of requests there.
+
+use std::sync::OnceLock;
+
+use url::Url;
+
+use super::isolation::Isolation;
+use crate::address;
+use crate::config::Config;
+use crate::error::Error;
+use crate::retry::{Budget, Limits, Retry};
+use crate::transport::Stack;
+
+/// Most requests at once for which code of the caller's own says who the client is.
+const MOST_AT_ONCE: usize = 16;
+
+/// The connections to authorization servers, and the limits of requests there.
+pub(super) struct ConnectionPool {
+    pub(super) config: Config,
+    pub(super) limits: Limits,
+    pub(super) retry: Retry,
+    pub(super) budget: Budget,
+    /// Runs what says who the client is, where that is code of the caller's own and the thread is shared.
+    pub(super) isolation: Isolation,
+    /// To this machine, which no proxy is used for, and to others, with TLS and without, with connections that are kept and with
+    /// new ones.
+    stacks: [OnceLock<Stack>; 8],
+}
+
+impl ConnectionPool {
+    pub(super) fn new(config: Config) -> Self {
+        let limits = Limits { whole: config.timeout, attempt: config.attempt_timeout };
+        Self {
+            limits,
+            retry: config.retry,
+            budget: Budget::new(),
+            isolation: Isolation::new(MOST_AT_ONCE),
+            stacks: Default::default(),
+            config,
+        }
+    }
+
+    /// The connections to the host of a URL. What can be sent once goes over a new one: that an old one breaks, because the server
+    /// has just closed it, would look as if it had arrived.
+    pub(super) fn stack(&self, url: &Url, kept: bool) -> Result<&Stack, Error> {
+        let kind = [address::is_loopback(url), url.scheme() == "https", kept];
+        let slot = &self.stacks[kind.into_iter().fold(0, |index, bit| index * 2 + usize::from(bit))];
+        if let Some(stack) = slot.get() {
+            return Ok(stack);
+        }
+        let stack = if kept {
+            Stack::new(&self.config, url)?
+        } else {
+            Stack::new(&Config { pool_max_idle: 0, ..self.config.clone() }, url)?
+        };
+        Ok(slot.get_or_init(|| stack))
+    }
+}
