@@ -35,7 +35,7 @@ impl Lost {
 ///
 /// The call keeps its time limit by itself. Should the thread be too busy to notice, the wait ends a little later, and the call with
 /// it.
-pub(crate) fn wait<T: Send + 'static>(call: BoxFuture<T>, limit: Duration) -> Result<T, Lost> {
+pub(crate) fn wait<T: Send + 'static>(call: BoxFuture<'static, T>, limit: Duration) -> Result<T, Lost> {
     background::may_wait().map_err(refused)?;
     wait_for(call, limit, background::spawn)
 }
@@ -45,9 +45,9 @@ fn refused(error: Error) -> Lost {
 }
 
 fn wait_for<T: Send + 'static>(
-    call: BoxFuture<T>,
+    call: BoxFuture<'static, T>,
     limit: Duration,
-    spawn: impl FnOnce(BoxFuture<()>) -> Result<(), Error>,
+    spawn: impl FnOnce(BoxFuture<'static, ()>) -> Result<(), Error>,
 ) -> Result<T, Lost> {
     let (result, received) = sync_channel(1);
     let wait = Arc::new(Wait::default());
@@ -84,7 +84,7 @@ impl Wait {
 }
 
 /// Makes a call for as long as it is waited for: one that goes on would hold its session, and change it.
-async fn run<T>(mut call: BoxFuture<T>, result: SyncSender<T>, wait: Arc<Wait>) {
+async fn run<T>(mut call: BoxFuture<'static, T>, result: SyncSender<T>, wait: Arc<Wait>) {
     if !wait.begin() {
         return;
     }

@@ -178,7 +178,7 @@ impl<T> Call<T> {
 }
 
 /// A call on its way. It knows nothing of the response's type.
-pub(crate) type Running = BoxFuture<Result<RawResponse, Error>>;
+pub(crate) type Running = BoxFuture<'static, Result<RawResponse, Error>>;
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T, Error>;

@@ -26,7 +26,7 @@ pub enum Begin {
     /// They are at hand.
     Ready(Box<dyn Lease>),
     /// They have to be waited for, no longer than the call may take; `None` if the call turns out to have no use for them.
-    Later(BoxFuture<Result<Option<Box<dyn Lease>>, Error>>),
+    Later(BoxFuture<'static, Result<Option<Box<dyn Lease>>, Error>>),
 }
 
 /// Credentials in use by one call.
@@ -58,7 +58,7 @@ pub enum Next {
     /// They stay as they are, and the failure is treated like any other.
     Keep,
     /// The call is made once more with what the future gives; with `None`, the failure is treated like any other.
-    Replace(BoxFuture<Result<Option<Box<dyn Lease>>, Error>>),
+    Replace(BoxFuture<'static, Result<Option<Box<dyn Lease>>, Error>>),
 }
 
 /// Call that is about to be made.

@@ -1,6 +1,10 @@
-//! The one kind of future whose type is not written out.
+//! The boxed future and the boxed error of the caller's own code: each named once.
 
 use std::pin::Pin;
 
-/// A future of any type, on the heap.
-pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+/// Future of any type, on the heap: what a method of a trait returns that cannot name its future.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Error of any type, on the heap.
+#[cfg(feature = "oauth")]
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -91,6 +91,7 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::code::Code;
 pub use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Failure, Lease, Next};
 pub use crate::error::{Error, Kind};
+pub use crate::future::BoxFuture;
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
 #[cfg(feature = "blocking")]

@@ -10,7 +10,7 @@ use crate::process::Process;
 
 /// Ends its thread when it is dropped, and does not wait for it: connections are closed there, never where a client is dropped.
 pub(crate) struct Worker {
-    jobs: UnboundedSender<BoxFuture<()>>,
+    jobs: UnboundedSender<BoxFuture<'static, ()>>,
     process: Process,
 }
 
@@ -19,7 +19,7 @@ impl Worker {
     pub(crate) fn start(name: &str, first: impl FnOnce() + Send + 'static) -> Result<Self, Error> {
         let failed = |error: std::io::Error| Error::build(format!("the thread `{name}` cannot be started")).because(&error);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-        let (jobs, mut queue) = unbounded_channel::<BoxFuture<()>>();
+        let (jobs, mut queue) = unbounded_channel::<BoxFuture<'static, ()>>();
         let drive = move || {
             first();
             runtime.block_on(async move {

@@ -25,7 +25,7 @@ impl RequestContext {
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
     ) -> Result<T, Error> {
         let url = self.url(endpoint).await?;
-        let make = || -> BoxFuture<Result<HttpRequest, Error>> {
+        let make = || -> BoxFuture<'static, Result<HttpRequest, Error>> {
             let (client, url, form) = (self.client.clone(), url.clone(), form(&url));
             let authenticate = move || async move {
                 let authentication = client.core().authentication(endpoint);

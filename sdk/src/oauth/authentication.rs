@@ -1,7 +1,6 @@
 //! How a client says who it is (RFC 6749, section 2.3; RFC 7523, section 2.2).
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -14,6 +13,7 @@ use url::Url;
 use super::assertion::Assertion;
 use super::form::{self, Form};
 use crate::error::Error;
+use crate::future::{BoxError, BoxFuture};
 use crate::headers;
 use crate::secret::Secret;
 
@@ -41,24 +41,15 @@ enum Method {
     Basic { secret: Secret, encoded: bool },
     Post { secret: Secret },
     Signed(Box<Assertion>),
-    Given { kind: String, assertion: Arc<dyn Fn() -> Asked + Send + Sync> },
+    Given { kind: String, assertion: Arc<dyn Fn() -> BoxFuture<'static, Result<Secret, BoxError>> + Send + Sync> },
     Custom(Arc<dyn Authenticate>),
 }
-
-/// What a caller's own code fails with.
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// A JWT of somebody else's, on its way.
-type Asked = Pin<Box<dyn Future<Output = Result<Secret, BoxError>> + Send>>;
-
-/// What [`Authenticate::authenticate`] does, once it is done.
-pub type Authenticating<'r> = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send + 'r>>;
 
 /// A way to say who the client is that this crate does not have.
 pub trait Authenticate: Send + Sync {
     /// Adds to a request what says who the client is. Called for each attempt; where tokens are renewed, on a thread of its own,
     /// so that it may block there. An awaited request calls it on the caller's own runtime.
-    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r>;
+    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> BoxFuture<'r, Result<(), BoxError>>;
 }
 
 /// A request of a client that is not authenticated yet: see [`Authenticate`].
@@ -144,9 +135,9 @@ impl ClientAuthentication {
         F: Future<Output = Result<Secret, E>> + Send + 'static,
         E: Into<BoxError>,
     {
-        let assertion = move || {
-            let asked = assertion();
-            Box::pin(async { asked.await.map_err(Into::into) }) as Asked
+        let assertion = move || -> BoxFuture<'static, _> {
+            let signing = assertion();
+            Box::pin(async { signing.await.map_err(Into::into) })
         };
         Self::of(Method::Given { kind: kind.unwrap_or(JWT_BEARER).to_owned(), assertion: Arc::new(assertion) })
     }

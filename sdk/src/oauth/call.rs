@@ -10,13 +10,8 @@ use tokio::time::Instant;
 use super::client::Client;
 use super::context::{Executor, RequestContext};
 use crate::error::Error;
+use crate::future::BoxFuture;
 use crate::prepared_call::NO_RUNTIME;
-
-/// What makes a request, once it is known where and until when.
-type Work<T> = Box<dyn FnOnce(RequestContext) -> Making<T> + Send>;
-
-/// A request on its way.
-type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A request to an authorization server that gives a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O; or,
 /// with the cargo feature `blocking`, by [`send_blocking`](Self::send_blocking).
@@ -24,7 +19,8 @@ type Making<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 pub struct Call<T> {
     client: Client,
     limit: Duration,
-    work: Work<T>,
+    /// Makes the request, once it is known where and until when.
+    work: Box<dyn FnOnce(RequestContext) -> BoxFuture<'static, Result<T, Error>> + Send>,
 }
 
 impl<T: Send + 'static> Call<T> {
@@ -32,7 +28,7 @@ impl<T: Send + 'static> Call<T> {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        let work = Box::new(|context| Box::pin(work(context)) as Making<T>);
+        let work = Box::new(|context| -> BoxFuture<'static, _> { Box::pin(work(context)) });
         Self { client: client.clone(), limit: client.core().pool.limits.whole, work }
     }
 
@@ -51,7 +47,7 @@ impl<T: Send + 'static> Call<T> {
     }
 
     /// Begins it, for whoever waits in that place.
-    pub(super) fn make(self, executor: Executor) -> Making<T> {
+    pub(super) fn make(self, executor: Executor) -> BoxFuture<'static, Result<T, Error>> {
         let Self { client, limit, work } = self;
         if limit.is_zero() {
             return Box::pin(async { Err(Error::build("the time limit of the request is zero")) });
@@ -89,7 +85,7 @@ impl<T> fmt::Debug for Call<T> {
 
 /// The future of a [`Call`]. Dropping it ends the request.
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CallFuture<T>(Making<T>);
+pub struct CallFuture<T>(BoxFuture<'static, Result<T, Error>>);
 
 impl<T> Future for CallFuture<T> {
     type Output = Result<T, Error>;

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
-use super::store::{StoreLock, Stored, TokenStore};
+use super::store::{StoreLock, TokenStore};
 use super::stored_token::StoredToken;
 use crate::error::own_io_error;
+use crate::future::BoxFuture;
 use crate::process::Process;
 
 /// Longest file that is read, in bytes: no token is longer.
@@ -94,11 +95,11 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         Box::pin(self.blocking(load))
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         Box::pin(async {
             let open = async || self.blocking(|path| private(&beside(path, ".lock"), OpenOptions::new().create(true))).await;
             let mut file = open().await?;
@@ -119,7 +120,7 @@ impl TokenStore for FileStore {
         })
     }
 
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         let text = serde_json::to_string(token).map(zeroize::Zeroizing::new);
         Box::pin(async move {
             let text = text.map_err(|_| own_io_error(ErrorKind::Other, "the token cannot be written as JSON"))?;

@@ -9,13 +9,14 @@ use super::progress::{Progress, required};
 use super::reconcile::{Reconciled, reconcile};
 use super::refresh_token::RefreshTokenStatus;
 use super::refreshing;
-use super::renewal::{BoxError, Renewal};
+use super::renewal::Renewal;
 use super::state::{Job, JobError, State};
 use super::store_access::Locked;
 use super::stored_token::StoredToken;
 use super::unsaved::Unsaved;
 use crate::background;
 use crate::error::{Error, Kind};
+use crate::future::BoxError;
 
 impl Inner {
     pub(super) fn begin(self: &Arc<Self>, state: &mut State, job: Job) -> Result<(), Error> {

@@ -74,7 +74,7 @@ mod userinfo;
 pub use url::Url;
 
 pub use self::assertion::Assertion;
-pub use self::authentication::{Authenticate, Authenticating, ClientAuthentication, ClientRequest};
+pub use self::authentication::{Authenticate, ClientAuthentication, ClientRequest};
 pub use self::authorization::AuthorizationRequest;
 pub use self::builder::Builder;
 pub use self::call::{Call, CallFuture};
@@ -91,7 +91,8 @@ pub use self::organization::OrganizationLogin;
 pub use self::pending::PendingAuthorization;
 pub use self::registration::{Registration, RegistrationRequest};
 pub use self::source::{TokenSource, TokenSourceBuilder};
-pub use self::store::{MemoryStore, StoreLock, Stored, TokenStore};
+pub use self::store::{MemoryStore, StoreLock, TokenStore};
 pub use self::stored_token::StoredToken;
 pub use self::token::Token;
 pub use self::userinfo::UserInfo;
+pub use crate::future::{BoxError, BoxFuture};

@@ -10,10 +10,7 @@ use super::isolation::Isolation;
 use super::refresh_token::RefreshTokenStatus;
 use super::settings::Settings;
 use super::token::Token;
-use crate::future::BoxFuture;
-
-/// Error of the caller's own code.
-pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+use crate::future::{BoxError, BoxFuture};
 
 /// The way to new tokens.
 pub(super) enum Renewal {
@@ -22,7 +19,7 @@ pub(super) enum Renewal {
     /// A grant that can be given again.
     Grant(Client, Grant),
     /// A function of the caller's own.
-    Function(Arc<dyn Fn(Option<Arc<Token>>) -> BoxFuture<Result<Token, BoxError>> + Send + Sync>, Isolation),
+    Function(Arc<dyn Fn(Option<Arc<Token>>) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync>, Isolation),
     /// Nowhere.
     None,
 }

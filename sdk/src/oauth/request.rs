@@ -36,7 +36,7 @@ impl HttpRequest {
     }
 
     /// As what makes an attempt without asking anybody.
-    pub(super) fn ready(self) -> BoxFuture<Result<Self, Error>> {
+    pub(super) fn ready(self) -> BoxFuture<'static, Result<Self, Error>> {
         Box::pin(std::future::ready(Ok(self)))
     }
 }
@@ -55,7 +55,7 @@ impl RequestContext {
     pub(super) async fn send<T>(
         &self,
         info: RequestInfo,
-        mut make: impl FnMut() -> BoxFuture<Result<HttpRequest, Error>> + Send,
+        mut make: impl FnMut() -> BoxFuture<'static, Result<HttpRequest, Error>> + Send,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
     ) -> Result<T, Error> {
         let pool = &self.client.core().pool;
@@ -127,7 +127,7 @@ impl RequestContext {
 }
 
 /// Makes an attempt in time: somebody else who is asked for it may not answer, and nothing was sent then.
-async fn made(limit: Duration, making: BoxFuture<Result<HttpRequest, Error>>) -> Result<HttpRequest, Error> {
+async fn made(limit: Duration, making: BoxFuture<'static, Result<HttpRequest, Error>>) -> Result<HttpRequest, Error> {
     let late = |_| Error::new(Kind::Connect, "what says who the client is was not there in time").timed_out(true);
     tokio::time::timeout(limit, making).await.map_err(late)?
 }

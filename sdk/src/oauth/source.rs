@@ -24,7 +24,7 @@ use crate::background;
 use crate::error::Error;
 #[cfg(feature = "blocking")]
 use crate::error::Kind;
-use crate::future::BoxFuture;
+use crate::future::{BoxError, BoxFuture};
 use crate::secret::Secret;
 
 /// A token, and how it is renewed: any number of callers, with async or without, cause one renewal at a time.
@@ -68,9 +68,9 @@ impl TokenSource {
     /// ```
     pub fn from_fn<F>(renew: impl Fn(Option<Arc<Token>>) -> F + Send + Sync + 'static) -> TokenSourceBuilder
     where
-        F: Future<Output = Result<Token, Box<dyn std::error::Error + Send + Sync>>> + Send + 'static,
+        F: Future<Output = Result<Token, BoxError>> + Send + 'static,
     {
-        let renew = move |previous| -> BoxFuture<_> { Box::pin(renew(previous)) };
+        let renew = move |previous| -> BoxFuture<'static, _> { Box::pin(renew(previous)) };
         TokenSourceBuilder::new(Renewal::Function(Arc::new(renew), Isolation::new(1)))
     }
 

@@ -2,13 +2,10 @@
 
 use std::fmt;
 use std::io;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::stored_token::StoredToken;
-
-/// What a store does, once it is done.
-pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>>;
+use crate::future::BoxFuture;
 
 /// Keeps the token of a [`TokenSource`](super::TokenSource), for one login.
 ///
@@ -22,26 +19,26 @@ pub type Stored<'s, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 's>
 pub trait TokenStore: Send + Sync {
     /// What is there, if anything is. What is there and is no token is an error of the kind [`InvalidData`](io::ErrorKind::InvalidData): it
     /// gives way to a token that is supplied.
-    fn load(&self) -> Stored<'_, Option<StoredToken>>;
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>>;
 
     /// Keeps others out, those of other processes too, until what it gives is dropped. That happens on a thread of its own, after the
     /// last step that was begun under the lock has ended.
-    fn lock(&self) -> Stored<'_, StoreLock>;
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>>;
 
     /// Puts a token in the place of the one that is there: whole, or not at all.
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()>;
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>>;
 }
 
 impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         (**self).load()
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         (**self).lock()
     }
 
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         (**self).save(token)
     }
 }
@@ -80,16 +77,16 @@ impl MemoryStore {
 }
 
 impl TokenStore for MemoryStore {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         let token = self.0.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(std::future::ready(Ok(token)))
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         Box::pin(async { Ok(StoreLock::new(Arc::clone(&self.0.turn).lock_owned().await)) })
     }
 
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         *self.0.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
         Box::pin(std::future::ready(Ok(())))
     }

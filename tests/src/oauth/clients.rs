@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use authorizer::model::CreateClientRequest;
-use authorizer::oauth::{Authenticating, Builder, Client, ClientAuthentication, ClientRequest, Grant, Token, TokenSource};
+use authorizer::oauth::{BoxError, BoxFuture, Builder, Client, ClientAuthentication, ClientRequest, Grant, Token, TokenSource};
 use authorizer::{Protocol, Secret};
 
 use crate::driver::Handle;
@@ -53,7 +53,7 @@ pub(super) fn by_parameters(parameters: Vec<(&'static str, Secret)>, header: Opt
     struct Given(Vec<(&'static str, Secret)>, Option<Secret>);
 
     impl authorizer::oauth::Authenticate for Given {
-        fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r> {
+        fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> BoxFuture<'r, Result<(), BoxError>> {
             for (name, value) in &self.0 {
                 request.add_parameter(*name, value.clone());
             }

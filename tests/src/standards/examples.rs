@@ -419,7 +419,10 @@ fn authorize(client: &Client, parameters: &[(String, String)]) -> authorizer::oa
 struct Bearer(String);
 
 impl authorizer::oauth::Authenticate for Bearer {
-    fn authenticate<'r>(&'r self, request: &'r mut authorizer::oauth::ClientRequest) -> authorizer::oauth::Authenticating<'r> {
+    fn authenticate<'r>(
+        &'r self,
+        request: &'r mut authorizer::oauth::ClientRequest,
+    ) -> authorizer::oauth::BoxFuture<'r, Result<(), authorizer::oauth::BoxError>> {
         Box::pin(std::future::ready(request.set_header("authorization", &format!("Bearer {}", self.0).into())))
     }
 }

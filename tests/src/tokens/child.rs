@@ -1,12 +1,12 @@
 //! What the other processes do: `PROGRAM tokens WHAT FILE URL …`. Each says on a line of its own what it has.
 
-use std::io::{BufRead, Read};
+use std::io::{self, BufRead, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use authorizer::oauth::{FileStore, Grant, StoreLock, Stored, StoredToken, TokenSource, TokenStore};
+use authorizer::oauth::{BoxFuture, FileStore, Grant, StoreLock, StoredToken, TokenSource, TokenStore};
 use authorizer::{Error, Retry};
 
 use super::{CLIENT_ID, PATIENCE, client};
@@ -51,7 +51,7 @@ async fn renews(source: TokenSource) -> Result<(), Failure> {
     let is_over = Arc::new(AtomicBool::new(false));
     let over = Arc::clone(&is_over);
     std::thread::spawn(move || {
-        drop(std::io::stdin().read(&mut [0]));
+        drop(io::stdin().read(&mut [0]));
         over.store(true, Ordering::SeqCst);
     });
     let mut token = source.token().await?;
@@ -75,7 +75,7 @@ async fn renews(source: TokenSource) -> Result<(), Failure> {
 async fn asks(file: &str, url: &str, cooldown: Duration) -> Result<(), Failure> {
     let source = client(url, CLIENT_ID, Retry::none())?.stored_token_source().store(FileStore::new(file));
     let source = source.cooldown(cooldown).timeout(PATIENCE).build();
-    for line in std::io::stdin().lock().lines() {
+    for line in io::stdin().lock().lines() {
         line?;
         let asked = match source.current() {
             Some(token) => source.replace(&token).await,
@@ -143,7 +143,7 @@ impl Stops {
     }
 
     /// What is left of a save that was killed while it wrote.
-    fn tear(&self, token: &StoredToken) -> std::io::Result<()> {
+    fn tear(&self, token: &StoredToken) -> io::Result<()> {
         let text = serde_json::to_string(token)?;
         let mut name = self.inner.path().as_os_str().to_owned();
         name.push(".new");
@@ -152,14 +152,14 @@ impl Stops {
 }
 
 impl TokenStore for Stops {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         Box::pin(async {
             self.at("locked").await;
             self.inner.load().await
         })
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         Box::pin(async {
             self.at("unlocked").await;
             self.inner.lock().await
@@ -167,7 +167,7 @@ impl TokenStore for Stops {
     }
 
     /// First the mark is saved, and then the new token.
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         Box::pin(async move {
             let what = if self.saves.fetch_add(1, Ordering::SeqCst) == 0 { "mark" } else { "token" };
             self.at(&format!("{what}-before")).await;

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use super::refreshing::{Scene, access, given, refused};
 use super::{LONG, SECOND, is_spent, sent, token, until};
 use crate::background::wait;
+use crate::future::BoxFuture;
 use crate::oauth::clock::Clock;
-use crate::oauth::store::{MemoryStore, StoreLock, Stored, TokenStore};
+use crate::oauth::store::{MemoryStore, StoreLock, TokenStore};
 use crate::oauth::stored_token::StoredToken;
 use crate::oauth::token::Token;
 use crate::tests::fake::{self, Fake};
@@ -17,15 +18,15 @@ use crate::tests::fake::{self, Fake};
 struct Fails(MemoryStore, AtomicUsize, usize, usize);
 
 impl TokenStore for Fails {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         self.0.load()
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         self.0.lock()
     }
 
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         let number = self.1.fetch_add(1, Ordering::SeqCst);
         let fails = (self.2..self.2 + self.3).contains(&number);
         if fails { Box::pin(std::future::ready(Err(io::Error::other("on purpose")))) } else { self.0.save(token) }

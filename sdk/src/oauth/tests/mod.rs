@@ -16,12 +16,11 @@ use super::clock::Clock;
 use super::source::{TokenSource, TokenSourceBuilder};
 use super::stored_token::StoredToken;
 use super::token::Token;
+use crate::future::BoxError;
 
 const SECOND: Duration = Duration::from_secs(1);
 /// Longer than any test waits.
 const LONG: Duration = Duration::from_secs(30);
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Gives tokens with numbers, each good for 100 seconds, as long as it is to give any.
 #[derive(Clone)]

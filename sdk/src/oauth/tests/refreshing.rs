@@ -11,7 +11,7 @@ use crate::oauth::clock::Clock;
 use crate::oauth::source::{TokenSource, TokenSourceBuilder};
 use crate::oauth::store::{MemoryStore, TokenStore};
 use crate::oauth::token::Token;
-use crate::oauth::{Authenticate, Authenticating, Client, ClientAuthentication, ClientRequest, Endpoint, Grant};
+use crate::oauth::{Authenticate, BoxError, BoxFuture, Client, ClientAuthentication, ClientRequest, Endpoint, Grant};
 use crate::retry::Retry;
 use crate::tests::fake::{self, Fake};
 
@@ -199,7 +199,7 @@ fn a_refresh_token_alone_is_enough_to_begin_with() {
 struct Panics(Arc<AtomicBool>);
 
 impl Authenticate for Panics {
-    fn authenticate<'r>(&'r self, _: &'r mut ClientRequest) -> Authenticating<'r> {
+    fn authenticate<'r>(&'r self, _: &'r mut ClientRequest) -> BoxFuture<'r, Result<(), BoxError>> {
         assert!(!self.0.load(Ordering::SeqCst), "on purpose");
         Box::pin(std::future::ready(Ok(())))
     }

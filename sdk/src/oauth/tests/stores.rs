@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use super::{LONG, Mint, SECOND, is_spent, sent, text, token, until};
 use crate::background::wait;
+use crate::future::BoxFuture;
 use crate::oauth::source::TokenSource;
-use crate::oauth::store::{MemoryStore, StoreLock, Stored, TokenStore};
+use crate::oauth::store::{MemoryStore, StoreLock, TokenStore};
 use crate::oauth::stored_token::StoredToken;
 use crate::oauth::token::Token;
 
@@ -28,15 +29,15 @@ struct Brittle {
 }
 
 impl TokenStore for Brittle {
-    fn load(&self) -> Stored<'_, Option<StoredToken>> {
+    fn load(&self) -> BoxFuture<'_, io::Result<Option<StoredToken>>> {
         self.inner.load()
     }
 
-    fn lock(&self) -> Stored<'_, StoreLock> {
+    fn lock(&self) -> BoxFuture<'_, io::Result<StoreLock>> {
         if self.locked_out.load(Ordering::SeqCst) { Box::pin(std::future::pending()) } else { self.inner.lock() }
     }
 
-    fn save<'s>(&'s self, token: &'s StoredToken) -> Stored<'s, ()> {
+    fn save<'s>(&'s self, token: &'s StoredToken) -> BoxFuture<'s, io::Result<()>> {
         self.saves.fetch_add(1, Ordering::SeqCst);
         assert!(!self.panics.load(Ordering::SeqCst), "on purpose");
         if self.broken.load(Ordering::SeqCst) {

@@ -12,12 +12,10 @@ use serde_json::{Value, json};
 use super::super::fake::{Fake, json as answer, with};
 use super::{builder, failing, giving_tokens, keys, parameter, parameters, path, quick};
 use crate::oauth::{
-    Algorithm, Assertion, Authenticate, Authenticating, Client, ClientAuthentication, ClientRequest, Endpoint, Grant,
+    Algorithm, Assertion, Authenticate, BoxError, BoxFuture, Client, ClientAuthentication, ClientRequest, Endpoint, Grant,
     RegistrationRequest, SigningKey, Token,
 };
 use crate::secret::Secret;
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What a client sends for a token: the `Authorization` header and the form.
 async fn sent(id: &str, authentication: ClientAuthentication) -> (Option<String>, String) {
@@ -230,7 +228,7 @@ async fn who_is_asked_for_an_assertion_and_does_not_answer_is_not_waited_for_bey
 struct Signing(AtomicUsize);
 
 impl Authenticate for Signing {
-    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> Authenticating<'r> {
+    fn authenticate<'r>(&'r self, request: &'r mut ClientRequest) -> BoxFuture<'r, Result<(), BoxError>> {
         Box::pin(async { self.sign(request) })
     }
 }
