@@ -8,104 +8,10 @@ use std::time::Duration;
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::error::Error;
+use crate::network::network_settings;
 use crate::protocol::Protocol;
 use crate::retry::Retry;
 use crate::secret::Secret;
-
-/// Settings that have nothing to do with what is called: limits, repetitions, connections.
-macro_rules! network_settings {
-    () => {
-        /// Time limit of a call, from its start to the end of its response, repetitions included. 30 seconds by default; zero is
-        /// refused by `build`.
-        pub fn timeout(mut self, limit: Duration) -> Self {
-            self.config.timeout = crate::retry::bounded(limit);
-            self
-        }
-
-        /// Time limit for making a connection. 10 seconds by default.
-        pub fn connect_timeout(mut self, limit: Duration) -> Self {
-            self.config.connect_timeout = crate::retry::bounded(limit);
-            self
-        }
-
-        /// Time limit of each attempt of a call, connecting included. By default, half of the call's [`timeout`](Self::timeout) for
-        /// operations that may be repeated when there is no answer, and all of it for others.
-        pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-            self.config.attempt_timeout = Some(crate::retry::bounded(limit));
-            self
-        }
-
-        /// How calls that failed are repeated. See [`Retry`] for the default; [`Retry::none`] switches it off.
-        pub fn retry(mut self, retry: Retry) -> Self {
-            self.config.retry = retry;
-            self
-        }
-
-        /// Allows plain http to other machines. Everything that is sent, passwords included, can be read on the way.
-        pub fn allow_http(mut self, allow: bool) -> Self {
-            self.config.allow_http = allow;
-            self
-        }
-
-        /// Trusts the certificates in this PEM text, instead of the system's. Several calls add up.
-        pub fn tls_roots(mut self, pem: impl AsRef<[u8]>) -> Self {
-            self.config.tls_roots.extend_from_slice(pem.as_ref());
-            self.config.tls_roots.push(b'\n');
-            self
-        }
-
-        /// The client's own certificate: a PEM text with the certificate, those that signed it, and the key (PKCS #8).
-        pub fn tls_identity(mut self, pem: impl Into<Secret>) -> Self {
-            self.config.tls_identity = Some(pem.into());
-            self
-        }
-
-        /// The proxy of all calls, such as `http://user:password@proxy.example:3128`; `NO_PROXY` does not concern it.
-        ///
-        /// By default, the one that the environment names, read as curl reads it, the same over every protocol, when the builder is
-        /// made: `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY` (the first that is set) for https, `http_proxy` (in small
-        /// letters only), `all_proxy`, `ALL_PROXY` for http, and none for what `no_proxy` or `NO_PROXY` lists: names with all names
-        /// below them, addresses, networks (`10.0.0.0/8`), or `*` alone. A server on this machine is never reached through a proxy
-        /// of the environment.
-        pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-            self.config.proxy = Some(url.into());
-            self
-        }
-
-        /// Uses no proxy that the environment names.
-        pub fn no_proxy(mut self) -> Self {
-            self.config.environment = crate::proxy::Environment::default();
-            self
-        }
-
-        /// How long an unused connection is kept. 90 seconds by default.
-        pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
-            self.config.pool_idle_timeout = crate::retry::bounded(limit);
-            self
-        }
-
-        /// How many unused connections are kept, at most. 32 by default; gRPC has eight at most. Each runtime that the client is
-        /// used in has its own.
-        pub fn pool_max_idle(mut self, connections: usize) -> Self {
-            self.config.pool_max_idle = connections;
-            self
-        }
-
-        /// The `User-Agent` header, which servers keep in their audit log.
-        pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
-            self.config.user_agent = agent.into();
-            self
-        }
-
-        /// Size limit of a response in bytes. 8 MiB by default.
-        pub fn response_limit(mut self, bytes: usize) -> Self {
-            self.config.response_limit = bytes;
-            self
-        }
-    };
-}
-#[cfg(feature = "oauth")]
-pub(crate) use network_settings;
 
 /// Sets up a client of the type `C`: [`Client`](crate::Client) or [`AdminClient`](crate::AdminClient).
 ///
@@ -211,7 +117,7 @@ impl<C> Builder<C> {
         self
     }
 
-    network_settings!();
+    network_settings!(config.network);
 
     /// Over GraphQL, is a field that an older server does not know left out, if the response can do without it? By default, yes:
     /// servers check a document before they carry it out, so the call is made once more without those fields, and for ten

@@ -116,6 +116,13 @@ impl Client {
     ///
     /// Users are sent to the [`public_url`](crate::Builder::public_url); everything else goes to the URL.
     ///
+    /// Authorizer's servers (2.4.0) give a refresh token for the scope `offline_access` only, take `screen_hint` (`signup`) at a
+    /// login, want exactly one resource in a token exchange, and register clients with `--enable-dynamic-client-registration` only,
+    /// without secrets. With `--redirect-uris=http://127.0.0.1/callback` they allow a [`Loopback`](crate::oauth::Loopback) at any
+    /// port. They say of the tokens of other clients, delegated ones among them, that they are not active, and can revoke JWTs of a
+    /// user's login alone, for the client that they were given to. The token that a program gets for itself
+    /// (`client_credentials`) is one of the client that the server was started with: introspect and revoke it with that one's id.
+    ///
     /// ```no_run
     /// # async fn example(client: authorizer::Client, secret: authorizer::Secret) -> Result<(), authorizer::Error> {
     /// let oauth = client.oauth().client_secret(secret).build()?;
@@ -125,7 +132,7 @@ impl Client {
     /// ```
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::Builder {
-        crate::oauth::Builder::of_authorizer(self.inner.config())
+        crate::oauth_profile::builder(self.inner.config())
     }
 
     #[allow(dead_code, reason = "not every schema has operations of each surface")]

@@ -72,13 +72,13 @@ pub(crate) struct Identity {
 impl ClientInner {
     /// Sets up the connections of a client of the server at `http`.
     pub(crate) fn new(profile: &'static Profile, config: &Config, http: &Url, identity: Identity) -> Result<Self, Error> {
-        config.check_limits()?;
+        config.network.check_limits()?;
         let core = Core {
             profile,
             transports: Transports::new(config, http, identity.headers)?,
             protocol: config.protocol,
-            limits: Limits { whole: config.timeout, attempt: config.attempt_timeout },
-            retry: config.retry,
+            limits: Limits { whole: config.network.timeout, attempt: config.network.attempt_timeout },
+            retry: config.network.retry,
             budget: Budget::new(),
             paces: [Pace::new(), Pace::new()],
             request_limits: config.request_limits,

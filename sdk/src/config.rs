@@ -2,7 +2,6 @@
 
 use std::env::VarError;
 use std::fmt;
-use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderValue};
 use reqwest::Url;
@@ -10,9 +9,8 @@ use reqwest::Url;
 use crate::address;
 use crate::error::Error;
 use crate::headers;
+use crate::network::NetworkSettings;
 use crate::protocol::Protocol;
-use crate::proxy::Environment;
-use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::server_version::ServerVersion;
 
@@ -31,24 +29,11 @@ pub(crate) struct Config {
     pub(crate) public_url: Option<String>,
     pub(crate) origin: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) timeout: Duration,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) retry: Retry,
+    pub(crate) network: NetworkSettings,
     pub(crate) drops_unknown_fields: bool,
     pub(crate) server_version: Option<String>,
-    pub(crate) allow_http: bool,
-    pub(crate) tls_roots: Vec<u8>,
-    pub(crate) tls_identity: Option<Secret>,
-    pub(crate) proxy: Option<Secret>,
     /// The environment has them.
     pub(crate) from_env: bool,
-    /// Proxies that the environment names.
-    pub(crate) environment: Environment,
-    pub(crate) pool_idle_timeout: Duration,
-    pub(crate) pool_max_idle: usize,
-    pub(crate) user_agent: String,
-    pub(crate) response_limit: usize,
     pub(crate) request_limits: RequestLimits,
 }
 
@@ -98,22 +83,10 @@ impl Config {
             public_url: None,
             origin: None,
             headers: Vec::new(),
-            timeout: Duration::from_secs(30),
-            connect_timeout: Duration::from_secs(10),
-            attempt_timeout: None,
-            retry: Retry::default(),
+            network: NetworkSettings::default(),
             drops_unknown_fields: true,
             server_version: None,
-            allow_http: false,
-            tls_roots: Vec::new(),
-            tls_identity: None,
-            proxy: None,
             from_env: false,
-            environment: Environment::of_process(),
-            pool_idle_timeout: Duration::from_secs(90),
-            pool_max_idle: 32,
-            user_agent: concat!("authorizer-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-            response_limit: 8 * MEBIBYTE,
             request_limits: RequestLimits { graphql: MEBIBYTE, rest: 4 * MEBIBYTE, grpc: 4 * MEBIBYTE },
         }
     }
@@ -147,7 +120,7 @@ impl Config {
 
     /// The server's address.
     pub(crate) fn http(&self) -> Result<Url, Error> {
-        address::parse("URL", &self.url, self.allow_http)
+        address::parse("URL", &self.url, self.network.allow_http)
     }
 
     /// Where the server is for those who use it, which it calls itself.
@@ -174,18 +147,6 @@ impl Config {
         Ok(())
     }
 
-    /// The settings that are numbers.
-    pub(crate) fn check_limits(&self) -> Result<(), Error> {
-        let limits = [
-            (self.timeout.is_zero(), "time limit"),
-            (self.connect_timeout.is_zero(), "time limit for connecting"),
-            (self.attempt_timeout.is_some_and(|limit| limit.is_zero()), "time limit of attempts"),
-            (self.response_limit == 0, "size limit of responses"),
-        ];
-        let zero = limits.into_iter().find(|(zero, _)| *zero);
-        zero.map_or(Ok(()), |(_, what)| Err(Error::build(format!("the {what} is zero"))))
-    }
-
     /// The headers that every call sends, prepared once.
     pub(crate) fn base_headers(&self, http: &Url, public: &Url) -> Result<HeaderMap, Error> {
         let mut map = HeaderMap::with_capacity(ROOM_FOR_HEADERS);
@@ -195,7 +156,7 @@ impl Config {
             Ok(())
         };
         set(header::ACCEPT, "application/json", "content type")?;
-        set(header::USER_AGENT, &self.user_agent, "user agent")?;
+        set(header::USER_AGENT, &self.network.user_agent, "user agent")?;
         set(header::ORIGIN, self.origin.as_deref().unwrap_or(&address::origin(http)), "origin")?;
         set(headers::PUBLIC_URL, &address::text(public), "public URL")?;
         if let Some(id) = &self.client_id {
@@ -223,7 +184,7 @@ impl fmt::Debug for Config {
         let url = self.http().map(|url| address::text(&url));
         let mut out = f.debug_struct("Config");
         out.field("url", &url.as_deref().unwrap_or("***")).field("protocol", &self.protocol);
-        out.field("timeout", &self.timeout).finish_non_exhaustive()
+        out.field("timeout", &self.network.timeout).finish_non_exhaustive()
     }
 }
 

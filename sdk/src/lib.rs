@@ -54,10 +54,15 @@ mod future;
 mod generated;
 mod headers;
 mod map;
+mod network;
 mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "oauth")]
+mod oauth_profile;
 mod options;
+#[cfg(feature = "oauth")]
+mod organization;
 mod pace;
 mod pages;
 mod paging;
@@ -71,6 +76,7 @@ mod reader;
 mod redact;
 mod request;
 mod retry;
+mod runtime;
 mod secret;
 mod selections;
 mod server;
@@ -94,6 +100,8 @@ pub use crate::error::{Error, Kind};
 pub use crate::future::BoxFuture;
 pub use crate::generated::model;
 pub use crate::map::{Map, SecretMap};
+#[cfg(feature = "oauth")]
+pub use crate::organization::OrganizationLogin;
 #[cfg(feature = "blocking")]
 pub use crate::pages::BlockingIter;
 pub use crate::pages::{Items, Pages};

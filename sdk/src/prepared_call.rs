@@ -11,6 +11,7 @@ use crate::protocol::Protocol;
 use crate::reader::Reader;
 use crate::request::Request;
 use crate::retry::{Limits, RetryState};
+use crate::runtime;
 use crate::trace::Trace;
 use crate::transport::{Answer, Outgoing, mismatch};
 
@@ -81,9 +82,7 @@ impl PreparedCall {
             return Err(self.unfit(operation, protocol, misfit));
         }
         self.check_server_version(protocol)?;
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build(NO_RUNTIME));
-        }
+        runtime::require()?;
         Ok(limits)
     }
 
@@ -164,6 +163,3 @@ fn out_of_bounds(field: &str, value: i64, from: i64, to: Option<i64>) -> Error {
     let range = to.map_or_else(|| format!("at least {from}"), |to| format!("from {from} to {to}"));
     Error::build(format!("the field `{field}` is {value}, and has to be {range}: leave it out for the default"))
 }
-
-pub(crate) const NO_RUNTIME: &str = "a call has to be awaited in a tokio runtime with timers and I/O (`enable_all`); without one, use \
-    `send_blocking` (cargo feature `blocking`)";

@@ -5,7 +5,6 @@ use std::net::IpAddr;
 use reqwest::Url;
 
 use crate::address;
-use crate::config::Config;
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -21,15 +20,16 @@ pub(crate) enum Proxies {
 }
 
 impl Proxies {
-    pub(crate) fn of(config: &Config) -> Result<Self, Error> {
-        match &config.proxy {
+    /// The given proxy, or else those of the environment.
+    pub(crate) fn new(proxy: Option<&Secret>, environment: &Environment) -> Result<Self, Error> {
+        match proxy {
             // The parser's own error shows the address, which may hold a password.
             Some(proxy) => {
                 let url = parse(proxy.expose()).ok_or_else(|| Error::build("invalid proxy: its address is not a URL"))?;
                 Ok(Self::All(url))
             }
-            None if config.environment.is_empty() => Ok(Self::None),
-            None => Ok(Self::Environment(config.environment.clone())),
+            None if environment.is_empty() => Ok(Self::None),
+            None => Ok(Self::Environment(environment.clone())),
         }
     }
 

@@ -30,11 +30,14 @@ struct Settings {
     /// For the server's OAuth client.
     #[cfg(feature = "oauth")]
     config: Config,
+    /// Client of requests to the server that are none of the API's.
+    #[cfg(feature = "oauth")]
+    direct: std::sync::OnceLock<crate::oauth::Client>,
 }
 
 impl SessionClient {
     pub(crate) fn new(config: &Config, credentials: Option<Arc<dyn Credentials>>) -> Result<Self, Error> {
-        config.check_limits()?;
+        config.network.check_limits()?;
         let http = config.http()?;
         let public = config.public(&http)?;
         let mut hosts: Vec<String> = [&http, &public].iter().filter_map(|url| url.host_str()).map(str::to_owned).collect();
@@ -51,6 +54,8 @@ impl SessionClient {
             hosts: hosts.into(),
             #[cfg(feature = "oauth")]
             config: config.clone(),
+            #[cfg(feature = "oauth")]
+            direct: std::sync::OnceLock::new(),
         };
         Ok(Self { inner, session: None, settings: Arc::new(settings) })
     }
@@ -86,6 +91,12 @@ impl SessionClient {
     #[cfg(feature = "oauth")]
     pub(crate) fn config(&self) -> &Config {
         &self.settings.config
+    }
+
+    /// The client of requests that are none of the API's, made when it is first needed.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn direct(&self, make: impl FnOnce(&Config) -> crate::oauth::Client) -> &crate::oauth::Client {
+        self.settings.direct.get_or_init(|| make(&self.settings.config))
     }
 
     pub(crate) fn call<Q, R>(&self, endpoint: &'static Endpoint<Q, R>, request: Q) -> Call<R>

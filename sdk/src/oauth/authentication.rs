@@ -127,7 +127,7 @@ impl ClientAuthentication {
     /// use authorizer::oauth::ClientAuthentication;
     ///
     /// let workload = ClientAuthentication::assertion(None, || async {
-    ///     std::fs::read_to_string("/var/run/secrets/tokens/authorizer").map(Secret::from)
+    ///     std::fs::read_to_string("/var/run/secrets/tokens/auth").map(Secret::from)
     /// });
     /// ```
     pub fn assertion<F, E>(kind: Option<&str>, assertion: impl Fn() -> F + Send + Sync + 'static) -> Self
@@ -147,8 +147,8 @@ impl ClientAuthentication {
         Self::of(Method::Custom(Arc::new(authenticate)))
     }
 
-    /// The same with the client's id in the form beside a JWT of another subject's: some servers find the client by it, and others, such as
-    /// Authorizer's, by the JWT alone.
+    /// The same with the client's id in the form beside a JWT of another subject's: some servers find the client by it, and others by the
+    /// JWT alone.
     pub fn with_client_id(mut self) -> Self {
         self.with_id = true;
         self

@@ -84,8 +84,8 @@ impl AuthorizationRequest {
     }
 
     /// What is asked for: scopes with spaces between them, such as `openid email offline_access`. By default, what the server
-    /// thinks right. Authorizer gives a refresh token for `offline_access` only; strict servers want `prompt("consent")` with it (OpenID
-    /// Connect Core, section 11).
+    /// thinks right. A refresh token comes for `offline_access`; strict servers want `prompt("consent")` with it (OpenID Connect Core,
+    /// section 11).
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -129,7 +129,7 @@ impl AuthorizationRequest {
         self
     }
 
-    /// Which page the user sees first: `signup`, on servers of Authorizer's.
+    /// The page that the user sees first, such as `signup`, where the server knows the parameter.
     pub fn screen_hint(mut self, hint: impl Into<String>) -> Self {
         self.others.set("screen_hint", hint.into());
         self
@@ -176,8 +176,7 @@ impl AuthorizationRequest {
         let endpoint = url.to_string();
         let state = self.state.map_or_else(random::text, Ok)?;
         let verifier = kind.code.then(random::text).transpose()?;
-        // What servers of Authorizer's think right has `openid` in it.
-        let default = self.scope.is_none() && self.client.core().authorizer;
+        let default = self.scope.is_none() && self.client.core().profile.default_scope_has_openid;
         let openid = default || kind.asks_for_id_token(self.scope.as_deref());
         let nonce = self.nonce.map_or_else(|| openid.then(random::text).transpose(), |nonce| Ok(Some(nonce)))?;
         {

@@ -12,11 +12,10 @@ use super::client::{Client, Core, Provider};
 use super::connection_pool::ConnectionPool;
 use super::metadata::{Endpoint, EndpointPolicy, Metadata};
 use super::metadata_cache::MetadataCache;
+use super::profile::ServerProfile;
 use crate::address;
-use crate::builder::network_settings;
-use crate::config::Config;
 use crate::error::Error;
-use crate::headers;
+use crate::network::{NetworkSettings, network_settings};
 use crate::retry::Retry;
 use crate::secret::Secret;
 
@@ -38,7 +37,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder {
     client_id: String,
-    config: Config,
+    network: NetworkSettings,
     issuer: Option<String>,
     discovers: bool,
     keep: Duration,
@@ -47,7 +46,8 @@ pub struct Builder {
     authentication_at: Vec<(Endpoint, ClientAuthentication)>,
     authorization_lifetime: Duration,
     clock_skew: Duration,
-    authorizer: bool,
+    headers_at: Option<(Origin, HeaderMap)>,
+    profile: &'static ServerProfile,
 }
 
 impl Client {
@@ -61,7 +61,7 @@ impl Builder {
     fn new(client_id: String) -> Self {
         Self {
             client_id,
-            config: Config::new(String::new()),
+            network: NetworkSettings::default(),
             issuer: None,
             discovers: false,
             keep: 60 * MINUTE,
@@ -70,29 +70,25 @@ impl Builder {
             authentication_at: Vec::new(),
             authorization_lifetime: 10 * MINUTE,
             clock_skew: 5 * MINUTE,
-            authorizer: false,
+            headers_at: None,
+            profile: &ServerProfile::STANDARD,
         }
     }
 
-    /// For a server of Authorizer's, by the settings of its client.
-    pub(crate) fn of_authorizer(config: &Config) -> Self {
-        let url = config.http().expect("the client that has these settings was made with this URL");
-        let public = config.public(&url).expect("the client that has these settings was made with this URL");
-        let mut builder = Self::new(config.client_id.clone().unwrap_or_default());
-        let at = |url, path| address::below(url, path).into();
-        builder.endpoints = vec![
-            (Endpoint::Authorization, at(&public, "/authorize")),
-            (Endpoint::EndSession, at(&public, "/logout")),
-            (Endpoint::Token, at(&url, "/oauth/token")),
-            (Endpoint::Introspection, at(&url, "/oauth/introspect")),
-            (Endpoint::Revocation, at(&url, "/oauth/revoke")),
-            (Endpoint::UserInfo, at(&url, "/userinfo")),
-            (Endpoint::Registration, at(&url, "/oauth/register")),
-        ];
-        builder.issuer = Some(address::text(&public));
-        builder.authorizer = true;
-        builder.config = config.clone();
-        builder
+    pub(crate) fn with_profile(mut self, profile: &'static ServerProfile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    pub(crate) fn with_network(mut self, network: NetworkSettings) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// Headers of requests to one origin.
+    pub(crate) fn with_headers_at(mut self, headers_at: (Origin, HeaderMap)) -> Self {
+        self.headers_at = Some(headers_at);
+        self
     }
 
     /// Id of the client, as the server knows it.
@@ -128,14 +124,14 @@ impl Builder {
         self
     }
 
-    /// The client's secret, sent as `client_secret_basic` (RFC 6749, section 2.3.1); to servers of Authorizer's in the form where
-    /// they do not decode it otherwise. The same as [`authentication`](Self::authentication).
+    /// The client's secret, sent as `client_secret_basic` (RFC 6749, section 2.3.1), and in the form at endpoints that are known
+    /// not to decode it. The same as [`authentication`](Self::authentication).
     pub fn client_secret(self, secret: impl Into<Secret>) -> Self {
         self.authentication(ClientAuthentication::basic(secret))
     }
 
-    /// How the client says who it is. By its id alone by default. Servers of Authorizer's get what is
-    /// [`basic`](ClientAuthentication::basic) as [`post`](ClientAuthentication::post) where they do not decode it.
+    /// How the client says who it is. By its id alone by default. Endpoints that are known not to decode what is
+    /// [`basic`](ClientAuthentication::basic) get it as [`post`](ClientAuthentication::post).
     pub fn authentication(mut self, authentication: ClientAuthentication) -> Self {
         self.authentication = Some(authentication);
         self
@@ -160,41 +156,38 @@ impl Builder {
         self
     }
 
-    network_settings!();
+    network_settings!(network);
 
     /// Checks the settings and makes the client. Nothing is sent yet.
     pub fn build(self) -> Result<Client, Error> {
         if self.client_id.is_empty() {
             return Err(Error::build("the client has no id: set `client_id`"));
         }
-        self.config.check_limits()?;
+        self.network.check_limits()?;
         let provider = self.provider()?;
-        let headers = base_headers(&self.config.user_agent)?;
+        let headers = base_headers(&self.network.user_agent)?;
         let authentication = self.authentication.unwrap_or_else(ClientAuthentication::none);
         let mut authentication_at = self.authentication_at;
-        if self.authorizer {
-            // These take a secret in the header as it is, while the standard encodes it. What the caller says comes later, and wins.
-            let endpoints = [Endpoint::Introspection, Endpoint::Revocation];
-            let in_form = endpoints.into_iter().filter_map(|endpoint| Some((endpoint, authentication.in_form()?)));
-            authentication_at.splice(0..0, in_form);
-        }
-        let headers_at = if self.authorizer { Some(own_headers(&self.config)?) } else { None };
+        // What the caller says comes later, and wins.
+        let undecoded = self.profile.undecoded_basic.iter();
+        let in_form = undecoded.filter_map(|endpoint| Some((*endpoint, authentication.in_form()?)));
+        authentication_at.splice(0..0, in_form);
         Ok(Client::of(Core {
             client_id: self.client_id,
             provider,
-            pool: ConnectionPool::new(self.config),
+            pool: ConnectionPool::new(self.network),
             headers,
-            headers_at,
+            headers_at: self.headers_at,
             authentication,
             authentication_at,
             authorization_lifetime: self.authorization_lifetime,
             clock_skew: self.clock_skew,
-            authorizer: self.authorizer,
+            profile: self.profile,
         }))
     }
 
     fn provider(&self) -> Result<Provider, Error> {
-        let given = EndpointPolicy { http: self.config.allow_http, loopback: true };
+        let given = EndpointPolicy { http: self.network.allow_http, loopback: true };
         for (endpoint, url) in &self.endpoints {
             given.check(endpoint.name(), url)?;
         }
@@ -230,12 +223,6 @@ fn base_headers(user_agent: &str) -> Result<HeaderMap, Error> {
     let agent = HeaderValue::from_str(user_agent);
     let agent = agent.map_err(|_| Error::build("the user agent has characters that no header can carry"))?;
     Ok(HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static("application/json")), (header::USER_AGENT, agent)]))
-}
-
-/// The caller's own headers, which are for the server of the client that they were given to.
-fn own_headers(config: &Config) -> Result<(Origin, HeaderMap), Error> {
-    let own: Result<_, Error> = config.headers.iter().map(|(name, value)| headers::extra(name, value)).collect();
-    Ok((config.http()?.origin(), own?))
 }
 
 impl fmt::Debug for Builder {

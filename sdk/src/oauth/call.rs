@@ -11,7 +11,7 @@ use super::client::Client;
 use super::context::{Executor, RequestContext};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::prepared_call::NO_RUNTIME;
+use crate::runtime;
 
 /// A request to an authorization server that gives a `T`. It is made when it is awaited, in a tokio runtime with timers and I/O; or,
 /// with the cargo feature `blocking`, by [`send_blocking`](Self::send_blocking).
@@ -69,9 +69,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     fn into_future(self) -> CallFuture<T> {
         let making = self.make(Executor::Caller);
         CallFuture(Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                return Err(Error::build(NO_RUNTIME));
-            }
+            runtime::require()?;
             making.await
         }))
     }

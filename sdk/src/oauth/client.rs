@@ -11,9 +11,9 @@ use super::authentication::ClientAuthentication;
 use super::connection_pool::ConnectionPool;
 use super::metadata::{Endpoint, EndpointPolicy, Metadata};
 use super::metadata_cache::MetadataCache;
-use crate::address;
+use super::profile::ServerProfile;
 
-/// A client of an authorization server: of Authorizer, by [`crate::Client::oauth`], or of any other.
+/// A client of an authorization server.
 ///
 /// Always over HTTP. Cheap to clone; clones share their connections. Each method returns a [`Call`](super::Call), which is
 /// awaited, or sent by those without async.
@@ -47,8 +47,7 @@ pub(super) struct Core {
     pub(super) authorization_lifetime: Duration,
     /// Largest difference between the server's clock and this machine's.
     pub(super) clock_skew: Duration,
-    /// Is it a server of Authorizer's?
-    pub(super) authorizer: bool,
+    pub(super) profile: &'static ServerProfile,
 }
 
 /// How the server's endpoints are known.
@@ -94,12 +93,10 @@ impl Core {
         }
     }
 
-    /// Whether a name is the server's, to the letter. Servers of Authorizer's (2.4.0) call themselves by scheme, host and port of
-    /// their `--url` alone, so a path of the public URL may be missing there.
+    /// Returns whether a name is the server's, to the letter.
     pub(super) fn is_issuer(&self, name: &str) -> bool {
         let Some(issuer) = self.issuer() else { return false };
-        let of_origin = || Url::parse(issuer).is_ok_and(|issuer| address::origin(&issuer) == name);
-        name == issuer || self.authorizer && of_origin()
+        name == issuer || Url::parse(issuer).is_ok_and(|issuer| (self.profile.is_alias)(&issuer, name))
     }
 }
 

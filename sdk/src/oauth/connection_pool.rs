@@ -6,8 +6,8 @@ use url::Url;
 
 use super::isolation::Isolation;
 use crate::address;
-use crate::config::Config;
 use crate::error::Error;
+use crate::network::NetworkSettings;
 use crate::retry::{Budget, Limits, Retry};
 use crate::transport::Stack;
 
@@ -16,7 +16,7 @@ const MOST_AT_ONCE: usize = 16;
 
 /// The connections to authorization servers, and the limits of requests there.
 pub(super) struct ConnectionPool {
-    pub(super) config: Config,
+    pub(super) settings: NetworkSettings,
     pub(super) limits: Limits,
     pub(super) retry: Retry,
     pub(super) budget: Budget,
@@ -28,15 +28,15 @@ pub(super) struct ConnectionPool {
 }
 
 impl ConnectionPool {
-    pub(super) fn new(config: Config) -> Self {
-        let limits = Limits { whole: config.timeout, attempt: config.attempt_timeout };
+    pub(super) fn new(settings: NetworkSettings) -> Self {
+        let limits = Limits { whole: settings.timeout, attempt: settings.attempt_timeout };
         Self {
             limits,
-            retry: config.retry,
+            retry: settings.retry,
             budget: Budget::new(),
             isolation: Isolation::new(MOST_AT_ONCE),
             stacks: Default::default(),
-            config,
+            settings,
         }
     }
 
@@ -49,9 +49,9 @@ impl ConnectionPool {
             return Ok(stack);
         }
         let stack = if kept {
-            Stack::new(&self.config, url)?
+            Stack::new(&self.settings, url)?
         } else {
-            Stack::new(&Config { pool_max_idle: 0, ..self.config.clone() }, url)?
+            Stack::new(&NetworkSettings { pool_max_idle: 0, ..self.settings.clone() }, url)?
         };
         Ok(slot.get_or_init(|| stack))
     }

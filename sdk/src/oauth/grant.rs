@@ -266,7 +266,7 @@ impl TokenExchange {
         Self(self.0.scope(scope))
     }
 
-    /// Where the new token is going to be used: see [`Grant::resource`]. Authorizer wants exactly one.
+    /// Where the new token is going to be used: see [`Grant::resource`].
     pub fn resource(self, uri: impl Into<String>) -> Self {
         Self(self.0.resource(uri))
     }

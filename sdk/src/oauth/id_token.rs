@@ -95,7 +95,7 @@ impl Login<'_> {
 ///
 /// Needs neither a clock nor a client. `iss` and `sub` are the same, `aud` is the same set, `azp` is as it was (absent stays
 /// absent), `auth_time` is the same where both have one, `iat` is not before the old one's (60 seconds of leeway), and `nonce`, if
-/// the new token has one, is the old one's. `renews_nonce` leaves the nonce out: Authorizer (2.4.0) makes a new one for every
+/// the new token has one, is the old one's. `renews_nonce` leaves the nonce out, for servers that make a new one for every
 /// refresh.
 ///
 /// An old token that is no readable JWT (an encrypted one, or one of the caller's own) contradicts nothing, so any new one is
@@ -136,7 +136,7 @@ pub(super) fn check_renewed(old: &Secret, new: &Secret, renews_nonce: bool) -> R
 }
 
 const OTHER_ISSUER: &str = "`iss` is not the issuer that this client knows: if the server goes by another name, say so with `issuer(..)`, \
-    or with `public_url(..)` for a server of Authorizer's";
+    or with `public_url(..)` on the client that it comes from";
 const NOT_A_JWT: &str = "it is no JWT";
 const NO_SUB: &str = "`sub` is missing";
 const NO_IAT: &str = "`iat` is missing, or no time";

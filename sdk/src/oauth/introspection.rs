@@ -101,9 +101,8 @@ fn audience(value: Option<Value>) -> Result<Vec<String>, Error> {
 impl Client {
     /// Asks whether a token is good. `hint` is its kind, `access_token` or `refresh_token`, if it is known.
     ///
-    /// The client says who it is as at [`Endpoint::Introspection`]. Servers of Authorizer's say that tokens of other clients,
-    /// delegated ones among them, are not good. There, what a program gets for itself (`client_credentials`) is a token of the
-    /// client that the server was started with, which is the one to ask with.
+    /// The client says who it is as at [`Endpoint::Introspection`]. Servers may say of the tokens of other clients that they are not
+    /// good.
     pub fn introspect(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<Introspection> {
         let form = form_of(&token.into(), hint);
         Call::new(self, |context| async move {
@@ -137,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_of_the_standard_and_of_authorizer_are_read() {
+    fn scopes_and_audiences_are_texts_or_lists() {
         // RFC 7662, section 2.2.
         let said = read(json!({
             "active": true, "client_id": "l238j323ds-23ij4", "username": "jdoe", "scope": "read write dolphin",

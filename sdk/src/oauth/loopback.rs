@@ -14,6 +14,7 @@ use tokio::time::Instant;
 use super::callback::Callback;
 use super::pending::PendingAuthorization;
 use crate::error::{Error, Kind};
+use crate::runtime;
 use crate::secret::Secret;
 
 /// Longest head of a request that is read, in bytes.
@@ -33,8 +34,7 @@ const PATH: &str = "/callback";
 /// Waits for the browser of a user who signs in, at a port of this machine that is free, for one answer.
 ///
 /// Of everything that arrives there, only an answer with the state of the request is taken: other pages of the browser can send
-/// what they like. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants it: Authorizer's does with
-/// `--redirect-uris=http://127.0.0.1/callback`.
+/// what they like. The server has to allow redirects to any port of 127.0.0.1, as RFC 8252 wants it.
 ///
 /// ```no_run
 /// # async fn example(client: authorizer::oauth::Client) -> Result<(), authorizer::Error> {
@@ -50,12 +50,12 @@ const PATH: &str = "/callback";
 /// ```
 pub struct Loopback {
     listener: TcpListener,
-    place: Place,
+    responder: Responder,
 }
 
 /// What requests are answered by.
 #[derive(Clone)]
-struct Place {
+struct Responder {
     host: String,
     page: String,
     refusal: String,
@@ -69,43 +69,41 @@ impl Loopback {
 
     /// Takes a certain port of 127.0.0.1, for servers that want to know it beforehand.
     pub async fn bind_to(port: u16) -> Result<Self, Error> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::build(crate::prepared_call::NO_RUNTIME));
-        }
+        runtime::require()?;
         let failed = |error| Error::build("no port of this machine can be listened on").because(&error);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
         let host = listener.local_addr().map_err(failed)?.to_string();
-        Ok(Self { listener, place: Place { host, page: PAGE.to_owned(), refusal: REFUSAL.to_owned() } })
+        Ok(Self { listener, responder: Responder { host, page: PAGE.to_owned(), refusal: REFUSAL.to_owned() } })
     }
 
     /// What the user is shown at the end, as HTML. By default, that the window can be closed.
     pub fn page(mut self, html: impl Into<String>) -> Self {
-        self.place.page = html.into();
+        self.responder.page = html.into();
         self
     }
 
     /// What the user is shown if the server refused, as HTML. By default, that they are not signed in.
     pub fn refusal_page(mut self, html: impl Into<String>) -> Self {
-        self.place.refusal = html.into();
+        self.responder.refusal = html.into();
         self
     }
 
     /// Where the browser comes back to: `http://127.0.0.1:PORT/callback`.
     pub fn redirect_uri(&self) -> String {
-        format!("http://{}{PATH}", self.place.host)
+        format!("http://{}{PATH}", self.responder.host)
     }
 
     /// Waits for the answer to a request, and closes the port.
     pub async fn wait(self, pending: &PendingAuthorization, limit: Duration) -> Result<Callback, Error> {
-        let Self { listener, place } = self;
+        let Self { listener, responder } = self;
         let listener = &listener;
         let accept = move || async move { Ok(listener.accept().await?.0) };
-        let waited = tokio::time::timeout(limit, place.wait(pending.state(), accept)).await;
+        let waited = tokio::time::timeout(limit, responder.wait(pending.state(), accept)).await;
         waited.map_err(|_| Error::new(Kind::Timeout, format!("nobody came back from the browser within {limit:?}")))
     }
 }
 
-impl Place {
+impl Responder {
     /// Serves connections until one of them brings the answer.
     ///
     /// Browsers open connections that they may need, and say nothing there; others may do so to be in the way. Where there is no room
@@ -131,8 +129,8 @@ impl Place {
                     }
                     match accepted {
                         Ok(stream) => {
-                            let (place, state) = (self.clone(), state.clone());
-                            let serving = async move { tokio::time::timeout(PATIENCE, place.serve(stream, &state)).await };
+                            let (responder, state) = (self.clone(), state.clone());
+                            let serving = async move { tokio::time::timeout(PATIENCE, responder.serve(stream, &state)).await };
                             open.push_back((Instant::now(), connections.spawn(serving)));
                         }
                         // One that goes away at once is no reason to stop. But the next may fail as fast.
@@ -244,7 +242,7 @@ mod tests {
     #[tokio::test]
     async fn the_answer_is_taken_and_everything_else_is_not_there() {
         let loopback = Loopback::bind().await.unwrap().page("Thank you");
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         assert_eq!(loopback.redirect_uri(), format!("http://{host}/callback"));
         let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
         let good = "/callback?code=a%20b&state=c";
@@ -277,7 +275,7 @@ mod tests {
     #[tokio::test]
     async fn a_head_without_end_is_not_read_for_ever() {
         let loopback = Loopback::bind().await.unwrap();
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
         assert_eq!(sent(&host, &"x".repeat(LONGEST + 1)).await, "");
         assert_eq!(sent(&host, &get("/callback?error=access_denied&state=c", &host)).await, "HTTP/1.1 200 OK");
@@ -287,7 +285,7 @@ mod tests {
     #[tokio::test]
     async fn silent_connections_do_not_delay_the_browser() {
         let loopback = Loopback::bind().await.unwrap();
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         let waiting = tokio::spawn(async move { loopback.wait(&pending(), LONG).await });
         let mut silent = Vec::new();
         for number in 0..3 * MOST {
@@ -306,7 +304,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn accept_that_fails_is_not_called_in_a_busy_loop() {
         let loopback = Loopback::bind().await.unwrap();
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         let calls = std::cell::Cell::new(0);
         let begun = Instant::now();
         // For ten seconds there are no file descriptors.
@@ -320,7 +318,7 @@ mod tests {
         };
         let state = Secret::from("c");
         let target = get("/callback?code=a&state=c", &host);
-        let (callback, status) = tokio::join!(loopback.place.wait(&state, accept), sent(&host, &target));
+        let (callback, status) = tokio::join!(loopback.responder.wait(&state, accept), sent(&host, &target));
         assert_eq!((callback.text("code"), status.as_str()), (Some("a"), "HTTP/1.1 200 OK"));
         assert!((90..=110).contains(&calls.get()), "{}", calls.get());
     }
@@ -328,7 +326,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn silent_connection_gives_its_file_descriptor_back() {
         let loopback = Loopback::bind().await.unwrap();
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         let mut silent = TcpStream::connect(&host).await.unwrap();
         let accepted = std::cell::Cell::new(0);
         let accept = || async {
@@ -341,7 +339,7 @@ mod tests {
         let (state, begun) = (Secret::from("c"), Instant::now());
         let mut nothing = [0];
         tokio::select! {
-            _ = loopback.place.wait(&state, accept) => panic!("there is no answer"),
+            _ = loopback.responder.wait(&state, accept) => panic!("there is no answer"),
             read = silent.read(&mut nothing) => assert!(matches!(read, Ok(0) | Err(_)), "it is closed"),
         }
         assert!(begun.elapsed() < PATIENCE);
@@ -350,7 +348,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn answer_counts_even_if_its_browser_takes_no_page() {
         let loopback = Loopback::bind().await.unwrap().page("x".repeat(64 * 1024 * 1024));
-        let host = loopback.place.host.clone();
+        let host = loopback.responder.host.clone();
         let mut browser = TcpStream::connect(&host).await.unwrap();
         browser.write_all(get("/callback?code=a&state=c", &host).as_bytes()).await.unwrap();
         let callback = loopback.wait(&pending(), LONG).await.unwrap();

@@ -1,7 +1,7 @@
 //! OAuth 2 and what `OpenID` Connect adds to it, as a client of it: logins in a browser, tokens for programs, and tokens that
 //! renew themselves.
 //!
-//! For servers of Authorizer's a [`Client`] comes from [`crate::Client::oauth`], for any other from [`Client::builder`]. It always
+//! A [`Client`] comes from [`Client::builder`], and that of an Authorizer server from [`crate::Client::oauth`]. It always
 //! speaks HTTP. Signatures of ID tokens are not verified here.
 //!
 //! | what | where |
@@ -33,6 +33,7 @@ mod error_callback;
 mod file_store;
 mod fingerprint;
 mod form;
+mod get;
 mod grant;
 mod id_token;
 mod inner;
@@ -45,8 +46,8 @@ mod lookup;
 mod loopback;
 mod metadata;
 mod metadata_cache;
-mod organization;
 mod pending;
+mod profile;
 mod progress;
 mod random;
 mod reconcile;
@@ -87,8 +88,8 @@ pub use self::key::{Algorithm, SigningKey};
 pub use self::logout::LogoutRequest;
 pub use self::loopback::Loopback;
 pub use self::metadata::{Endpoint, Metadata};
-pub use self::organization::OrganizationLogin;
 pub use self::pending::PendingAuthorization;
+pub(crate) use self::profile::{RevocableTokens, ServerProfile};
 pub use self::registration::{Registration, RegistrationRequest};
 pub use self::source::{TokenSource, TokenSourceBuilder};
 pub use self::store::{MemoryStore, StoreLock, TokenStore};

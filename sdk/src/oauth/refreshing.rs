@@ -64,7 +64,7 @@ async fn mark(progress: &mut Progress, locked: Option<&Locked>, old: &CachedToke
 /// The token that a server gave, if it is one of the same login. What is not in the response stays as it was.
 fn renewed(progress: &Progress, client: &Client, mut token: Token, old: &CachedToken) -> Result<CachedToken, &'static str> {
     if let (Some(new), Some(known)) = (&token.id_token, &old.token.id_token) {
-        id_token::check_renewed(known, new, client.core().authorizer)?;
+        id_token::check_renewed(known, new, client.core().profile.renews_nonce)?;
     }
     let subject = token.id_token.as_ref().and_then(super::claims::subject);
     if subject.is_some() && old.subject.is_some() && subject != old.subject {

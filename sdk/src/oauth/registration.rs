@@ -116,8 +116,7 @@ impl fmt::Debug for Registration {
 impl Client {
     /// Registers a client. The client that this is called on says nothing of itself: any id will do for it.
     ///
-    /// It is sent once, unless nothing of it can have arrived. Authorizer's servers take it with
-    /// `--enable-dynamic-client-registration` only, and register clients without secrets.
+    /// It is sent once, unless nothing of it can have arrived.
     pub fn register(&self, request: RegistrationRequest) -> Call<Registration> {
         Call::new(self, |context| async move {
             let operation = Endpoint::Registration.operation();

@@ -114,14 +114,14 @@ impl RequestContext {
         }
         let sent = SystemTime::now();
         // Without a connection nothing was sent: there is time left to notice that.
-        let connecting = core.pool.config.connect_timeout.min(limit.mul_f64(0.9));
+        let connecting = core.pool.settings.connect_timeout.min(limit.mul_f64(0.9));
         let sending = connecting::within(connecting, stack.send(crate::Protocol::Rest, request));
         let answered = match tokio::time::timeout(limit, sending).await {
             Ok(answered) => answered,
             Err(_) => Err(attempts.timed_out(limit)),
         };
         let mut answer = answered?;
-        answer.accept(ErrorForm::OAuth { authorizer: core.authorizer })?;
+        answer.accept(ErrorForm::OAuth { middleware: core.profile.middleware })?;
         Ok((read(&answer, sent)?, answer.status))
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn object<T>(answer: &Answer, read: impl FnOnce(Map) -> Result<T, Err
     answer.filled()?;
     let map = json::whole::<Map>(&answer.body).map_err(|error| answer.explain(error))?;
     if map.get("error").is_some_and(Value::is_string) {
-        return Err(answer.as_refusal(ErrorForm::OAuth { authorizer: false }));
+        return Err(answer.as_refusal(ErrorForm::OAuth { middleware: &[] }));
     }
     read(map).map_err(|error| answer.explain(error))
 }

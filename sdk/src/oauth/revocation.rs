@@ -5,6 +5,7 @@ use super::claims;
 use super::client::Client;
 use super::introspection::form_of;
 use super::metadata::Endpoint;
+use super::profile::RevocableTokens;
 use crate::error::{Error, Kind};
 use crate::secret::Secret;
 
@@ -13,9 +14,8 @@ impl Client {
     /// `access_token` or `refresh_token`, if it is known.
     ///
     /// Servers answer that all is well even if they did nothing, since a token that they do not know is of no use (section 2.2).
-    /// So what servers of Authorizer's cannot have revoked is refused here: a text that is no JWT, and a token of another client
-    /// or of no login. Those that were revoked before, or have expired, cannot be told from others. What a program gets for
-    /// itself (`client_credentials`) is a token of the client that the server was started with, and ended with that one's id.
+    /// So what a server is known to be unable to revoke is refused here. Tokens that were revoked before, or have expired, cannot
+    /// be told from others.
     pub fn revoke(&self, token: impl Into<Secret>, hint: Option<&str>) -> Call<()> {
         let token = token.into();
         let form = form_of(&token, hint).and_then(|form| self.revocable(&token).map(|()| form));
@@ -26,9 +26,7 @@ impl Client {
     }
 
     fn revocable(&self, token: &Secret) -> Result<(), Error> {
-        if !self.core().authorizer {
-            return Ok(());
-        }
+        let RevocableTokens::ClientJwt { login_claims } = self.core().profile.revocable else { return Ok(()) };
         let refuse =
             |why| Err(Error::new(Kind::Unsupported, format!("the server would answer that all is well and do nothing: {why}")));
         let Some(claims) = claims::unverified(token) else { return refuse("the token is no JWT") };
@@ -36,7 +34,7 @@ impl Client {
             return refuse("the token is of another client");
         }
         let has = |name: &str| claims.get(name).and_then(|value| value.as_str()).is_some_and(|text| !text.is_empty());
-        if !has("sub") || !has("nonce") {
+        if !login_claims.iter().all(|name| has(name)) {
             return refuse("the token is of no user's login");
         }
         Ok(())

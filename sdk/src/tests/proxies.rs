@@ -34,7 +34,7 @@ async fn asked(url: &str, protocol: Protocol, environment: impl Fn(&str) -> Vec<
     let (address, asked) = proxy();
     let entries = environment(&address);
     let mut builder = Client::builder(url).protocol(protocol).allow_http(true).retry(Retry::none());
-    builder.config.environment =
+    builder.config.network.environment =
         Environment::read(|name| entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone()));
     let limit = std::time::Duration::from_secs(5);
     let error = builder.timeout(limit).build().unwrap().call(&READ, ()).await.expect_err("nobody is there");
@@ -72,7 +72,7 @@ async fn every_protocol_goes_by_the_same_proxy() {
 fn unusable_proxy_of_the_environment_is_refused_where_it_is_needed() {
     let build = |url: &str| {
         let mut builder = Client::builder(url).allow_http(true);
-        builder.config.environment =
+        builder.config.network.environment =
             Environment::read(|name| (name == "https_proxy").then(|| "socks5://hunter2@127.0.0.1:1".to_owned()));
         builder.build()
     };

@@ -211,7 +211,7 @@ fn refused(protocol: Protocol, status: u16, body: &Bytes) {
 #[cfg(feature = "oauth")]
 fn refused_by_oauth(body: &Bytes) {
     let answer = Answer { protocol: Protocol::Rest, status: 400, headers: HeaderMap::new(), body: body.clone(), refusal: None };
-    drop(answer.as_refusal(ErrorForm::OAuth { authorizer: true }));
+    drop(answer.as_refusal(ErrorForm::OAuth { middleware: &crate::transport::MIDDLEWARE }));
 }
 
 /// A text as a body, more of it than is read, and in the places that a body has for one.

@@ -24,10 +24,9 @@ pub(crate) enum ErrorForm {
     /// A status in headers or trailers, and no body.
     #[cfg(feature = "grpc")]
     Grpc,
-    /// `{"error", "error_description", "error_uri"}` (RFC 6749, section 5.2); whether the server is one of Authorizer's, which
-    /// have the middleware in front of OAuth, too.
+    /// `{"error", "error_description", "error_uri"}` (RFC 6749, section 5.2), or that of the server's middleware.
     #[cfg(feature = "oauth")]
-    OAuth { authorizer: bool },
+    OAuth { middleware: &'static [MiddlewareError] },
 }
 
 impl From<Protocol> for ErrorForm {
@@ -41,9 +40,12 @@ impl From<Protocol> for ErrorForm {
     }
 }
 
-/// The middleware in front of all HTTP handlers: status and `error` of its bodies, which have an `error_description` and nothing
-/// else, and whether they prove that nothing was executed.
-const MIDDLEWARE: [(u16, &str, Option<NotExecuted>); 4] = [
+/// An error of a middleware in front of all HTTP handlers: status and `error` of its bodies, which have an `error_description` and
+/// nothing else, and whether they prove that nothing was executed.
+pub(crate) type MiddlewareError = (u16, &'static str, Option<NotExecuted>);
+
+/// The middleware in front of all HTTP handlers.
+pub(crate) const MIDDLEWARE: [MiddlewareError; 4] = [
     (403, "csrf_validation_failed", None),
     (400, "invalid_client_id", None),
     (429, "rate_limit_exceeded", Some(NotExecuted::Limiter)),
@@ -82,12 +84,12 @@ const OTHER: u8 = 1 << 7;
 pub(super) fn read(form: ErrorForm, status: u16, body: &[u8]) -> Option<Error> {
     let members = Members::read(body)?;
     let error = match form {
-        ErrorForm::GraphQl => members.graphql(status).or_else(|| members.middleware(status)),
-        ErrorForm::Rest => members.rest().or_else(|| members.middleware(status)),
+        ErrorForm::GraphQl => members.graphql(status).or_else(|| members.middleware(&MIDDLEWARE, status)),
+        ErrorForm::Rest => members.rest().or_else(|| members.middleware(&MIDDLEWARE, status)),
         #[cfg(feature = "grpc")]
         ErrorForm::Grpc => None,
         #[cfg(feature = "oauth")]
-        ErrorForm::OAuth { authorizer } => members.oauth(authorizer.then_some(status)),
+        ErrorForm::OAuth { middleware } => members.middleware(middleware, status).or_else(|| members.oauth()),
     };
     error.map(|error| error.with_status(status))
 }
@@ -122,19 +124,15 @@ impl Members {
         Some(Error::server(Some(word), self.message.as_ref().unwrap_or(word)))
     }
 
-    fn middleware(&self, status: u16) -> Option<Error> {
+    fn middleware(&self, errors: &[MiddlewareError], status: u16) -> Option<Error> {
         let (error, description) = self.error.as_ref().zip(self.error_description.as_ref())?;
-        let known = MIDDLEWARE.iter().find(|(known, word, _)| (*known, *word) == (status, error));
+        let known = errors.iter().find(|(known, word, _)| (*known, *word) == (status, error));
         let (_, word, proof) = known.filter(|_| self.seen == ERROR | ERROR_DESCRIPTION)?;
         Some(Error::server(Some(word), description).not_executed(*proof))
     }
 
-    /// Of an OAuth endpoint; `authorizer` is the status, if the server is one of Authorizer's.
     #[cfg(feature = "oauth")]
-    fn oauth(&self, authorizer: Option<u16>) -> Option<Error> {
-        if let Some(error) = authorizer.and_then(|status| self.middleware(status)) {
-            return Some(error);
-        }
+    fn oauth(&self) -> Option<Error> {
         let word = self.error.as_ref().filter(|word| is_word(word))?;
         let message = self.error_description.as_ref().unwrap_or(word);
         Some(Error::server(Some(word), message).with_uri(self.error_uri.clone()))
@@ -465,7 +463,7 @@ mod tests {
     #[test]
     fn oauth_bodies_have_a_word_and_name_a_page_too() {
         // RFC 6749, section 5.2.
-        let oauth = |status, body: &str| read(ErrorForm::OAuth { authorizer: false }, status, body.as_bytes());
+        let oauth = |status, body: &str| read(ErrorForm::OAuth { middleware: &[] }, status, body.as_bytes());
         let body = r#"{"error":"invalid_grant","error_description":"used up","error_uri":"https://a.example/e"}"#;
         let error = oauth(400, body).unwrap();
         assert_eq!(
@@ -486,9 +484,9 @@ mod tests {
     #[test]
     fn the_limiter_is_authorizer_s_and_no_other_provider_s() {
         let limited = br#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
-        for authorizer in [true, false] {
-            let error = read(ErrorForm::OAuth { authorizer }, 429, limited).unwrap();
-            assert_eq!((error.is_not_executed(), error.is_rate_limited()), (authorizer, true));
+        for middleware in [&MIDDLEWARE[..], &[]] {
+            let error = read(ErrorForm::OAuth { middleware }, 429, limited).unwrap();
+            assert_eq!((error.is_not_executed(), error.is_rate_limited()), (!middleware.is_empty(), true));
         }
     }
 }

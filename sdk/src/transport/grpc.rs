@@ -66,7 +66,7 @@ pub(super) struct Grpc {
 impl Grpc {
     pub(super) fn new(config: &Config, http: &Url, tls: &Tls, mut headers: HeaderMap) -> Result<Self, Error> {
         let url = match &config.grpc_url {
-            Some(url) => address::parse("gRPC URL", url, config.allow_http)?,
+            Some(url) => address::parse("gRPC URL", url, config.network.allow_http)?,
             None => address::grpc(http),
         };
         if url.path() != "/" {
@@ -79,20 +79,20 @@ impl Grpc {
             return Err(Error::build("the gRPC URL has no host"));
         };
         let settings = Arc::new(Settings {
-            connector: connector::connector(config, &url, tls)?,
+            connector: connector::connector(&config.network, &url, tls)?,
             target,
-            connect_timeout: config.connect_timeout,
+            connect_timeout: config.network.connect_timeout,
             patience: Patience {
-                silence: ping_interval(config.timeout).min(LONGEST),
-                idleness: config.pool_idle_timeout.min(LONGEST),
+                silence: ping_interval(config.network.timeout).min(LONGEST),
+                idleness: config.network.pool_idle_timeout.min(LONGEST),
             },
-            max_idle: config.pool_max_idle,
+            max_idle: config.network.pool_max_idle,
         });
         let pools = PerRuntime::new(move || Ok(Arc::new(Pool::new(Arc::clone(&settings)))))?;
-        let (private, limit) = (address::is_private(&url), config.response_limit);
+        let (private, limit) = (address::is_private(&url), config.network.response_limit);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
         headers.insert(header::TE, HeaderValue::from_static("trailers"));
-        headers.insert(TIMEOUT, timeout(config.timeout));
+        headers.insert(TIMEOUT, timeout(config.network.timeout));
         Ok(Self { pools, headers, scheme, authority, private, limit })
     }
 

@@ -14,9 +14,9 @@ use super::per_runtime::PerRuntime;
 use super::plain::Plain;
 use super::tls::{self, Tls};
 use crate::address;
-use crate::config::Config;
 use crate::endpoint::{Rest, Verb};
 use crate::error::{Error, Kind};
+use crate::network::NetworkSettings;
 use crate::protocol::Protocol;
 use crate::proxy::Proxies;
 
@@ -54,12 +54,12 @@ pub(crate) struct Stack {
 impl Stack {
     /// For a host, with the settings of its client.
     #[cfg(feature = "oauth")]
-    pub(crate) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
-        Self::with(config, url, Tls::new(config, url)?)
+    pub(crate) fn new(config: &NetworkSettings, url: &Url) -> Result<Self, Error> {
+        Self::with(config, url, Tls::new(config, url, None)?)
     }
 
-    fn with(config: &Config, url: &Url, tls: Tls) -> Result<Self, Error> {
-        let (proxies, limit) = (Proxies::of(config)?, config.response_limit);
+    fn with(config: &NetworkSettings, url: &Url, tls: Tls) -> Result<Self, Error> {
+        let (proxies, limit) = (config.proxies()?, config.response_limit);
         proxies.choose(url)?;
         let is_plain = url.scheme() == "http" && !proxies.may_apply(url);
         let (config, chosen) = (config.clone(), proxies.clone());
@@ -73,7 +73,7 @@ impl Stack {
         Ok(Self { connections, proxies, limit })
     }
 
-    fn client(config: &Config, proxies: &Proxies, tls: &Tls) -> Result<Client, Error> {
+    fn client(config: &NetworkSettings, proxies: &Proxies, tls: &Tls) -> Result<Client, Error> {
         // Everything that a feature of the stack, switched on elsewhere in a user's tree, could change is said here.
         let mut builder = Client::builder()
             .redirect(redirect::Policy::none())
@@ -114,7 +114,7 @@ impl Stack {
 }
 
 impl Http {
-    pub(super) fn new(config: &Config, url: &Url, tls: Tls, mut headers: HeaderMap) -> Result<Self, Error> {
+    pub(super) fn new(config: &NetworkSettings, url: &Url, tls: Tls, mut headers: HeaderMap) -> Result<Self, Error> {
         // Servers refuse writes without it, even those that have no body.
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         Ok(Self { stack: Stack::with(config, url, tls)?, headers, urls: Urls::new(url) })

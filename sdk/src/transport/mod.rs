@@ -33,7 +33,7 @@ use tokio::time::timeout;
 
 pub(crate) use self::answer::Answer;
 #[cfg(feature = "oauth")]
-pub(crate) use self::error_body::ErrorForm;
+pub(crate) use self::error_body::{ErrorForm, MIDDLEWARE, MiddlewareError};
 use self::http::Http;
 #[cfg(feature = "oauth")]
 pub(crate) use self::http::Stack;
@@ -81,14 +81,14 @@ impl Transports {
         if wants_grpc && !cfg!(feature = "grpc") {
             return Err(Error::build(GRPC_IS_OFF));
         }
-        let tls = tls::Tls::new(config, url)?;
+        let tls = tls::Tls::new(&config.network, url, config.grpc_url.as_deref())?;
         #[cfg(feature = "grpc")]
         let grpc = match grpc::Grpc::new(config, url, &tls, headers.clone()) {
             Err(error) if wants_grpc => return Err(error),
             other => other.map_err(|error| error.message().to_owned()),
         };
         Ok(Self {
-            http: Http::new(config, url, tls, headers)?,
+            http: Http::new(&config.network, url, tls, headers)?,
             private: address::is_private(url),
             has_path: url.path() != "/",
             #[cfg(feature = "grpc")]

@@ -21,8 +21,8 @@ use tower_service::Service;
 
 use super::connecting::{self, BoxError, Limit, Limited};
 use super::resolver::Resolver;
-use crate::config::Config;
 use crate::error::{Error, Kind};
+use crate::network::NetworkSettings;
 
 /// How much a connection reads in a row, in bytes; one read more at most.
 const IN_A_ROW: usize = 64 * 1024;
@@ -36,7 +36,7 @@ const KEEP_ALIVE_RETRIES: u32 = 3;
 pub(super) struct Plain(Client<Limited<Connector>, Body>);
 
 impl Plain {
-    pub(super) fn new(config: &Config) -> Self {
+    pub(super) fn new(config: &NetworkSettings) -> Self {
         let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(KEEP_ALIVE));

@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 
 use reqwest::{ClientBuilder, Url};
 
-use crate::config::Config;
 use crate::error::Error;
+use crate::network::NetworkSettings;
 
 #[cfg(feature = "rustls")]
 pub(super) use self::with_rustls::Tls;
@@ -32,17 +32,17 @@ fn below<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 
 
 /// Is there an https address among the settings?
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn is_needed(config: &Config, url: &Url) -> bool {
+fn is_needed(config: &NetworkSettings, url: &Url, grpc_url: Option<&str>) -> bool {
     let is_https = |url: &str| url.trim_start().get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
-    let others = [config.grpc_url.as_deref(), config.proxy.as_ref().map(crate::Secret::expose)];
+    let others = [grpc_url, config.proxy.as_ref().map(crate::Secret::expose)];
     url.scheme() == "https" || others.into_iter().flatten().any(is_https)
 }
 
 /// May it come to https all the same? The environment may name a proxy of that kind, but not for this machine, where finding
 /// the system's certificates would be time wasted.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn is_possible(config: &Config, url: &Url) -> bool {
-    is_needed(config, url) || !crate::address::is_loopback(url)
+fn is_possible(config: &NetworkSettings, url: &Url, grpc_url: Option<&str>) -> bool {
+    is_needed(config, url, grpc_url) || !crate::address::is_loopback(url)
 }
 
 #[cfg(feature = "rustls")]
@@ -56,7 +56,7 @@ mod with_rustls {
     use rustls::{AlertDescription, CertificateError, ClientConfig, ConfigBuilder, RootCertStore};
     use rustls_platform_verifier::Verifier;
 
-    use super::{ClientBuilder, Config, Error, StdError, Url};
+    use super::{ClientBuilder, Error, NetworkSettings, StdError, Url};
 
     /// The set-up, for HTTP/1.1 and HTTP/2 alike but for the protocols that are offered.
     pub(in crate::transport) struct Tls {
@@ -64,12 +64,12 @@ mod with_rustls {
     }
 
     impl Tls {
-        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+        pub(in crate::transport) fn new(config: &NetworkSettings, url: &Url, grpc_url: Option<&str>) -> Result<Self, Error> {
             let provider = Arc::new(ring::default_provider());
             let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions();
             let builder = builder.map_err(|error| Error::build("TLS cannot be set up").because(&error))?;
             let builder = if config.tls_roots.is_empty() {
-                match system(provider, config, url)? {
+                match system(provider, config, url, grpc_url)? {
                     Some(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
                     None => builder.with_root_certificates(RootCertStore::empty()),
                 }
@@ -135,14 +135,19 @@ mod with_rustls {
     }
 
     /// The system's certificates. A system without any can still be used for plain http.
-    fn system(provider: Arc<CryptoProvider>, config: &Config, url: &Url) -> Result<Option<Verifier>, Error> {
-        if !super::is_possible(config, url) {
+    fn system(
+        provider: Arc<CryptoProvider>,
+        config: &NetworkSettings,
+        url: &Url,
+        grpc_url: Option<&str>,
+    ) -> Result<Option<Verifier>, Error> {
+        if !super::is_possible(config, url, grpc_url) {
             return Ok(None);
         }
         let unusable = "the system's certificates cannot be used: install some, or trust those of `tls_roots(..)`";
         match Verifier::new(provider) {
             Ok(verifier) => Ok(Some(verifier)),
-            Err(error) if super::is_needed(config, url) => Err(Error::build(unusable).because(&error)),
+            Err(error) if super::is_needed(config, url, grpc_url) => Err(Error::build(unusable).because(&error)),
             Err(_) => Ok(None),
         }
     }
@@ -163,7 +168,10 @@ mod with_rustls {
         all.map_err(|_| Error::build("a certificate is no PEM text"))
     }
 
-    fn identified(builder: ConfigBuilder<ClientConfig, WantsClientCert>, config: &Config) -> Result<ClientConfig, Error> {
+    fn identified(
+        builder: ConfigBuilder<ClientConfig, WantsClientCert>,
+        config: &NetworkSettings,
+    ) -> Result<ClientConfig, Error> {
         let Some(pem) = &config.tls_identity else { return Ok(builder.with_no_client_auth()) };
         let pem = pem.expose().as_bytes();
         let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| Error::build("the client identity has no key in it"))?;
@@ -174,7 +182,7 @@ mod with_rustls {
 
 #[cfg(not(feature = "rustls"))]
 mod without_rustls {
-    use super::{ClientBuilder, Config, Error, StdError, Url};
+    use super::{ClientBuilder, Error, NetworkSettings, StdError, Url};
 
     /// What an error of the system's library means. Its types are not ours to see, but all of them speak of the certificate.
     pub(super) fn meaning(error: &(dyn StdError + 'static)) -> Option<&'static str> {
@@ -195,8 +203,8 @@ mod without_rustls {
     #[cfg(feature = "native-tls")]
     impl Tls {
         #[expect(clippy::unnecessary_wraps, reason = "the other set-ups can fail here")]
-        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
-            let is_possible = super::is_possible(config, url);
+        pub(in crate::transport) fn new(config: &NetworkSettings, url: &Url, grpc_url: Option<&str>) -> Result<Self, Error> {
+            let is_possible = super::is_possible(config, url, grpc_url);
             Ok(Self { roots: config.tls_roots.clone(), identity: config.tls_identity.clone(), is_possible })
         }
 
@@ -219,7 +227,7 @@ mod without_rustls {
 
     #[cfg(not(feature = "native-tls"))]
     impl Tls {
-        pub(in crate::transport) fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+        pub(in crate::transport) fn new(config: &NetworkSettings, url: &Url, _: Option<&str>) -> Result<Self, Error> {
             let wanted = url.scheme() == "https" || !config.tls_roots.is_empty() || config.tls_identity.is_some();
             if wanted {
                 return Err(Error::build("https needs the cargo feature `rustls` or `native-tls`"));

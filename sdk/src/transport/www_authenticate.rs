@@ -176,7 +176,7 @@ mod tests {
             let headers = HeaderMap::from_iter([(header::WWW_AUTHENTICATE, challenge(word))]);
             assert_eq!(super::read(ErrorForm::GraphQl, status, &headers).is_some(), counts, "{status} {word}");
             #[cfg(feature = "oauth")]
-            assert!(super::read(ErrorForm::OAuth { authorizer: false }, status, &headers).is_some());
+            assert!(super::read(ErrorForm::OAuth { middleware: &[] }, status, &headers).is_some());
         }
     }
 

@@ -10,7 +10,7 @@ pub(super) const ALL: Steps = named![address_of_nobody, address_of_an_organizati
 
 async fn address_of_nobody(scene: &mut Scene) -> Ended {
     let email = format!("somebody@elsewhere.{}", scene.run.domain());
-    let found = clients::app(scene)?.organization(email).await?;
+    let found = clients::caller(&scene.run)?.discover_organization(email).await?;
     words(found.map_or("none".to_owned(), |login| login.kind))
 }
 
@@ -23,10 +23,10 @@ async fn address_of_an_organization(scene: &mut Scene) -> Ended {
     step!(run, run.admin, create_org_oidc_connection(request));
     step!(run, run.admin, add_verified_org_domain(AddVerifiedOrgDomainRequest::new(&org, run.domain())));
     let email = run.email("employee");
-    let login = clients::app(scene)?.organization(email).await?.ok_or("it has none")?;
+    let login = clients::caller(&scene.run)?.discover_organization(email).await?.ok_or("it has none")?;
     words(format!("{} {}", login.kind, login.login_url.replace(&name, "NAME")))
 }
 
 async fn address_that_is_none(scene: &mut Scene) -> Ended {
-    refused(clients::app(scene)?.organization("not-an-address").await)
+    refused(clients::caller(&scene.run)?.discover_organization("not-an-address").await)
 }

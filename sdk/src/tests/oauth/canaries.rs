@@ -229,7 +229,7 @@ async fn headers_of_the_caller_s_own_are_not_shown_either() {
         let oauth = client.oauth().retry(Retry::none()).build().unwrap();
         let error = oauth.token(Grant::client_credentials()).await.unwrap_err();
         Search::default().error("a header", &error);
-        let error = oauth.organization(canary("user")).await;
+        let error = client.discover_organization(canary("user")).await;
         error.map_or_else(|error| Search::default().error("an address", &error), drop);
     }
 }

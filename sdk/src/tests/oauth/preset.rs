@@ -28,7 +28,7 @@ fn server() -> Fake {
 /// What a caller sets.
 type Set = fn(crate::oauth::Builder) -> crate::oauth::Builder;
 
-/// Makes every request that reaches the server.
+/// Makes every request of an OAuth client that reaches the server.
 async fn everything(client: &crate::oauth::Client) {
     client.token(Grant::client_credentials()).await.unwrap();
     let (_, pending) = client.authorize(BACK).await.unwrap();
@@ -38,7 +38,6 @@ async fn everything(client: &crate::oauth::Client) {
     client.revoke(revocable(), None).await.unwrap();
     client.userinfo(&Token::new("SlAV32hkKG")).await.unwrap();
     client.register(RegistrationRequest::new()).await.unwrap();
-    client.organization("user@example.com").await.unwrap();
 }
 
 #[tokio::test]
@@ -51,18 +50,7 @@ async fn requests_go_to_the_url_and_users_to_the_public_one() {
     let received = fake.received();
     let paths: Vec<_> = received.iter().map(path).collect();
     let token = "/auth/oauth/token";
-    assert_eq!(
-        paths,
-        [
-            token,
-            token,
-            "/auth/oauth/introspect",
-            "/auth/oauth/revoke",
-            "/auth/userinfo",
-            "/auth/oauth/register",
-            "/auth/api/v1/org-discovery"
-        ]
-    );
+    assert_eq!(paths, [token, token, "/auth/oauth/introspect", "/auth/oauth/revoke", "/auth/userinfo", "/auth/oauth/register",]);
     let (url, pending) = client.authorize(BACK).await.unwrap();
     assert!(url.as_str().starts_with("https://auth.example.com/sso/authorize?response_type=code&client_id=id&"), "{url}");
     let url = client.logout().await.unwrap();
@@ -138,7 +126,7 @@ async fn what_the_other_client_has_in_confidence_is_never_sent() {
         .unwrap();
     let client = admin.as_public().oauth().client_secret("hunter2-client").build().unwrap();
     everything(&client).await;
-    assert_eq!(fake.received().len(), 7);
+    assert_eq!(fake.received().len(), 6);
     for request in fake.received() {
         let text = format!("{request:?}");
         assert!(!text.contains("hunter2-admin") && !text.contains("hunter2-bearer") && !text.contains("x-authorizer-"), "{text}");
@@ -155,7 +143,7 @@ async fn headers_of_the_caller_s_own_go_to_the_caller_s_server_alone() {
     let oauth = Client::builder(&fake.url).client_id("id").header("x-tenant", "seven").build().unwrap().oauth();
     let client = oauth.endpoint(Endpoint::Introspection, format!("{}/oauth/introspect", other.url)).build().unwrap();
     everything(&client).await;
-    assert_eq!((fake.received().len(), other.received().len()), (6, 1));
+    assert_eq!((fake.received().len(), other.received().len()), (5, 1));
     assert!(fake.received().iter().all(|request| request.header("x-tenant") == Some("seven")));
     assert_eq!(other.last().header("x-tenant"), None);
 }
@@ -186,20 +174,17 @@ async fn what_cannot_have_been_revoked_is_refused_before_it_is_sent() {
 #[tokio::test]
 async fn the_organization_of_an_address_is_asked_for() {
     let fake = server();
-    let oauth = |fake: &Fake| Client::builder(&fake.url).client_id("id").build().unwrap().oauth().build().unwrap();
-    let login = oauth(&fake).organization("user+1@example.com").await.unwrap().unwrap();
+    let client = |fake: &Fake| Client::builder(&fake.url).build().unwrap();
+    let login = client(&fake).discover_organization("user+1@example.com").await.unwrap().unwrap();
     assert_eq!((login.kind.as_str(), login.login_url.as_str()), ("saml", "https://idp.example.com"));
     assert_eq!(fake.last().line, "GET /api/v1/org-discovery?email=user%2B1%40example.com HTTP/1.1");
     for body in ["{}", r#"{"connection":null}"#] {
         let fake = Fake::fixed(fake::json(200, body));
-        assert!(oauth(&fake).organization("user@example.com").await.unwrap().is_none());
+        assert!(client(&fake).discover_organization("user@example.com").await.unwrap().is_none());
     }
     let fake = Fake::fixed(fake::json(404, r#"{"error":"not_found"}"#));
-    let error = oauth(&fake).organization("user@example.com").await.unwrap_err();
+    let error = client(&fake).discover_organization("user@example.com").await.unwrap_err();
     assert!(error.is_not_found() && error.operation() == Some("oauth.organization"), "{error}");
-    let fake = giving_tokens();
-    let error = client(&fake).organization("user@example.com").await.unwrap_err();
-    assert!(error.is_unsupported() && fake.received().is_empty(), "{error}");
 }
 
 #[test]

@@ -14,9 +14,8 @@ use tower_service::Service;
 use super::super::connecting::{BoxError, Limit, Limited};
 use super::super::resolver::Resolver;
 use super::super::tls::Tls;
-use crate::config::Config;
 use crate::error::Error;
-use crate::proxy::Proxies;
+use crate::network::NetworkSettings;
 
 #[cfg(feature = "rustls")]
 type Inner = hyper_rustls::HttpsConnector<Tcp>;
@@ -35,7 +34,7 @@ pub(super) enum Tcp {
     Proxied(Tunnel<HttpConnector<Resolver>>),
 }
 
-pub(super) fn connector(config: &Config, url: &Url, tls: &Tls) -> Result<Connector, Error> {
+pub(super) fn connector(config: &NetworkSettings, url: &Url, tls: &Tls) -> Result<Connector, Error> {
     let tcp = Tcp::new(config, url)?;
     #[cfg(feature = "rustls")]
     let inner = hyper_rustls::HttpsConnector::from((tcp, tls.http2()));
@@ -51,11 +50,11 @@ pub(super) fn connector(config: &Config, url: &Url, tls: &Tls) -> Result<Connect
 }
 
 impl Tcp {
-    fn new(config: &Config, url: &Url) -> Result<Self, Error> {
+    fn new(config: &NetworkSettings, url: &Url) -> Result<Self, Error> {
         let mut direct = HttpConnector::new_with_resolver(Resolver::new());
         direct.enforce_http(false);
         direct.set_nodelay(true);
-        let Some(proxy) = Proxies::of(config)?.choose(url)? else { return Ok(Self::Direct(direct)) };
+        let Some(proxy) = config.proxies()?.choose(url)? else { return Ok(Self::Direct(direct)) };
         let target: Uri = url.as_str().parse().map_err(|_| Error::build("the gRPC URL cannot be used"))?;
         // It splits the credentials off.
         let proxy = Matcher::builder().all(String::from(proxy)).build().intercept(&target);
