@@ -32,6 +32,7 @@ mod address;
 mod admin;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod background;
+mod backoff;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::backoff::Backoff;
 use crate::code::Code;
 use crate::error::{Error, Kind};
 use crate::trace::Trace;
@@ -92,10 +93,8 @@ impl Retry {
         self
     }
 
-    /// Longest time before a repetition, the first of which is 1.
-    fn ceiling(&self, repetition: u32) -> Duration {
-        let doubled = 1_u32.checked_shl(repetition - 1).unwrap_or(u32::MAX);
-        self.delay.saturating_mul(doubled).min(self.longest_delay)
+    fn backoff(&self) -> Backoff {
+        Backoff::new(self.delay, self.longest_delay, 1.0)
     }
 }
 
@@ -211,7 +210,7 @@ impl RetryState {
         if !may || counted >= self.retry.attempts {
             return None;
         }
-        let delay = error.retry_after().unwrap_or_default().saturating_add(jittered(self.retry.ceiling(counted)));
+        let delay = error.retry_after().unwrap_or_default().saturating_add(self.retry.backoff().delay(counted));
         let left = self.deadline.saturating_duration_since(Instant::now());
         // A stream that the server never looked at is no sign of trouble: it restarts, or has enough to do on that connection.
         let is_free = !self.retry.budget || error.is_refused_stream();
@@ -263,11 +262,6 @@ pub(crate) async fn retry_loop<A: Attempts>(attempts: &mut A, budget: &Budget) -
         Trace::repeats(&error, delay);
         last = Some((error, Instant::now() + bounded(delay)));
     }
-}
-
-/// Any time up to a limit: callers that failed together do not come back together.
-fn jittered(ceiling: Duration) -> Duration {
-    ceiling.mul_f64(fastrand::f64())
 }
 
 /// What a failed attempt says about whether the server did what it was asked.
@@ -381,13 +375,13 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn attempts_are_counted_and_the_delay_grows_to_its_limit() {
         let retry = Retry::default().attempts(4).delay(SECOND).longest_delay(3 * SECOND).budget(false);
-        assert_eq!([1, 2, 3, 40].map(|n| retry.ceiling(n)), [SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND]);
+        assert_eq!([1, 2, 3, 40].map(|n| retry.backoff().ceiling(n)), [SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND]);
         let mut course = course(false, retry);
         let (error, budget) = (Error::new(Kind::Connect, "no"), Budget::new());
         for repetition in 1..4 {
             course.begin_attempt();
             let delay = course.after(&error, &budget).expect("there are attempts left");
-            assert!(delay <= retry.ceiling(repetition));
+            assert!(delay <= retry.backoff().ceiling(repetition));
         }
         course.begin_attempt();
         assert_eq!((course.after(&error, &budget), course.attempts()), (None, 4));

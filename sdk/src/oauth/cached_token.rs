@@ -9,6 +9,7 @@ use super::fingerprint;
 use super::refresh_token::RefreshToken;
 use super::stored_token::StoredToken;
 use super::token::Token;
+use crate::backoff;
 
 /// A token that is used.
 #[derive(Clone, Debug)]
@@ -95,5 +96,5 @@ fn renewal_time(expires_at: SystemTime, now: SystemTime, leeway: Duration) -> Sy
     // A token that lasts hardly longer than the leeway is used for half of its time.
     let left = expires_at.duration_since(now).unwrap_or_default();
     let leeway = leeway.min(left / 2);
-    now + left.saturating_sub(leeway + leeway.mul_f64(fastrand::f64() / 4.0))
+    now + left.saturating_sub(leeway + backoff::jittered(leeway / 4, 1.0))
 }

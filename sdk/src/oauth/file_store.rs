@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::store::{StoreLock, TokenStore};
 use super::stored_token::StoredToken;
+use crate::backoff;
 use crate::error::own_io_error;
 use crate::future::BoxFuture;
 use crate::process::Process;
@@ -113,7 +114,7 @@ impl TokenStore for FileStore {
                         return Ok(StoreLock::new(lock));
                     }
                     // Many that wait should not all look at the same time.
-                    Err(fs::TryLockError::WouldBlock) => tokio::time::sleep(LOOK.mul_f64(fastrand::f64())).await,
+                    Err(fs::TryLockError::WouldBlock) => tokio::time::sleep(backoff::jittered(LOOK, 1.0)).await,
                     Err(fs::TryLockError::Error(error)) => return Err(error),
                 }
             }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::clock::Clock;
 use super::error_callback::ErrorCallback;
+use crate::backoff::Backoff;
 use crate::error::Error;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -45,10 +46,9 @@ impl Settings {
     /// How long nothing is tried after so many failures in a row: twice as long each time, from a sixteenth of the cooldown on, and
     /// as long as the server asks for within the cap.
     pub(super) fn rest(&self, failures_in_a_row: u32, retry_after: Option<Duration>) -> Duration {
-        let doubled = 1_u32.checked_shl(failures_in_a_row.saturating_sub(1)).unwrap_or(u32::MAX);
-        let ceiling = (self.cooldown / 16).saturating_mul(doubled).min(self.cooldown).min(LONGEST_COOLDOWN);
+        let backoff = Backoff::new(self.cooldown / 16, self.cooldown.min(LONGEST_COOLDOWN), 0.5);
         let asked = retry_after.unwrap_or_default().min(self.retry_after_cap).min(LONGEST_COOLDOWN);
-        ceiling.mul_f64(0.5 + fastrand::f64() / 2.0).max(asked)
+        backoff.delay(failures_in_a_row).max(asked)
     }
 
     /// Tells of an error that ends no call.

@@ -8,6 +8,7 @@ use super::inner::Inner;
 use super::store_access::{DELAYS, Locked, StoreAccess};
 use super::stored_token::StoredToken;
 use crate::background;
+use crate::backoff::Backoff;
 use crate::error::Error;
 
 /// Number of attempts to save a token that nobody uses any longer.
@@ -35,10 +36,10 @@ impl Unsaved {
 
     /// Stores it as soon as that works: again and again, as long as it is used.
     async fn retry_save_later(self, inner: Weak<Inner>, access: StoreAccess) {
-        let (mut delay, mut left) = (Duration::from_secs(2), LAST_ATTEMPTS);
-        loop {
-            tokio::time::sleep(delay).await;
-            delay = (delay * 2).min(Duration::from_secs(60));
+        let backoff = Backoff::new(Duration::from_secs(2), Duration::from_secs(60), 0.0);
+        let mut left = LAST_ATTEMPTS;
+        for attempt in 1.. {
+            tokio::time::sleep(backoff.delay(attempt)).await;
             let inner = inner.upgrade();
             match &inner {
                 Some(inner) if !inner.uses(&self.cached) => return,
