@@ -142,6 +142,8 @@ pub(crate) struct RetryState {
     limits: Limits,
     deadline: Instant,
     attempts: u32,
+    /// Whether the client keeps a pace, so that what a limiter turns away only delays the call.
+    has_pace: bool,
     /// How many of them a limiter turned away: they only delay the call.
     paced: u32,
 }
@@ -149,7 +151,13 @@ pub(crate) struct RetryState {
 impl RetryState {
     pub(crate) fn begin(retry: Retry, idempotent: bool, limits: Limits) -> Self {
         let deadline = Instant::now() + bounded(limits.whole);
-        Self { retry, idempotent, limits, deadline, attempts: 0, paced: 0 }
+        Self { retry, idempotent, limits, deadline, attempts: 0, has_pace: true, paced: 0 }
+    }
+
+    /// The same for a client without a pace: what a limiter turns away counts as any other attempt.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn without_pace(self) -> Self {
+        Self { has_pace: false, ..self }
     }
 
     /// How many attempts were begun.
@@ -182,7 +190,8 @@ impl RetryState {
     /// Does the limiter's response to an attempt only delay the call? Then it counts neither as one of the attempts that the call
     /// may have nor for the budget: those are for failures.
     fn is_paced(&mut self, error: &Error) -> bool {
-        let paced = self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
+        let paced =
+            self.has_pace && self.retry.attempts > 1 && error.is_rate_limited() && Outcome::of(error) == Outcome::NotExecuted;
         self.paced += u32::from(paced);
         paced
     }
@@ -194,7 +203,7 @@ impl RetryState {
     }
 
     /// The same for a failure. The budget pays for it, or earns by an answer.
-    pub(crate) fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
+    fn after(&self, error: &Error, budget: &Budget) -> Option<Duration> {
         if error.is_tls() {
             return None;
         }

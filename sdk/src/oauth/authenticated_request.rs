@@ -17,7 +17,7 @@ use crate::transport::Answer;
 impl RequestContext {
     /// Sends a form with the client's authentication, both made anew for each attempt, and reads the answer: see
     /// [`send`](Self::send).
-    pub(super) async fn post<T>(
+    pub(super) async fn post<T: Send>(
         &self,
         endpoint: Endpoint,
         idempotent: bool,

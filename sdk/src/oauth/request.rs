@@ -1,17 +1,19 @@
 //! One request to an authorization server, from what is sent to what came back.
 
+use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Request};
+use tokio::time::Instant;
 use url::Url;
 
 use super::context::{RequestContext, TOO_LATE};
 use super::form::Form;
 use crate::error::{Error, Kind};
 use crate::future::BoxFuture;
-use crate::retry::{self, Limits};
+use crate::retry::{Attempts, Failed, Limits, RetryState, retry_loop};
 use crate::trace::Trace;
 use crate::transport::{Answer, ErrorForm, connecting};
 
@@ -52,10 +54,10 @@ pub(super) struct RequestInfo {
 impl RequestContext {
     /// Makes a request until it is answered, or there is nothing left to try. An answer that refuses nothing is read, with the
     /// time when the request was sent.
-    pub(super) async fn send<T>(
+    pub(super) async fn send<T: Send>(
         &self,
         info: RequestInfo,
-        mut make: impl FnMut() -> BoxFuture<'static, Result<HttpRequest, Error>> + Send,
+        make: impl FnMut() -> BoxFuture<'static, Result<HttpRequest, Error>> + Send,
         read: impl Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
     ) -> Result<T, Error> {
         let pool = &self.client.core().pool;
@@ -64,46 +66,66 @@ impl RequestContext {
         if limits.whole.is_zero() {
             return Err(Error::new(Kind::Timeout, TOO_LATE).at(operation, 0));
         }
-        let mut attempts = retry::RetryState::begin(pool.retry, idempotent, limits);
+        let state = RetryState::begin(pool.retry, idempotent, limits).without_pace();
         let trace = Trace::begin(operation, "OAuth");
-        let sending = async {
-            loop {
-                let limit = attempts.begin_attempt();
-                trace.attempt(attempts.attempts());
-                let error = match made(limit, make()).await {
-                    Ok(request) => match self.attempt(request, limit.min(self.left()), &attempts, idempotent, &read).await {
-                        Ok(answered) => {
-                            pool.budget.earn();
-                            return Ok(answered);
-                        }
-                        Err(error) => error,
-                    },
-                    Err(error) => return Err(error.at(operation, attempts.attempts() - 1)),
-                };
-                let Some(delay) = attempts.after(&error, &pool.budget) else {
-                    return Err(error.at(operation, attempts.attempts()));
-                };
-                Trace::repeats(&error, delay);
-                tokio::time::sleep(delay).await;
-            }
-        };
-        let sent = trace.cover(sending).await;
+        let mut attempts =
+            RequestAttempts { context: self, idempotent, make, read, trace: &trace, state, sent: 0, output: PhantomData };
+        let sent = trace.cover(retry_loop(&mut attempts, &pool.budget)).await;
+        let sent = sent.map_err(|error| error.at(operation, attempts.sent));
         trace.end(sent.as_ref().ok().map(|(_, status)| *status), sent.as_ref().err());
         sent.map(|(value, _)| value)
     }
+}
 
-    /// Yields what an answer says, and its status.
-    async fn attempt<T>(
-        &self,
-        request: HttpRequest,
-        limit: Duration,
-        attempts: &retry::RetryState,
-        kept: bool,
-        read: impl Fn(&Answer, SystemTime) -> Result<T, Error>,
-    ) -> Result<(T, u16), Error> {
+/// Attempts of one request.
+struct RequestAttempts<'a, M, R, T> {
+    context: &'a RequestContext,
+    idempotent: bool,
+    make: M,
+    read: R,
+    trace: &'a Trace,
+    state: RetryState,
+    /// Number of attempts that were made and sent.
+    sent: u32,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<M, R, T> Attempts for RequestAttempts<'_, M, R, T>
+where
+    M: FnMut() -> BoxFuture<'static, Result<HttpRequest, Error>> + Send,
+    R: Fn(&Answer, SystemTime) -> Result<T, Error> + Send + Sync,
+    T: Send,
+{
+    /// What an answer says, and its status.
+    type Output = (T, u16);
+
+    fn state(&mut self) -> &mut RetryState {
+        &mut self.state
+    }
+
+    async fn attempt(&mut self, earliest: Option<Instant>) -> Result<(T, u16), Failed> {
+        if let Some(earliest) = earliest {
+            tokio::time::sleep_until(earliest).await;
+        }
+        let limit = self.state.begin_attempt();
+        self.trace.attempt(self.state.attempts());
+        let request = made(limit, (self.make)()).await.map_err(Failed::Final)?;
+        self.sent += 1;
+        let limit = limit.min(self.context.left());
+        self.answered(request, limit).await.map_err(Failed::Error)
+    }
+}
+
+impl<M, R, T> RequestAttempts<'_, M, R, T>
+where
+    R: Fn(&Answer, SystemTime) -> Result<T, Error>,
+{
+    /// Sends a request, and reads what is answered.
+    async fn answered(&mut self, request: HttpRequest, limit: Duration) -> Result<(T, u16), Error> {
         let HttpRequest { method, url, mut headers, body } = request;
-        let core = self.client.core();
-        let stack = core.pool.stack(&url, kept)?;
+        let core = self.context.client.core();
+        // What can be sent once goes over a connection of its own.
+        let stack = core.pool.stack(&url, self.idempotent)?;
         let (always, own) = core.headers_for(&url);
         headers.extend(always);
         headers.extend(own);
@@ -116,13 +138,10 @@ impl RequestContext {
         // Without a connection nothing was sent: there is time left to notice that.
         let connecting = core.pool.settings.connect_timeout.min(limit.mul_f64(0.9));
         let sending = connecting::within(connecting, stack.send(crate::Protocol::Rest, request));
-        let answered = match tokio::time::timeout(limit, sending).await {
-            Ok(answered) => answered,
-            Err(_) => Err(attempts.timed_out(limit)),
-        };
-        let mut answer = answered?;
+        let answered = tokio::time::timeout(limit, sending).await;
+        let mut answer = answered.unwrap_or_else(|_| Err(self.state.timed_out(limit)))?;
         answer.accept(ErrorForm::OAuth { middleware: core.profile.middleware })?;
-        Ok((read(&answer, sent)?, answer.status))
+        Ok(((self.read)(&answer, sent)?, answer.status))
     }
 }
 
