@@ -59,7 +59,7 @@ mod tests {
             let backoff = Backoff::new(SECOND, 8 * SECOND, jitter);
             let delays: Vec<Duration> = (0..1000).map(|_| backoff.delay(4)).collect();
             assert!(delays.iter().all(|delay| (least..=8 * SECOND).contains(delay)), "{jitter}");
-            let middle = least + (8 * SECOND - least) / 2;
+            let middle = (least + 8 * SECOND) / 2;
             let is_spread = delays.iter().any(|delay| *delay < middle) && delays.iter().any(|delay| *delay > middle);
             assert_eq!(is_spread, jitter > 0.0, "{jitter}");
         }

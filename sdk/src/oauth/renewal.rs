@@ -12,6 +12,9 @@ use super::settings::Settings;
 use super::token::Token;
 use crate::future::{BoxError, BoxFuture};
 
+/// Function of the caller's own that gives the token after the one that was used so far.
+pub(super) type Function = dyn Fn(Option<Arc<Token>>) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync;
+
 /// The way to new tokens.
 pub(super) enum Renewal {
     /// The refresh token of the old one, with whatever else goes with it.
@@ -19,7 +22,7 @@ pub(super) enum Renewal {
     /// A grant that can be given again.
     Grant(Client, Grant),
     /// A function of the caller's own.
-    Function(Arc<dyn Fn(Option<Arc<Token>>) -> BoxFuture<'static, Result<Token, BoxError>> + Send + Sync>, Isolation),
+    Function(Arc<Function>, Isolation),
     /// Nowhere.
     None,
 }
