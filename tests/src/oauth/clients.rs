@@ -104,5 +104,5 @@ pub(super) fn caller_with(scene: &Scene, protocol: Protocol, source: &TokenSourc
     let target = scene.target();
     let builder = authorizer::Client::builder(&target.http).client_id(&target.client_id).protocol(protocol);
     let builder = builder.grpc_url(&target.grpc).public_url(&target.server).origin(&target.server);
-    Ok(builder.token_source(source).build()?)
+    Ok(builder.credentials(source).build()?)
 }
