@@ -13,10 +13,6 @@ pub(crate) const LOCALHOST: &str = "localhost";
 pub(crate) const LOOPBACK: [SocketAddr; 2] =
     [SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0), SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0)];
 
-/// Port of the server's gRPC listener, unless it was told another.
-#[cfg(feature = "grpc")]
-const GRPC_PORT: u16 = 9091;
-
 /// Reads the address of a server. What it says is never repeated: it may hold a password.
 pub(crate) fn parse(what: &str, text: &str, allow_http: bool) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::build(format!("the {what} {why}")));
@@ -109,12 +105,12 @@ pub(crate) fn below(url: &Url, path: &str) -> Url {
     below
 }
 
-/// Where gRPC is when nobody says: the same scheme and host.
+/// The same scheme and host with another port.
 #[cfg(feature = "grpc")]
-pub(crate) fn grpc(url: &Url) -> Url {
+pub(crate) fn with_port(url: &Url, port: u16) -> Url {
     let mut grpc = url.clone();
     grpc.set_path("");
-    grpc.set_port(Some(GRPC_PORT)).expect("an http URL with a host takes a port");
+    grpc.set_port(Some(port)).expect("an http URL with a host takes a port");
     grpc
 }
 
@@ -205,6 +201,6 @@ mod tests {
     #[test]
     fn grpc_is_on_a_port_of_the_same_host() {
         let url = parse("URL", "https://a.example:8443/auth", false).unwrap();
-        assert_eq!(text(&grpc(&url)), "https://a.example:9091");
+        assert_eq!(text(&with_port(&url, 9091)), "https://a.example:9091");
     }
 }

@@ -87,7 +87,7 @@ impl<T> Call<T> {
     /// Adds a header; it wins over the client's. Names that carry credentials or that the protocols need end the call with an
     /// error before anything is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        match headers::extra(name.as_ref(), value.as_ref()) {
+        match headers::extra(name.as_ref(), value.as_ref(), self.prepared.client.core.profile.reserved_headers) {
             Ok(header) => self.prepared.options.headers.push(header),
             Err(error) => self.prepared.options.problem = Some(error),
         }

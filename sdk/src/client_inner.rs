@@ -82,7 +82,7 @@ impl ClientInner {
         settings.network.check_limits()?;
         let core = Core {
             profile,
-            transports: Transports::new(settings, http, identity.headers)?,
+            transports: Transports::new(profile, settings, http, identity.headers)?,
             protocol: settings.protocol,
             limits: settings.limits(),
             retry: settings.network.retry,

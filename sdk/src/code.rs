@@ -1,7 +1,5 @@
 //! What the server says went wrong, in one vocabulary for all protocols.
 
-mod messages;
-
 use std::fmt;
 
 /// Why the server refused a call.
@@ -146,16 +144,6 @@ impl Code {
         NAMES.iter().flat_map(|(_, name, others)| [&[*name], *others].concat())
     }
 
-    /// Of an error of the server that names no code.
-    pub(crate) fn of_message(message: &str) -> Self {
-        messages::of_any(message).unwrap_or(Self::Internal)
-    }
-
-    /// Of an error of an operation for which the server has no code, or none but `INTERNAL`.
-    pub(crate) fn of_operation(operation: &str, message: &str) -> Option<Self> {
-        messages::of_operation(operation, message)
-    }
-
     /// Of a gRPC status; the numbers outside the standard ones come from what stands behind the server.
     #[cfg(feature = "grpc")]
     pub(crate) fn of_grpc(status: i64) -> Self {
@@ -218,33 +206,6 @@ mod tests {
     #[test]
     fn unknown_words_are_kept_as_they_are() {
         assert_eq!(Code::from("Brand_New"), Code::Other("Brand_New".to_owned()));
-    }
-
-    #[test]
-    fn messages_without_a_code_are_internal_unless_they_say_more() {
-        assert_eq!(Code::of_message("record not found"), Code::Internal);
-        assert_eq!(Code::of_message("insufficient_scope"), Code::PermissionDenied);
-        assert_eq!(Code::of_message("query depth 17 exceeds maximum allowed depth 15"), Code::InvalidArgument);
-    }
-
-    #[test]
-    fn messages_about_a_token_have_a_code_where_a_token_is_checked() {
-        for (message, code) in [
-            ("Token is expired", Code::Unauthenticated),
-            ("signature is invalid", Code::Unauthenticated),
-            ("unexpected signing method: none", Code::Unauthenticated),
-            ("token contains an invalid number of segments", Code::InvalidArgument),
-            ("illegal base64 data at input byte 0", Code::InvalidArgument),
-            ("invalid character 'h' looking for beginning of value", Code::InvalidArgument),
-        ] {
-            for operation in ["validate_jwt_token", "revoke"] {
-                assert_eq!(Code::of_operation(operation, message), Some(code.clone()), "{operation}: {message}");
-            }
-            assert_eq!(Code::of_operation("update_profile", message), None, "{message}");
-        }
-        assert_eq!(Code::of_operation("validate_jwt_token", "database is locked"), None);
-        assert_eq!(Code::of_operation("validate_jwt_token", "not found"), None);
-        assert_eq!(Code::of_operation("revoke", "not found"), Some(Code::NotFound));
     }
 
     #[cfg(feature = "grpc")]

@@ -12,6 +12,8 @@ use crate::error::Error;
 use crate::headers;
 use crate::network::NetworkSettings;
 use crate::secret::Secret;
+use crate::server::PROFILE;
+use crate::server_headers;
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -111,20 +113,20 @@ impl Config {
         set(header::ACCEPT, "application/json", "content type")?;
         set(header::USER_AGENT, &self.client.network.user_agent, "user agent")?;
         set(header::ORIGIN, self.origin.as_deref().unwrap_or(&address::origin(http)), "origin")?;
-        set(headers::PUBLIC_URL, &address::text(public), "public URL")?;
+        set(server_headers::PUBLIC_URL, &address::text(public), "public URL")?;
         if let Some(id) = &self.client_id {
-            set(headers::CLIENT_ID, id, "client id")?;
+            set(server_headers::CLIENT_ID, id, "client id")?;
         }
         if let Some(secret) = &self.admin_secret {
             let value = headers::sensitive(secret.expose()).filter(|value| !value.is_empty());
             let problem = || Error::build("the admin secret is empty or has characters that no header can carry");
-            map.insert(headers::ADMIN_SECRET, value.ok_or_else(problem)?);
+            map.insert(server_headers::ADMIN_SECRET, value.ok_or_else(problem)?);
         }
         if let Some(token) = &self.bearer {
             map.insert(header::AUTHORIZATION, headers::bearer(token)?);
         }
         for (name, value) in &self.headers {
-            let (name, value) = headers::extra(name, value)?;
+            let (name, value) = headers::extra(name, value, PROFILE.reserved_headers)?;
             map.insert(name, value);
         }
         Ok(map)

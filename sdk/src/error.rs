@@ -1,6 +1,6 @@
 //! What a call can end in instead of a response.
 
-mod making;
+pub(crate) mod construct;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,17 +8,11 @@ use std::time::Duration;
 
 use crate::code::Code;
 use crate::protocol::Protocol;
-use crate::redact::{Message, Names};
-
-#[cfg(any(feature = "oauth", test))]
-pub(crate) use self::making::own_io_error;
+use crate::redact::{Message, Names, Vocabulary};
 
 /// Statuses of gRPC that mean more than their code says.
 const DEADLINE_EXCEEDED: i64 = 4;
 const RESOURCE_EXHAUSTED: i64 = 8;
-
-/// What servers say of a lock-out: the word of GraphQL, and the message of every protocol.
-const LOCKED: (&str, &str) = ("too_many_requests", "too many failed attempts");
 
 /// Where a call went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,8 +81,18 @@ struct Inner {
     refused_stream: bool,
     not_executed: Option<NotExecuted>,
     tls: bool,
+    /// What only the API's servers mean by it.
+    meaning: Meaning,
     hint: Option<&'static str>,
     cause: Option<Cause>,
+}
+
+/// What only the servers of one API mean.
+#[derive(Clone, Copy, Default)]
+struct Meaning {
+    is_locked_out: bool,
+    /// Words of the API that may be shown.
+    vocabulary: Option<&'static Vocabulary>,
 }
 
 /// Part of the server that is known to have answered before any operation was executed.
@@ -331,11 +335,7 @@ impl Error {
     /// The account, or the administrator's access, is locked for a while after too many wrong attempts. Repeating the call
     /// does not help.
     pub fn is_locked_out(&self) -> bool {
-        let said = || {
-            let (word, message) = LOCKED;
-            self.server_code().is_some_and(|said| said.eq_ignore_ascii_case(word)) || self.raw_message().contains(message)
-        };
-        self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large() && said()
+        self.has(&Code::ResourceExhausted) && !self.is_rate_limited() && !self.is_too_large() && self.0.meaning.is_locked_out
     }
 
     fn has(&self, code: &Code) -> bool {
@@ -417,7 +417,13 @@ impl StdError for Error {
 
 #[cfg(test)]
 mod tests {
+    use super::construct::own_io_error;
     use super::*;
+    use crate::server::PROFILE;
+
+    fn of_server(error: Error) -> Error {
+        PROFILE.classify(error, "login")
+    }
 
     #[test]
     fn an_error_can_be_sent_anywhere_and_is_small() {
@@ -441,7 +447,7 @@ mod tests {
     fn one_code_hides_three_conditions_that_predicates_tell_apart() {
         let limited = Error::server(Some("rate_limit_exceeded"), "Too many requests. Please try again later.");
         assert!(limited.is_rate_limited() && !limited.is_locked_out() && !limited.is_too_large());
-        let locked = Error::server(Some("resource_exhausted"), "too many failed attempts, please try again later");
+        let locked = of_server(Error::server(Some("resource_exhausted"), "too many failed attempts, please try again later"));
         assert!(!locked.is_rate_limited() && locked.is_locked_out() && !locked.is_too_large());
         let large = Error::server(Some("resource_exhausted"), "grpc: received message larger than max (5 vs. 4)");
         assert!(!large.is_rate_limited() && !large.is_locked_out() && large.is_too_large());
@@ -452,7 +458,7 @@ mod tests {
         let limited = Error::new(Kind::ForeignResponse, "12 bytes of text/html").with_status(429);
         assert!(limited.is_rate_limited() && !limited.is_locked_out() && !limited.is_too_large());
         assert_eq!((limited.code(), limited.server_code()), (None, None));
-        let locked = Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429);
+        let locked = of_server(Error::server(Some("resource_exhausted"), "too many failed attempts").with_status(429));
         assert!(!locked.is_rate_limited() && locked.is_locked_out());
     }
 
@@ -463,9 +469,9 @@ mod tests {
         assert!(!limited().is_locked_out() && !limited().is_rate_limited() && !limited().is_too_large());
         let later = limited().with_retry_after(Some(Duration::from_secs(1)));
         assert!(!later.is_locked_out() && later.is_rate_limited());
-        let locked = Error::grpc(RESOURCE_EXHAUSTED, "too many failed attempts, please try again later");
+        let locked = of_server(Error::grpc(RESOURCE_EXHAUSTED, "too many failed attempts, please try again later"));
         assert!(locked.is_locked_out() && !locked.is_rate_limited());
-        assert!(!Error::server(Some("resource_exhausted"), "the disk is full").with_status(429).is_locked_out());
+        assert!(!of_server(Error::server(Some("resource_exhausted"), "the disk is full").with_status(429)).is_locked_out());
     }
 
     #[test]

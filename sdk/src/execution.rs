@@ -132,12 +132,12 @@ impl CallExecution {
         let attempted = self.attempt(outgoing).await;
         let pace = self.client.core.pace(self.protocol);
         let (error, answer) = match attempted {
-            Ok(mut answer) => match answer.judge() {
+            Ok(mut answer) => match answer.check(self.client.core.profile.middleware) {
                 Ok(()) => {
                     pace.admitted(ticket);
                     return Ok(answer);
                 }
-                Err(error) => (error, Some(answer)),
+                Err(error) => (self.client.core.profile.classify(error, self.operation.name), Some(answer)),
             },
             Err(error) => (error, None),
         };
@@ -173,7 +173,7 @@ impl CallExecution {
             .filter(|_| error.is_document_rejected() && error.code() == Some(&Code::GraphQlValidationFailed))?;
         let (document, fields) = mismatch::narrowed(graphql, document.unwrap_or(graphql.document), answer)?;
         let document: Arc<str> = document.into();
-        Trace::drops(&fields);
+        Trace::drops(&fields, self.client.core.profile.server_version);
         self.client.core.selections.remember(self.operation.name, Arc::clone(&document));
         Some(document)
     }
@@ -201,10 +201,10 @@ impl CallExecution {
                 || self.leases.identity.is_some()
                 || core.transports.headers(self.protocol).contains_key(header::AUTHORIZATION)
         };
+        let error = core.profile.classify(error, self.operation.name);
         let context =
             HintContext { error: &error, protocol: self.protocol, has_bearer: has_bearer(), names_server: core.names_server };
         let hint = (core.profile.hint)(&context);
-        let error = error.with_code_of(self.operation.name);
         let error = match self.request.document() {
             Some(document) => error.knowing(&redact::names_of(&document)),
             None => error,
@@ -259,7 +259,7 @@ impl Attempts for CallAttempts<'_> {
         if execution.replace_credentials(&error).await.map_err(Failed::Final)? {
             return Err(Failed::Changed);
         }
-        let error = mismatch::explain(error, operation, answer.as_ref(), || core.server_version());
+        let error = mismatch::explain(error, operation, core.profile, answer.as_ref(), || core.server_version());
         let error = foreign::explain(error, core.transports.has_base_path(execution.protocol));
         *last = answer;
         Err(Failed::Error(error))

@@ -5,13 +5,6 @@ use http::header::{HeaderName, HeaderValue};
 use crate::error::Error;
 use crate::secret::Secret;
 
-/// The server's public URL.
-pub(crate) const PUBLIC_URL: HeaderName = HeaderName::from_static("x-authorizer-url");
-/// Id of the client that calls.
-pub(crate) const CLIENT_ID: HeaderName = HeaderName::from_static("x-authorizer-client-id");
-/// Secret of the administrator.
-pub(crate) const ADMIN_SECRET: HeaderName = HeaderName::from_static("x-authorizer-admin-secret");
-
 /// Names that a caller may not set: credentials, cookies, what belongs to one connection, and what the protocols need as it
 /// is.
 const REFUSED: &[&str] = &[
@@ -37,12 +30,13 @@ const REFUSED: &[&str] = &[
 ];
 
 /// Beginnings of names that a caller may not set.
-const REFUSED_FAMILIES: &[&str] = &["x-authorizer-", "grpc-"];
+const REFUSED_FAMILIES: &[&str] = &["grpc-"];
 
-/// Checks a header that a caller wants to add.
-pub(crate) fn extra(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+/// Checks a header that a caller wants to add; `reserved` are further beginnings of names that they may not.
+pub(crate) fn extra(name: &str, value: &str, reserved: &[&str]) -> Result<(HeaderName, HeaderValue), Error> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Error::build("a header's name is not one"))?;
-    let refused = REFUSED.contains(&name.as_str()) || REFUSED_FAMILIES.iter().any(|family| name.as_str().starts_with(family));
+    let refused = REFUSED.contains(&name.as_str())
+        || REFUSED_FAMILIES.iter().chain(reserved).any(|family| name.as_str().starts_with(family));
     if refused {
         return Err(Error::build(format!("the header `{name}` is set by the client itself")));
     }
@@ -84,16 +78,16 @@ mod tests {
     fn names_that_the_client_sets_are_refused() {
         let names = ["Authorization", "COOKIE", "host", "Transfer-Encoding", "x-authorizer-admin-secret", "grpc-timeout", "te"];
         for name in names {
-            let error = extra(name, "x").expect_err("it is refused");
+            let error = extra(name, "x", &["x-authorizer-"]).expect_err("it is refused");
             assert!(error.is_build() && error.message().contains(&name.to_ascii_lowercase()), "{error}");
         }
-        assert!(extra("X-Request-Id", "7").is_ok());
+        assert!(extra("X-Request-Id", "7", &["x-authorizer-"]).is_ok());
     }
 
     #[test]
     fn line_breaks_are_refused_and_values_not_shown() {
         for (name, value) in [("x-a", "hunter2\r\nCookie: b"), ("x-a", "hunter2\n"), ("x-a\r\nb", "hunter2"), ("", "hunter2")] {
-            let error = extra(name, value).expect_err("it is refused");
+            let error = extra(name, value, &["x-authorizer-"]).expect_err("it is refused");
             assert!(!format!("{error} {error:?}").contains("hunter2"));
         }
     }

@@ -1,5 +1,6 @@
 //! Open JSON objects.
 
+pub(crate) mod limits;
 pub(crate) mod problem;
 #[cfg(feature = "grpc")]
 mod protobuf;
@@ -19,10 +20,9 @@ use serde_json::Value;
 use subtle::{Choice, ConstantTimeEq};
 use zeroize::Zeroize;
 
+use self::limits::Members;
 use crate::codec::{self, Form};
 use crate::error::Error;
-
-type Members = serde_json::Map<String, Value>;
 
 /// An open JSON object, such as a user's `app_data` or a token's claims.
 ///
@@ -53,7 +53,7 @@ pub struct SecretMap(Map);
 impl Map {
     /// Most levels of nesting that are read and written, the map itself included: what every JSON parser takes, whatever the map
     /// is part of. Servers (2.4.0) store more than 3,000.
-    pub const MAX_DEPTH: usize = 100;
+    pub const MAX_DEPTH: usize = limits::MAX_DEPTH;
 
     /// Keys of the members that the server sent and that this map does not have, since they have more than
     /// [`MAX_DEPTH`](Self::MAX_DEPTH) levels of nesting; sorted. A member that is set afterwards is none of them.
@@ -69,7 +69,7 @@ impl Map {
     pub fn complete(&self) -> Result<&Self, Error> {
         match self.unreadable().count() {
             0 => Ok(self),
-            count => Err(Error::response(problem::unread(count))),
+            count => Err(Error::response(limits::unread(count))),
         }
     }
 
@@ -82,6 +82,12 @@ impl Map {
         unreadable.sort_unstable();
         unreadable.dedup();
         Self { members, unreadable }
+    }
+
+    /// Reads the bare object.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read::Object { members, unreadable } = read::Object::deserialize(deserializer)?;
+        Ok(Self::partial(members, unreadable))
     }
 
     fn is_too_deep(&self) -> bool {
@@ -243,7 +249,7 @@ struct Bare(Map);
 
 impl<'de> Deserialize<'de> for Bare {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::bare(deserializer).map(Self)
+        Map::read(deserializer).map(Self)
     }
 }
 
@@ -251,11 +257,11 @@ impl<'de> Deserialize<'de> for Bare {
 impl Serialize for Map {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_too_deep() {
-            return Err(S::Error::custom(problem::TOO_DEEP));
+            return Err(S::Error::custom(limits::TOO_DEEP));
         }
         let form = codec::form();
         if form != Form::Canonical && self.unreadable().next().is_some() {
-            return Err(S::Error::custom(problem::UNREAD));
+            return Err(S::Error::custom(limits::UNREAD));
         }
         match form {
             Form::Rest => Wrapped { value: &self.members }.serialize(serializer),
@@ -271,7 +277,7 @@ impl<'de> Deserialize<'de> for Map {
                 let wrapped = Wrapped::<Option<Bare>>::deserialize(deserializer)?;
                 Ok(wrapped.value.map_or_else(Self::default, |Bare(map)| map))
             }
-            Form::Canonical | Form::GraphQl => read::bare(deserializer),
+            Form::Canonical | Form::GraphQl => Self::read(deserializer),
         }
     }
 }

@@ -8,16 +8,17 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::headers;
 use crate::oauth::{Builder, Client, Endpoint, RevocableTokens, ServerProfile};
-use crate::transport::MIDDLEWARE;
+use crate::server;
 
 /// Servers call themselves by scheme, host and port of their `--url` alone, so a path of the public URL may be missing there.
 static PROFILE: ServerProfile = ServerProfile {
-    middleware: &MIDDLEWARE,
+    middleware: server::PROFILE.middleware,
     is_alias: |issuer, name| address::origin(issuer) == name,
     default_scope_has_openid: true,
     renews_nonce: true,
     undecoded_basic: &[Endpoint::Introspection, Endpoint::Revocation],
     revocable: RevocableTokens::ClientJwt { login_claims: &["sub", "nonce"] },
+    vocabulary: Some(server::PROFILE.vocabulary),
 };
 
 /// Endpoints that users are sent to, below the public URL.
@@ -61,6 +62,7 @@ const CHECKED: &str = "the client that has these settings was made with them";
 
 /// The caller's own headers, which are for the server of the client that they were given to.
 fn own_headers(config: &Config) -> Result<(Origin, HeaderMap), Error> {
-    let own: Result<_, Error> = config.headers.iter().map(|(name, value)| headers::extra(name, value)).collect();
+    let own: Result<_, Error> =
+        config.headers.iter().map(|(name, value)| headers::extra(name, value, server::PROFILE.reserved_headers)).collect();
     Ok((config.http()?.origin(), own?))
 }

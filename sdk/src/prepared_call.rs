@@ -148,7 +148,7 @@ impl RawResponse {
         let Self { answer, mut execution } = self;
         let core = &execution.client.core;
         let result = reader.read(&answer).map_err(|error| {
-            execution.finish(mismatch::explain(error, execution.operation, Some(&answer), || core.server_version()))
+            execution.finish(mismatch::explain(error, execution.operation, core.profile, Some(&answer), || core.server_version()))
         });
         if let Ok(response) = &result {
             reader.version(response).into_iter().for_each(|version| core.record_server_version(version));

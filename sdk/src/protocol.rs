@@ -1,9 +1,6 @@
 //! The three protocols that a server speaks.
 
 use std::fmt;
-use std::str::FromStr;
-
-use crate::error::Error;
 
 /// How calls cross the wire. The values of a call are the same over each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,19 +21,5 @@ impl fmt::Display for Protocol {
             Self::Rest => "REST",
             Self::Grpc => "gRPC",
         })
-    }
-}
-
-impl FromStr for Protocol {
-    type Err = Error;
-
-    /// `graphql`, `rest` or `grpc`, in any case.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        match text.to_ascii_lowercase().as_str() {
-            "graphql" => Ok(Self::GraphQl),
-            "rest" => Ok(Self::Rest),
-            "grpc" => Ok(Self::Grpc),
-            _ => Err(Error::build("the protocol is none of graphql, rest and grpc")),
-        }
     }
 }

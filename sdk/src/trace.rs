@@ -61,11 +61,11 @@ mod with_tracing {
         }
 
         /// Fields are left out, which the server does not know.
-        pub(crate) fn drops(fields: &[String]) {
+        pub(crate) fn drops(fields: &[String], server_version: &'static str) {
             tracing::warn!(
                 target: "authorizer",
                 fields = fields.join(", "),
-                sdk = crate::SERVER_VERSION,
+                sdk = server_version,
                 "the server does not know fields of the response, which are left out for ten minutes"
             );
         }
@@ -129,7 +129,7 @@ mod without_tracing {
 
         pub(crate) fn repeats(_: &Error, _: Duration) {}
 
-        pub(crate) fn drops(_: &[String]) {}
+        pub(crate) fn drops(_: &[String], _: &'static str) {}
 
         #[cfg(feature = "oauth")]
         pub(crate) fn reports(_: &Error) {}

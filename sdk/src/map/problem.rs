@@ -8,12 +8,6 @@ use serde_json::{Number, Value};
 use super::Map;
 use crate::protocol::Protocol;
 
-/// What a serializer says of a map with too many levels.
-pub(crate) const TOO_DEEP: &str = "a map has more than 100 levels of nesting, which no response would show again";
-
-/// What it says of a map that was not read as a whole.
-pub(crate) const UNREAD: &str = "a map lacks members that were not read: send it after `clear_unreadable()`, which deletes them";
-
 /// Longest path that is named, in bytes.
 const LONGEST_PATH: usize = 120;
 
@@ -59,15 +53,6 @@ impl Problem {
             Self::Inexact { path, integer } => format!("the field `{field}{path}` has {integer}, which no double holds"),
         }
     }
-}
-
-/// What the error about members that were not read says.
-pub(super) fn unread(count: usize) -> String {
-    let (members, were) = if count == 1 { ("member", "was") } else { ("members", "were") };
-    format!(
-        "{count} {members} of the map {were} not read: more than {} levels of nesting; `Map::unreadable` has their keys",
-        Map::MAX_DEPTH
-    )
 }
 
 /// The first problem of a map over a protocol.

@@ -8,7 +8,8 @@ use prost::bytes::{Buf, BufMut};
 use prost::encoding::{DecodeContext, WireType, decode_key, decode_varint, encode_key, encode_varint, skip_field};
 use serde_json::Value;
 
-use super::{Map, Members};
+use super::Map;
+use super::limits::Members;
 
 /// Bytes that are no such message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,41 +2,50 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use super::{Map, Members};
+use super::limits::{MAX_DEPTH, Members};
 use crate::number;
 
-/// Reads the bare object.
-pub(super) fn bare<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map, D::Error> {
-    deserializer.deserialize_map(Object)
+/// Members of an object, and the keys of those with too many levels.
+#[derive(Default)]
+pub(super) struct Object {
+    pub(super) members: Members,
+    pub(super) unreadable: Vec<String>,
 }
 
-struct Object;
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor)
+    }
+}
 
-impl<'de> Visitor<'de> for Object {
-    type Value = Map;
+struct ObjectVisitor;
+
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = Object;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
-    fn visit_unit<E>(self) -> Result<Map, E> {
-        Ok(Map::default())
+    fn visit_unit<E>(self) -> Result<Object, E> {
+        Ok(Object::default())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Map, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Object, A::Error> {
         let (mut members, mut unreadable) = (Members::new(), Vec::new());
         while let Some(key) = object.next_key::<String>()? {
-            if let Some(value) = object.next_value_seed(Levels(Map::MAX_DEPTH - 1))? {
+            if let Some(value) = object.next_value_seed(Levels(MAX_DEPTH - 1))? {
                 members.insert(key, value);
             } else {
                 members.remove(&key);
                 unreadable.push(key);
             }
         }
-        Ok(Map::partial(members, unreadable))
+        Ok(Object { members, unreadable })
     }
 }
 

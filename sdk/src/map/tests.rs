@@ -127,8 +127,8 @@ fn the_last_of_equal_keys_counts_whatever_its_depth() {
 fn incomplete_maps_are_sent_to_no_server() {
     let mut map = read(Form::GraphQl, &nested(130));
     let write = |form, map: &Map| codec::within(form, || serde_json::to_string(map)).map_err(|error| error.to_string());
-    assert_eq!(write(Form::GraphQl, &map), Err(problem::UNREAD.to_owned()));
-    assert_eq!(write(Form::Rest, &map), Err(problem::UNREAD.to_owned()));
+    assert_eq!(write(Form::GraphQl, &map), Err(limits::UNREAD.to_owned()));
+    assert_eq!(write(Form::Rest, &map), Err(limits::UNREAD.to_owned()));
     let own = write(Form::Canonical, &map).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&own).unwrap(), serde_json::json!({"last": 1, "plan": "pro"}));
     for protocol in [Protocol::GraphQl, Protocol::Rest, Protocol::Grpc] {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::Members;
+use super::limits::Members;
 
 /// Drops a map.
 pub(super) fn drop(members: &mut Members) {

@@ -12,6 +12,7 @@ use super::connection_pool::ConnectionPool;
 use super::metadata::{Endpoint, EndpointPolicy, Metadata};
 use super::metadata_cache::MetadataCache;
 use super::profile::ServerProfile;
+use crate::error::Error;
 
 /// A client of an authorization server.
 ///
@@ -73,6 +74,14 @@ impl Client {
 }
 
 impl Core {
+    /// Shows the words of the provider's servers in an error.
+    pub(super) fn classify(&self, error: Error) -> Error {
+        match self.profile.vocabulary {
+            Some(vocabulary) => error.with_vocabulary(vocabulary()),
+            None => error,
+        }
+    }
+
     /// The headers of a request to a URL: those of every request, and those of the caller's own.
     pub(super) fn headers_for(&self, url: &Url) -> (HeaderMap, HeaderMap) {
         let own = self.headers_at.as_ref().filter(|(origin, _)| *origin == url.origin());

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::store::{StoreLock, TokenStore};
 use super::stored_token::StoredToken;
 use crate::backoff;
-use crate::error::own_io_error;
+use crate::error::construct::own_io_error;
 use crate::future::BoxFuture;
 use crate::process::Process;
 

@@ -3,6 +3,7 @@
 use url::Url;
 
 use super::metadata::Endpoint;
+use crate::redact::Vocabulary;
 use crate::transport::MiddlewareError;
 
 /// Ways in which the servers of one provider differ from the standards.
@@ -19,6 +20,8 @@ pub(crate) struct ServerProfile {
     /// into the form.
     pub(crate) undecoded_basic: &'static [Endpoint],
     pub(crate) revocable: RevocableTokens,
+    /// Words of the servers that errors may show.
+    pub(crate) vocabulary: Option<fn() -> &'static Vocabulary>,
 }
 
 /// Tokens that a server can revoke. It responds to a revocation of any other as if all were well (RFC 7009, section 2.2).
@@ -39,5 +42,6 @@ impl ServerProfile {
         renews_nonce: false,
         undecoded_basic: &[],
         revocable: RevocableTokens::All,
+        vocabulary: None,
     };
 }

@@ -71,7 +71,7 @@ impl RequestContext {
         let mut attempts =
             RequestAttempts { context: self, idempotent, make, read, trace: &trace, state, sent: 0, output: PhantomData };
         let sent = trace.cover(retry_loop(&mut attempts, &pool.budget)).await;
-        let sent = sent.map_err(|error| error.at(operation, attempts.sent));
+        let sent = sent.map_err(|error| self.client.core().classify(error).at(operation, attempts.sent));
         trace.end(sent.as_ref().ok().map(|(_, status)| *status), sent.as_ref().err());
         sent.map(|(value, _)| value)
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{HIDDEN, Names, shown};
+use super::shown::{HIDDEN, Known, shown};
 
 /// Longest text of others that is kept, in bytes: a server may answer with anything.
 pub(super) const LONGEST: usize = 2048;
@@ -45,11 +45,11 @@ impl Message {
         self
     }
 
-    /// As it may be shown, where some names are known besides.
-    pub(crate) fn shown(&self, names: &Names<'_>) -> String {
+    /// As it may be shown.
+    pub(crate) fn shown(&self, known: &Known<'_>) -> String {
         let parts = self.0.iter().map(|part| match part {
             Part::Own(text) => Cow::Borrowed(text.as_ref()),
-            Part::Foreign(text) => Cow::Owned(shown(text, names)),
+            Part::Foreign(text) => Cow::Owned(shown(text, known)),
         });
         let mut text = parts.collect();
         shorten(&mut text);

@@ -3,53 +3,14 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::{Tokens, punctuation};
+use super::tokens::{Number, Place, Tokens, punctuation};
 use crate::code::Code;
-use crate::generated;
 
-/// All of it, read when the first error needs it.
-pub(super) static VOCABULARY: LazyLock<Vocabulary> =
-    LazyLock::new(|| Vocabulary::read(include_str!("vocabulary.txt"), generated::names::NAMES));
+/// Words of libraries, systems and standards, read when the first error needs them.
+pub(super) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::read(include_str!("vocabulary.txt"), ""));
 
-/// Longest number that may be any in its place, in digits: less of a secret cannot be recognized.
-const SHORT: usize = 3;
-
-/// Digits of a number that counts bytes: one-time codes have fewer or more.
-const BYTES: usize = 7;
-
-/// Where a number stands.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Place<'t> {
-    /// The word before it.
-    pub(super) before: &'t str,
-    /// What is between them.
-    pub(super) gap: &'t str,
-    /// The character after it.
-    pub(super) end: Option<char>,
-    /// The word after it, if there is but a blank between them.
-    pub(super) after: Option<&'t str>,
-}
-
-/// Which numbers are meant.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Number<'t> {
-    Short,
-    Bytes,
-    Exact(&'t str),
-}
-
-impl<'t> Number<'t> {
-    /// Those that a number may be.
-    pub(super) fn kinds(digits: &'t str) -> Vec<Self> {
-        match digits.len() {
-            ..=SHORT => vec![Self::Short],
-            BYTES => vec![Self::Bytes, Self::Exact(digits)],
-            _ => vec![Self::Exact(digits)],
-        }
-    }
-}
-
-pub(super) struct Vocabulary {
+/// Words, numbers in their places, and punctuation that may be shown.
+pub(crate) struct Vocabulary {
     words: HashSet<&'static str>,
     numbers: HashSet<(Place<'static>, Number<'static>)>,
     pub(super) punctuation: HashSet<String>,
@@ -57,7 +18,8 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    fn read(text: &'static str, names: &'static str) -> Self {
+    /// Reads messages and words in the format of `vocabulary.txt`, and names.
+    pub(crate) fn read(text: &'static str, names: &'static str) -> Self {
         let mut vocabulary = Self {
             words: names.split_whitespace().collect(),
             numbers: HashSet::new(),

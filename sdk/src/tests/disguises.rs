@@ -14,6 +14,7 @@ use super::sample::ASK;
 use crate::error::{Error, Kind};
 use crate::protocol::Protocol;
 use crate::reader::Reader;
+use crate::server::PROFILE;
 use crate::transport::{Answer, mismatch};
 
 /// Texts that are no secrets: one is a word, where an error has a code, and one is none.
@@ -117,9 +118,9 @@ fn answered(protocol: Protocol, status: u16, headers: &[(HeaderName, &str)], bod
     let headers = headers.iter().map(|(name, value)| Some((name.clone(), HeaderValue::from_bytes(value.as_bytes()).ok()?)));
     let headers: HeaderMap = headers.collect::<Option<_>>()?;
     let mut answer = Answer { protocol, status, headers, body: body.into(), refusal: None };
-    let judged = answer.judge();
+    let judged = answer.check(PROFILE.middleware);
     let error = judged.and_then(|()| Reader::of_endpoint(&ASK).read(&answer).map(drop)).err()?;
-    Some(mismatch::explain(error, &ASK.operation, Some(&answer), || None))
+    Some(PROFILE.classify(mismatch::explain(error, &ASK.operation, &PROFILE, Some(&answer), || None), "ask"))
 }
 
 fn graphql(body: &Value) -> Option<Error> {
@@ -205,7 +206,7 @@ const SHAPES: [(&str, Shape); 33] = [
 
 #[cfg(feature = "grpc")]
 fn grpc(status: i64, message: &str) -> Error {
-    mismatch::explain(Error::grpc(status, message), &ASK.operation, None, || None)
+    PROFILE.classify(mismatch::explain(Error::grpc(status, message), &ASK.operation, &PROFILE, None, || None), "ask")
 }
 
 #[cfg(not(feature = "grpc"))]

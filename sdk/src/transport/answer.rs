@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::header::{self, HeaderMap};
 
 use super::description::describe;
-use super::error_body::{self, ErrorForm};
+use super::error_body;
+use super::error_form::{ErrorForm, MiddlewareError};
 use super::{foreign, www_authenticate};
 use crate::date;
 use crate::error::{Error, Kind};
@@ -24,8 +25,8 @@ pub(crate) struct Answer {
 
 impl Answer {
     /// Tells an answer that holds a response from one that refuses it.
-    pub(crate) fn judge(&mut self) -> Result<(), Error> {
-        self.accept(self.protocol.into())?;
+    pub(crate) fn check(&mut self, middleware: &'static [MiddlewareError]) -> Result<(), Error> {
+        self.accept(ErrorForm::of(self.protocol, middleware))?;
         if self.protocol == Protocol::Grpc { Ok(()) } else { self.filled() }
     }
 

@@ -8,12 +8,14 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 use super::answer::Answer;
 use super::description::describe;
-use super::error_body::{ErrorForm, LARGEST, is_word};
+use super::error_body::is_word;
+use super::error_form::{ErrorForm, LARGEST};
 use super::{graphql, mismatch, rest, www_authenticate};
 use crate::code::Code;
 use crate::endpoint::{Credentials, GraphQl, Operation, Rest, SessionUse, Surface, Verb};
 use crate::error::Error;
 use crate::protocol::Protocol;
+use crate::server::PROFILE;
 use crate::{cookie, date};
 
 const SIZE: usize = 1024 * 1024;
@@ -191,7 +193,7 @@ fn hosts() -> [String; 2] {
 }
 
 fn challenge(headers: &HeaderMap) {
-    drop(www_authenticate::read(ErrorForm::Rest, 401, headers));
+    drop(www_authenticate::read(ErrorForm::Rest { middleware: PROFILE.middleware }, 401, headers));
 }
 
 fn cookies(headers: &HeaderMap) {
@@ -201,17 +203,17 @@ fn cookies(headers: &HeaderMap) {
 
 fn refused(protocol: Protocol, status: u16, body: &Bytes) {
     let mut answer = Answer { protocol, status, headers: HeaderMap::new(), body: body.clone(), refusal: None };
-    let Err(error) = answer.judge() else { return };
+    let Err(error) = answer.check(PROFILE.middleware) else { return };
     if let (Protocol::GraphQl, Some(graphql)) = (protocol, &OPERATION.graphql) {
         drop(mismatch::narrowed(graphql, graphql.document, &answer));
     }
-    drop(mismatch::explain(error, &OPERATION, Some(&answer), || None));
+    drop(mismatch::explain(error, &OPERATION, &PROFILE, Some(&answer), || None));
 }
 
 #[cfg(feature = "oauth")]
 fn refused_by_oauth(body: &Bytes) {
     let answer = Answer { protocol: Protocol::Rest, status: 400, headers: HeaderMap::new(), body: body.clone(), refusal: None };
-    drop(answer.as_refusal(ErrorForm::OAuth { middleware: &crate::transport::MIDDLEWARE }));
+    drop(answer.as_refusal(ErrorForm::OAuth { middleware: PROFILE.middleware }));
 }
 
 /// A text as a body, more of it than is read, and in the places that a body has for one.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::error_body::LARGEST;
+use super::error_form::LARGEST;
 use crate::redact::{self, Message};
 
 /// Most keys of a body that are shown.
@@ -82,10 +82,10 @@ impl<'de> Deserialize<'de> for Keys {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::redact::Names;
+    use crate::redact::{Known, Names};
 
     fn described(content_type: Option<&str>, body: &[u8]) -> String {
-        describe(content_type, body).shown(&Names::new())
+        describe(content_type, body).shown(&Known { vocabulary: None, names: &Names::new() })
     }
 
     #[test]

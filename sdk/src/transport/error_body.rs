@@ -2,55 +2,14 @@
 
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
+use super::error_form::{ErrorForm, LARGEST, MiddlewareError};
 use super::foreign;
 use super::lenient::{Any, Lenient};
 use crate::code::Code;
 use crate::error::{Error, NotExecuted};
-use crate::protocol::Protocol;
-
-/// Largest body that is read, in bytes: no error response of the server is longer, and reading copies.
-pub(super) const LARGEST: usize = 128 * 1024;
 
 /// Longest text that is taken for a code, in bytes.
 const LONGEST_CODE: usize = 80;
-
-/// Forms of error responses that count for a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ErrorForm {
-    /// `{"errors": [{"message", "extensions": {"code"}}], "data"}`, or that of the middleware.
-    GraphQl,
-    /// `{"code", "message"}`, or that of the middleware.
-    Rest,
-    /// A status in headers or trailers, and no body.
-    #[cfg(feature = "grpc")]
-    Grpc,
-    /// `{"error", "error_description", "error_uri"}` (RFC 6749, section 5.2), or that of the server's middleware.
-    #[cfg(feature = "oauth")]
-    OAuth { middleware: &'static [MiddlewareError] },
-}
-
-impl From<Protocol> for ErrorForm {
-    fn from(protocol: Protocol) -> Self {
-        match protocol {
-            #[cfg(feature = "grpc")]
-            Protocol::Grpc => Self::Grpc,
-            Protocol::Rest => Self::Rest,
-            _ => Self::GraphQl,
-        }
-    }
-}
-
-/// An error of a middleware in front of all HTTP handlers: status and `error` of its bodies, which have an `error_description` and
-/// nothing else, and whether they prove that nothing was executed.
-pub(crate) type MiddlewareError = (u16, &'static str, Option<NotExecuted>);
-
-/// The middleware in front of all HTTP handlers.
-pub(crate) const MIDDLEWARE: [MiddlewareError; 4] = [
-    (403, "csrf_validation_failed", None),
-    (400, "invalid_client_id", None),
-    (429, "rate_limit_exceeded", Some(NotExecuted::Limiter)),
-    (503, "rate_limit_unavailable", Some(NotExecuted::Limiter)),
-];
 
 /// HTTP statuses of GraphQL errors, those of a success aside.
 const GRAPHQL_STATUSES: [u16; 2] = [400, 422];
@@ -84,8 +43,8 @@ const OTHER: u8 = 1 << 7;
 pub(super) fn read(form: ErrorForm, status: u16, body: &[u8]) -> Option<Error> {
     let members = Members::read(body)?;
     let error = match form {
-        ErrorForm::GraphQl => members.graphql(status).or_else(|| members.middleware(&MIDDLEWARE, status)),
-        ErrorForm::Rest => members.rest().or_else(|| members.middleware(&MIDDLEWARE, status)),
+        ErrorForm::GraphQl { middleware } => members.graphql(status).or_else(|| members.middleware(middleware, status)),
+        ErrorForm::Rest { middleware } => members.rest().or_else(|| members.middleware(middleware, status)),
         #[cfg(feature = "grpc")]
         ErrorForm::Grpc => None,
         #[cfg(feature = "oauth")]
@@ -302,13 +261,14 @@ impl Lenient for Members {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::server::PROFILE;
 
     fn rest(status: u16, body: &str) -> Option<Error> {
-        read(ErrorForm::Rest, status, body.as_bytes())
+        read(ErrorForm::Rest { middleware: PROFILE.middleware }, status, body.as_bytes())
     }
 
     fn graphql(status: u16, body: &str) -> Option<Error> {
-        read(ErrorForm::GraphQl, status, body.as_bytes())
+        read(ErrorForm::GraphQl { middleware: PROFILE.middleware }, status, body.as_bytes())
     }
 
     #[test]
@@ -406,7 +366,8 @@ mod tests {
         let text = r#"json request body could not be decoded: EOF body:{\"password\":\"hunter2"#;
         let cut = "json request body could not be decoded: EOF body:{\"password\":\"…";
         let error = graphql(400, &format!(r#"{{"errors":[{{"message":"{text}"}}],"data":null}}"#)).unwrap();
-        assert_eq!((error.message(), error.code()), (cut, Some(&Code::InvalidArgument)));
+        assert_eq!(error.message(), cut);
+        assert_eq!(PROFILE.classify(error, "users").code(), Some(&Code::InvalidArgument));
         assert_eq!(rest(400, &format!(r#"{{"code":"invalid_argument","message":"{text}"}}"#)).unwrap().message(), cut);
         let origin = rest(403, &format!(r#"{{"error":"csrf_validation_failed","error_description":"{text}"}}"#));
         assert_eq!(origin.unwrap().message(), cut);
@@ -484,7 +445,7 @@ mod tests {
     #[test]
     fn the_limiter_is_authorizer_s_and_no_other_provider_s() {
         let limited = br#"{"error":"rate_limit_exceeded","error_description":"Too many requests."}"#;
-        for middleware in [&MIDDLEWARE[..], &[]] {
+        for middleware in [PROFILE.middleware, &[]] {
             let error = read(ErrorForm::OAuth { middleware }, 429, limited).unwrap();
             assert_eq!((error.is_not_executed(), error.is_rate_limited()), (!middleware.is_empty(), true));
         }

@@ -2,7 +2,7 @@
 
 use serde_json::error::Category;
 
-use super::error_body::LARGEST;
+use super::error_form::LARGEST;
 use crate::error::Error;
 use crate::redact::Message;
 

@@ -1,7 +1,7 @@
 //! Responses that are not the server's: of a proxy, a gateway, or another server.
 
 use super::description::describe;
-use super::error_body::ErrorForm;
+use super::error_form::ErrorForm;
 use crate::error::{Error, Kind};
 use crate::redact::Message;
 

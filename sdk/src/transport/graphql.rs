@@ -169,7 +169,7 @@ mod tests {
         let error = read(r#"{"errors":[{"message":"record not found"}],"data":null}"#).unwrap_err();
         assert_eq!((error.code(), error.server_code()), (Some(&Code::Internal), None));
         let body = r#"{"errors":[{"message":"too many failed attempts","extensions":{"code":"TOO_MANY_REQUESTS"}}],"data":null}"#;
-        assert!(read(body).unwrap_err().is_locked_out());
+        assert!(crate::server::PROFILE.classify(read(body).unwrap_err(), "login").is_locked_out());
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod connection;
 mod connector;
 mod inbound;
 mod pool;
+mod pulse;
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -21,7 +22,7 @@ use tokio::sync::oneshot;
 use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
-use self::connection::Patience;
+use self::connection::{Owner, Patience};
 use self::pool::{Lease, Pool, Settings};
 use super::answer::Answer;
 use super::connecting;
@@ -33,6 +34,7 @@ use crate::client_settings::ClientSettings;
 use crate::convert::Missing;
 use crate::endpoint::Decode;
 use crate::error::{Error, Kind};
+use crate::profile::Profile;
 use crate::protocol::Protocol;
 
 pub(super) use crate::convert::PREFIX;
@@ -64,10 +66,16 @@ pub(super) struct Grpc {
 }
 
 impl Grpc {
-    pub(super) fn new(config: &ClientSettings, http: &Url, tls: &Tls, mut headers: HeaderMap) -> Result<Self, Error> {
+    pub(super) fn new(
+        profile: &Profile,
+        config: &ClientSettings,
+        http: &Url,
+        tls: &Tls,
+        mut headers: HeaderMap,
+    ) -> Result<Self, Error> {
         let url = match &config.grpc_url {
             Some(url) => address::parse("gRPC URL", url, config.network.allow_http)?,
-            None => address::grpc(http),
+            None => address::with_port(http, profile.grpc_port),
         };
         if url.path() != "/" {
             return Err(Error::build("the gRPC URL has a path"));
@@ -168,7 +176,7 @@ async fn connected(pool: &Arc<Pool>) -> Result<(Lease, SendRequest<Bytes>), Erro
         match poll_fn(|context| requests.poll_ready(context)).await {
             Ok(()) => return Ok((lease, requests)),
             Err(error) if tried == CLOSED => return Err(unsent(&error)),
-            Err(_) => pool.forget(lease.connection().pulse()),
+            Err(_) => Arc::clone(pool).forget(lease.connection().pulse()),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::address;
 use crate::endpoint::{Rest, Verb};
 use crate::error::{Error, Kind};
 use crate::network::NetworkSettings;
+use crate::profile::Profile;
 use crate::protocol::Protocol;
 use crate::proxy::Proxies;
 
@@ -24,6 +25,7 @@ use crate::proxy::Proxies;
 pub(super) struct Http {
     stack: Stack,
     headers: HeaderMap,
+    graphql_path: &'static str,
     urls: Urls,
 }
 
@@ -114,10 +116,16 @@ impl Stack {
 }
 
 impl Http {
-    pub(super) fn new(config: &NetworkSettings, url: &Url, tls: Tls, mut headers: HeaderMap) -> Result<Self, Error> {
+    pub(super) fn new(
+        profile: &Profile,
+        config: &NetworkSettings,
+        url: &Url,
+        tls: Tls,
+        mut headers: HeaderMap,
+    ) -> Result<Self, Error> {
         // Servers refuse writes without it, even those that have no body.
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        Ok(Self { stack: Stack::with(config, url, tls)?, headers, urls: Urls::new(url) })
+        Ok(Self { stack: Stack::with(config, url, tls)?, headers, graphql_path: profile.graphql_path, urls: Urls::new(url) })
     }
 
     /// Those of a call with a body, all of them: copies need not grow.
@@ -126,7 +134,7 @@ impl Http {
     }
 
     pub(super) async fn graphql(&self, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {
-        self.send(Protocol::GraphQl, Method::POST, self.urls.of("/graphql"), body, headers).await
+        self.send(Protocol::GraphQl, Method::POST, self.urls.of(self.graphql_path), body, headers).await
     }
 
     pub(super) async fn rest(&self, rest: &Rest, body: Bytes, headers: HeaderMap) -> Result<Answer, Error> {

@@ -5,11 +5,12 @@ use serde::Deserialize;
 use serde::de::{IgnoredAny, SeqAccess};
 
 use super::answer::Answer;
-use super::error_body::LARGEST;
+use super::error_form::LARGEST;
 use super::lenient::{Any, Lenient};
 use crate::code::Code;
 use crate::endpoint::{GraphQl, Operation};
 use crate::error::Error;
+use crate::profile::Profile;
 use crate::protocol::Protocol;
 use crate::redact::{self, Message};
 
@@ -60,6 +61,7 @@ enum Unknown<'m> {
 pub(crate) fn explain(
     error: Error,
     operation: &Operation,
+    profile: &Profile,
     answer: Option<&Answer>,
     server: impl FnOnce() -> Option<String>,
 ) -> Error {
@@ -72,7 +74,8 @@ pub(crate) fn explain(
         let is_root =
             |unknown: &Unknown<'_>| matches!(unknown, Unknown::Field { field: name, of: "Query" | "Mutation" } if name == field);
         if unknown.iter().any(is_root) {
-            return error.into_mismatch(Code::Unimplemented, message(format!("the operation `{field}`").into(), server()));
+            return error
+                .into_mismatch(Code::Unimplemented, message(format!("the operation `{field}`").into(), profile, server()));
         }
         let said = error.raw_message();
         let mut named = unknown;
@@ -84,7 +87,7 @@ pub(crate) fn explain(
         let named = named.iter().take(MOST_NAMED).map(Unknown::described);
         let what = named.reduce(|all, one| all.with(", ").and(one)).unwrap_or_default();
         let what = if more > 0 { what.with(format!(" and {more} more")) } else { what };
-        return error.into_mismatch(Code::GraphQlValidationFailed, message(what, server()));
+        return error.into_mismatch(Code::GraphQlValidationFailed, message(what, profile, server()));
     }
     let path = match (answer.map(|answer| answer.protocol), error.server_code(), error.grpc_status()) {
         (Some(Protocol::Rest), Some("not_found"), _) if error.raw_message() == "Not Found" => {
@@ -97,14 +100,16 @@ pub(crate) fn explain(
         _ => None,
     };
     match path {
-        Some(path) => error.into_mismatch(Code::Unimplemented, message(format!("the operation `{path}`").into(), server())),
+        Some(path) => {
+            error.into_mismatch(Code::Unimplemented, message(format!("the operation `{path}`").into(), profile, server()))
+        }
         None => error,
     }
 }
 
-fn message(what: Message, server: Option<String>) -> Message {
+fn message(what: Message, profile: &Profile, server: Option<String>) -> Message {
     let what = Message::from("the server does not know ").and(what);
-    let message = what.with(format!("; this SDK was written from server {}", crate::SERVER_VERSION));
+    let message = what.with(format!("; this SDK was written from server {}", profile.server_version));
     let Some(version) = server else { return message };
     let message = message.with(", and the server says that it is ");
     if redact::is_version(&version) { message.with(version) } else { message.quoting(version) }

@@ -6,6 +6,7 @@ mod clock;
 pub(crate) mod connecting;
 mod description;
 mod error_body;
+pub(crate) mod error_form;
 mod fault;
 pub(crate) mod foreign;
 mod gather;
@@ -33,7 +34,7 @@ use tokio::time::timeout;
 
 pub(crate) use self::answer::Answer;
 #[cfg(feature = "oauth")]
-pub(crate) use self::error_body::{ErrorForm, MIDDLEWARE, MiddlewareError};
+pub(crate) use self::error_form::{ErrorForm, MiddlewareError};
 use self::http::Http;
 #[cfg(feature = "oauth")]
 pub(crate) use self::http::Stack;
@@ -41,7 +42,8 @@ use crate::address;
 use crate::client_settings::ClientSettings;
 use crate::endpoint::{Operation, Rest};
 use crate::error::{Error, Kind};
-use crate::map::problem;
+use crate::map::limits;
+use crate::profile::Profile;
 use crate::protocol::Protocol;
 use crate::request::Request;
 
@@ -76,19 +78,19 @@ pub(crate) enum Outgoing {
 
 impl Transports {
     /// Sets the connections up; none is made yet.
-    pub(crate) fn new(config: &ClientSettings, url: &Url, headers: HeaderMap) -> Result<Self, Error> {
+    pub(crate) fn new(profile: &Profile, config: &ClientSettings, url: &Url, headers: HeaderMap) -> Result<Self, Error> {
         let wants_grpc = config.protocol == Protocol::Grpc || config.grpc_url.is_some();
         if wants_grpc && !cfg!(feature = "grpc") {
             return Err(Error::build(GRPC_IS_OFF));
         }
         let tls = tls::Tls::new(&config.network, url, config.grpc_url.as_deref())?;
         #[cfg(feature = "grpc")]
-        let grpc = match grpc::Grpc::new(config, url, &tls, headers.clone()) {
+        let grpc = match grpc::Grpc::new(profile, config, url, &tls, headers.clone()) {
             Err(error) if wants_grpc => return Err(error),
             other => other.map_err(|error| error.message().to_owned()),
         };
         Ok(Self {
-            http: Http::new(&config.network, url, tls, headers)?,
+            http: Http::new(profile, &config.network, url, tls, headers)?,
             private: address::is_private(url),
             has_path: url.path() != "/",
             #[cfg(feature = "grpc")]
@@ -166,7 +168,7 @@ impl Outgoing {
         let unwritable = |error: serde_json::Error| {
             // Nothing is shown of what others say: it may be part of a value.
             let said = error.to_string();
-            let known = [problem::TOO_DEEP, problem::UNREAD].into_iter().find(|known| *known == said);
+            let known = [limits::TOO_DEEP, limits::UNREAD].into_iter().find(|known| *known == said);
             let why = known.map_or_else(String::new, |known| format!(": {known}"));
             Error::build(format!("the request cannot be written as JSON{why}"))
         };

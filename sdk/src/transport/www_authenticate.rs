@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use http::header::{self, HeaderMap};
 
-use super::error_body::{ErrorForm, is_word};
+use super::error_body::is_word;
+use super::error_form::ErrorForm;
 use crate::error::Error;
 
 /// Most of all challenges of a response together that is looked at, in bytes.
@@ -56,7 +57,7 @@ fn counts(form: ErrorForm, status: u16, word: &str) -> bool {
     match form {
         #[cfg(feature = "oauth")]
         ErrorForm::OAuth { .. } => true,
-        ErrorForm::GraphQl | ErrorForm::Rest => STATUSES.contains(&status) && ERRORS.contains(&word),
+        ErrorForm::GraphQl { .. } | ErrorForm::Rest { .. } => STATUSES.contains(&status) && ERRORS.contains(&word),
         #[cfg(feature = "grpc")]
         ErrorForm::Grpc => false,
     }
@@ -126,7 +127,7 @@ mod tests {
 
     fn read(challenges: &[&'static str]) -> Option<Error> {
         let values = challenges.iter().map(|text| (header::WWW_AUTHENTICATE, HeaderValue::from_static(text)));
-        super::read(ErrorForm::Rest, 401, &values.collect())
+        super::read(ErrorForm::Rest { middleware: &[] }, 401, &values.collect())
     }
 
     #[test]
@@ -174,7 +175,11 @@ mod tests {
             (401, "not_found", false),
         ] {
             let headers = HeaderMap::from_iter([(header::WWW_AUTHENTICATE, challenge(word))]);
-            assert_eq!(super::read(ErrorForm::GraphQl, status, &headers).is_some(), counts, "{status} {word}");
+            assert_eq!(
+                super::read(ErrorForm::GraphQl { middleware: &[] }, status, &headers).is_some(),
+                counts,
+                "{status} {word}"
+            );
             #[cfg(feature = "oauth")]
             assert!(super::read(ErrorForm::OAuth { middleware: &[] }, status, &headers).is_some());
         }
@@ -186,7 +191,11 @@ mod tests {
         let error = HeaderValue::from_static("Bearer error=invalid_token");
         for (length, is_read) in [(8000, true), (LARGEST, false)] {
             let headers = [long(length), error.clone()].map(|value| (header::WWW_AUTHENTICATE, value));
-            assert_eq!(super::read(ErrorForm::Rest, 401, &headers.into_iter().collect()).is_some(), is_read, "{length}");
+            assert_eq!(
+                super::read(ErrorForm::Rest { middleware: &[] }, 401, &headers.into_iter().collect()).is_some(),
+                is_read,
+                "{length}"
+            );
         }
     }
 }

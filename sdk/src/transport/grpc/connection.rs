@@ -3,7 +3,7 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, Sleep};
 
 use super::inbound::Inbound;
-use super::pool::Pool;
+use super::pulse::{Pulse, RESETS};
 
 /// How long the server has to answer a ping, and an ending connection to end.
 const PONG_WITHIN: Duration = Duration::from_secs(10);
@@ -34,9 +34,6 @@ const HEADERS: u32 = 16 * 1024;
 /// Streams before the server has said how many it takes.
 const STREAMS_AT_FIRST: usize = 100;
 
-/// Calls that a connection may have given up before it gets no further ones. It remembers each for a second; frames that the
-/// server sends later are errors to h2, which ends a connection after so many of them.
-const RESETS: usize = 1024;
 const LATE_FRAMES: usize = 8 * RESETS;
 
 /// Settings of HTTP/2. None of them depends on the client.
@@ -63,32 +60,27 @@ pub(super) struct Patience {
     pub(super) idleness: Duration,
 }
 
+/// What holds connections and hears of their ends.
+pub(super) trait Owner: Send + Sync {
+    /// Lets calls that wait do what they can.
+    fn dispatch(self: Arc<Self>);
+
+    /// Gives a connection no further calls.
+    fn forget(self: Arc<Self>, pulse: &Arc<Pulse>);
+
+    /// The same, unless it has calls: returns whether it has none.
+    fn forget_idle(&self, pulse: &Arc<Pulse>) -> bool;
+}
+
 /// A connection that calls can be sent over. When nothing holds it any longer, and its calls have ended, it is closed.
 pub(super) struct Connection {
     requests: SendRequest<Bytes>,
     pulse: Arc<Pulse>,
 }
 
-/// What calls and the connection's task tell each other.
-pub(super) struct Pulse {
-    made: Instant,
-    /// Calls on the connection. Only changed under the lock of its pool.
-    calls: AtomicUsize,
-    /// When the last of them ended, in nanoseconds after the connection was made.
-    idle_since: AtomicU64,
-    /// Was there a first call after a time without any, since this was last looked at?
-    woken: AtomicBool,
-    /// Calls that were given up.
-    resets: AtomicUsize,
-    /// Has anything come since this was last looked at?
-    heard: AtomicBool,
-    /// Have settings, which say how many streams the server takes?
-    heard_settings: AtomicBool,
-}
-
 impl Connection {
     /// Greets the server, and leaves the connection to a task of its own.
-    pub(super) async fn begin<T>(socket: T, pool: &Arc<Pool>, patience: Patience) -> Result<Arc<Self>, h2::Error>
+    pub(super) async fn begin<T>(socket: T, owner: Weak<dyn Owner>, patience: Patience) -> Result<Arc<Self>, h2::Error>
     where
         T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
@@ -96,7 +88,7 @@ impl Connection {
         let socket = Inbound::new(socket, Arc::clone(&pulse));
         let (requests, mut connection) = settings().handshake(socket).await?;
         let pings = connection.ping_pong().expect("it is asked for once");
-        let ending = Ending { pool: Arc::downgrade(pool), pulse: Arc::clone(&pulse) };
+        let ending = Ending { owner, pulse: Arc::clone(&pulse) };
         let mut watch = Watch::new(pings, patience, ending);
         tokio::spawn(async move {
             poll_fn(|context| {
@@ -123,67 +115,16 @@ impl Connection {
     }
 }
 
-impl Pulse {
-    pub(super) fn new() -> Self {
-        Self {
-            made: Instant::now(),
-            calls: AtomicUsize::new(0),
-            idle_since: AtomicU64::new(0),
-            woken: AtomicBool::new(false),
-            resets: AtomicUsize::new(0),
-            heard: AtomicBool::new(false),
-            heard_settings: AtomicBool::new(false),
-        }
-    }
-
-    pub(super) fn calls(&self) -> usize {
-        self.calls.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn add_call(&self) {
-        if self.calls.fetch_add(1, Ordering::Relaxed) == 0 {
-            self.woken.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// Says whether it was the last one.
-    pub(super) fn remove_call(&self) -> bool {
-        let is_last = self.calls.fetch_sub(1, Ordering::Relaxed) == 1;
-        if is_last {
-            let since = u64::try_from(self.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
-            self.idle_since.store(since, Ordering::Relaxed);
-        }
-        is_last
-    }
-
-    /// A call was given up: says whether the connection has had enough of that.
-    pub(super) fn add_reset(&self) -> bool {
-        self.resets.fetch_add(1, Ordering::Relaxed) + 1 >= RESETS
-    }
-
-    pub(super) fn heard(&self) {
-        self.heard.store(true, Ordering::Relaxed);
-    }
-
-    pub(super) fn heard_settings(&self) {
-        self.heard_settings.store(true, Ordering::Relaxed);
-    }
-
-    fn idle_since(&self) -> Instant {
-        self.made + Duration::from_nanos(self.idle_since.load(Ordering::Relaxed))
-    }
-}
-
 /// When a connection's task ends, in order or with its runtime, the pool forgets the connection.
 struct Ending {
-    pool: Weak<Pool>,
+    owner: Weak<dyn Owner>,
     pulse: Arc<Pulse>,
 }
 
 impl Drop for Ending {
     fn drop(&mut self) {
-        if let Some(pool) = self.pool.upgrade() {
-            pool.forget(&self.pulse);
+        if let Some(owner) = self.owner.upgrade() {
+            owner.forget(&self.pulse);
         }
     }
 }
@@ -240,9 +181,9 @@ impl Watch {
     fn listen(&mut self) {
         let pulse = &self.ending.pulse;
         if pulse.heard_settings.swap(false, Ordering::Relaxed)
-            && let Some(pool) = self.ending.pool.upgrade()
+            && let Some(owner) = self.ending.owner.upgrade()
         {
-            pool.dispatch();
+            owner.dispatch();
         }
         let woken = pulse.woken.swap(false, Ordering::Relaxed);
         if pulse.heard.swap(false, Ordering::Relaxed) || woken {
@@ -269,7 +210,7 @@ impl Watch {
                 return Some(until);
             }
             // Between that look and this one it may have got a call.
-            if !self.ending.pool.upgrade().is_none_or(|pool| pool.forget_idle(&self.ending.pulse)) {
+            if !self.ending.owner.upgrade().is_none_or(|owner| owner.forget_idle(&self.ending.pulse)) {
                 return Some(now);
             }
             self.waiting = Waiting::Closing;

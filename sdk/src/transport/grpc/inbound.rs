@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::connection::Pulse;
+use super::pulse::Pulse;
 
 /// Length of the header of a frame.
 const HEADER: usize = 9;

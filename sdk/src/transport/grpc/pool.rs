@@ -1,7 +1,7 @@
 //! The connections of one runtime to one server: calls are spread over as few as bear them.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use http::Uri;
@@ -11,8 +11,9 @@ use tokio::time::{Instant, timeout};
 use tower_service::Service;
 
 use super::super::{connecting, tls};
-use super::connection::{Connection, Patience, Pulse};
+use super::connection::{Connection, Owner, Patience};
 use super::connector::Connector;
+use super::pulse::Pulse;
 use crate::error::{Error, Kind};
 
 /// Calls on a connection that make another one worth its while.
@@ -143,11 +144,6 @@ impl Pool {
         Lease { pool: Arc::clone(self), connection: Some(Arc::clone(connection)) }
     }
 
-    /// Lets calls that wait do what they can.
-    pub(super) fn dispatch(self: &Arc<Self>) {
-        self.dispatch_in(&mut self.lock());
-    }
-
     fn dispatch_in(self: &Arc<Self>, state: &mut State) {
         while !state.waiting.is_empty() {
             let Some(mut turn) = self.next(state) else { return };
@@ -160,17 +156,21 @@ impl Pool {
             }
         }
     }
+}
 
-    /// A connection gets no further calls.
-    pub(super) fn forget(self: &Arc<Self>, pulse: &Arc<Pulse>) {
+impl Owner for Pool {
+    fn dispatch(self: Arc<Self>) {
+        self.dispatch_in(&mut self.lock());
+    }
+
+    fn forget(self: Arc<Self>, pulse: &Arc<Pulse>) {
         let mut state = self.lock();
         if state.forget(pulse) {
             self.dispatch_in(&mut state);
         }
     }
 
-    /// The same, unless it has calls: says whether it has none.
-    pub(super) fn forget_idle(&self, pulse: &Arc<Pulse>) -> bool {
+    fn forget_idle(&self, pulse: &Arc<Pulse>) -> bool {
         let mut state = self.lock();
         let is_idle = pulse.calls() == 0;
         if is_idle {
@@ -220,7 +220,7 @@ impl Lease {
     pub(super) fn reset(&self) {
         let pulse = self.connection().pulse();
         if pulse.add_reset() {
-            self.pool.forget(pulse);
+            Arc::clone(&self.pool).forget(pulse);
         }
     }
 }
@@ -289,6 +289,7 @@ async fn connection(pool: &Arc<Pool>) -> Result<Arc<Connection>, Error> {
         let message = if timed_out { "no connection in time" } else { "no connection" };
         Error::new(Kind::Connect, message).timed_out(timed_out).because(&*error)
     })?;
-    let begun = Connection::begin(TokioIo::new(socket), pool, *patience).await;
+    let owner: Weak<dyn Owner> = Arc::downgrade(&(Arc::clone(pool) as Arc<dyn Owner>));
+    let begun = Connection::begin(TokioIo::new(socket), owner, *patience).await;
     begun.map_err(|error| Error::new(Kind::Connect, "no connection").because(&error))
 }

@@ -1,6 +1,7 @@
 //! Messages of the server that stand for a condition, where it gives no code or `INTERNAL`.
 
-use super::Code;
+use crate::code::Code;
+use crate::profile::Uncoded;
 
 /// A condition that the server only has words for.
 struct Known {
@@ -45,17 +46,48 @@ const fn known(operations: &'static [&'static str], start: &'static str, code: C
     Known { operations, start, code }
 }
 
-/// Code of a message that any operation may end with.
-pub(super) fn of_any(message: &str) -> Option<Code> {
-    find(|operations| operations.is_empty(), message)
-}
-
-/// Code of a message of one operation.
-pub(super) fn of_operation(operation: &str, message: &str) -> Option<Code> {
-    find(|operations| operations.contains(&operation), message)
+/// Code of an error whose own says nothing.
+pub(crate) fn code(error: &Uncoded<'_>) -> Option<Code> {
+    let of_any = || find(|operations| operations.is_empty(), error.message).filter(|_| !error.has_code);
+    of_any().or_else(|| find(|operations| operations.contains(&error.operation), error.message))
 }
 
 fn find(is_of: impl Fn(&[&str]) -> bool, message: &str) -> Option<Code> {
     let known = KNOWN.iter().find(|known| is_of(known.operations) && message.starts_with(known.start));
     known.map(|known| known.code.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_without_a_code_are_internal_unless_they_say_more() {
+        let of_message = |message| code(&Uncoded { operation: "users", message, has_code: false });
+        assert_eq!(of_message("record not found"), None);
+        assert_eq!(code(&Uncoded { operation: "users", message: "insufficient_scope", has_code: true }), None);
+        assert_eq!(of_message("insufficient_scope"), Some(Code::PermissionDenied));
+        assert_eq!(of_message("query depth 17 exceeds maximum allowed depth 15"), Some(Code::InvalidArgument));
+    }
+
+    #[test]
+    fn messages_about_a_token_have_a_code_where_a_token_is_checked() {
+        let of_operation = |operation, message| code(&Uncoded { operation, message, has_code: true });
+        for (message, expected) in [
+            ("Token is expired", Code::Unauthenticated),
+            ("signature is invalid", Code::Unauthenticated),
+            ("unexpected signing method: none", Code::Unauthenticated),
+            ("token contains an invalid number of segments", Code::InvalidArgument),
+            ("illegal base64 data at input byte 0", Code::InvalidArgument),
+            ("invalid character 'h' looking for beginning of value", Code::InvalidArgument),
+        ] {
+            for operation in ["validate_jwt_token", "revoke"] {
+                assert_eq!(of_operation(operation, message), Some(expected.clone()), "{operation}: {message}");
+            }
+            assert_eq!(of_operation("update_profile", message), None, "{message}");
+        }
+        assert_eq!(of_operation("validate_jwt_token", "database is locked"), None);
+        assert_eq!(of_operation("validate_jwt_token", "not found"), None);
+        assert_eq!(of_operation("revoke", "not found"), Some(Code::NotFound));
+    }
 }

@@ -4,10 +4,10 @@ use std::error::Error as StdError;
 use std::time::Duration;
 use std::{fmt, io};
 
-use super::{Cause, Error, Inner, Kind, Message, Names, NotExecuted, ServerCode, UNKNOWN_ERROR};
+use super::{Cause, Error, Inner, Kind, Meaning, Message, Names, NotExecuted, ServerCode, UNKNOWN_ERROR};
 use crate::code::Code;
 use crate::protocol::Protocol;
-use crate::redact;
+use crate::redact::{self, Known, Vocabulary};
 
 impl Error {
     /// With words of our own, or a [`Message`] that says whose they are: others' are never part of ours.
@@ -15,7 +15,7 @@ impl Error {
         let message = message.into();
         let inner = Inner {
             kind,
-            shown: message.shown(&Names::new()),
+            shown: message.shown(&Known { vocabulary: None, names: &Names::new() }),
             message,
             code: None,
             server_code: None,
@@ -30,6 +30,7 @@ impl Error {
             refused_stream: false,
             not_executed: None,
             tls: false,
+            meaning: Meaning::default(),
             hint: None,
             cause: None,
         };
@@ -48,7 +49,7 @@ impl Error {
     pub(crate) fn server(word: Option<&str>, message: impl Into<String>) -> Self {
         let mut error = Self::new(Kind::Server, Message::foreign(message));
         let Some(word) = word else {
-            error.0.code = Some(Code::of_message(&error.raw_message()));
+            error.0.code = Some(Code::Internal);
             return error;
         };
         let known = redact::is_error_word(word);
@@ -72,7 +73,7 @@ impl Error {
     /// A refusal by a server that says neither a word nor why.
     pub(crate) fn unexplained(message: &'static str) -> Self {
         let mut error = Self::new(Kind::Server, message);
-        error.0.code = Some(Code::of_message(message));
+        error.0.code = Some(Code::Internal);
         error
     }
 
@@ -140,15 +141,23 @@ impl Error {
         self.0.refused_stream
     }
 
-    /// Gives a message of an operation, for which the server has no code, that of its meaning.
-    pub(crate) fn with_code_of(mut self, operation: &str) -> Self {
-        if self.0.kind == Kind::Server
-            && self.0.code == Some(Code::Internal)
-            && let Some(code) = Code::of_operation(operation, &self.raw_message())
-        {
-            self.0.code = Some(code);
-        }
+    /// Whether the server has given a code, where it says nothing: it is `INTERNAL`, or there is none.
+    pub(crate) fn uncoded(&self) -> Option<bool> {
+        let is_uncoded = self.0.kind == Kind::Server && self.0.code == Some(Code::Internal);
+        is_uncoded.then(|| self.0.server_code.is_some() || self.0.grpc_status.is_some())
+    }
+
+    /// Adds what the servers of an API mean.
+    pub(crate) fn classified(mut self, code: Option<Code>, is_locked_out: bool) -> Self {
+        self.0.code = code.or(self.0.code);
+        self.0.meaning.is_locked_out = is_locked_out;
         self
+    }
+
+    /// Shows the words of an API.
+    pub(crate) fn with_vocabulary(mut self, vocabulary: &'static Vocabulary) -> Self {
+        self.0.meaning.vocabulary = Some(vocabulary);
+        self.knowing(&Names::new())
     }
 
     /// The response proves that no operation was executed.
@@ -183,14 +192,17 @@ impl Error {
 
     /// The same where the names of a caller's own document are known.
     pub(crate) fn knowing(mut self, names: &Names<'_>) -> Self {
-        self.0.shown = self.0.message.shown(names);
+        let known = Known { vocabulary: self.0.meaning.vocabulary, names };
+        self.0.shown = self.0.message.shown(&known);
+        if let Some(cause) = &mut self.0.cause {
+            cause.shown = cause.text.shown(&known);
+        }
         self
     }
 
     fn with_message(mut self, message: Message) -> Self {
-        self.0.shown = message.shown(&Names::new());
         self.0.message = message;
-        self
+        self.knowing(&Names::new())
     }
 
     /// Keeps the texts of another error and of those below it, the last of them in the message.
@@ -210,8 +222,8 @@ impl Error {
         let last = texts().next_back().unwrap_or_default();
         let message = self.0.message.clone().with(": ").and(last);
         let mut error = self.with_message(message);
-        error.0.cause = Some(Cause { shown: text.shown(&Names::new()), text });
-        error
+        error.0.cause = Some(Cause { shown: String::new(), text });
+        error.knowing(&Names::new())
     }
 
     /// Says of which call it is, unless it already does.
