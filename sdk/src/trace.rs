@@ -65,7 +65,7 @@ mod with_tracing {
             tracing::warn!(
                 target: "authorizer",
                 fields = fields.join(", "),
-                sdk = crate::SERVER_VERSION,
+                sdk = crate::generated::SERVER_VERSION,
                 "the server does not know fields of the response, which are left out for ten minutes"
             );
         }

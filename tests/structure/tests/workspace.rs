@@ -5,7 +5,7 @@ use std::fs;
 use authorizer_structure::{graph, workspace};
 
 /// Files that circles tie today, by crate: these numbers may only go down, and crates that are not here have none.
-const TIED: &[(&str, usize)] = &[("authorizer-codegen", 34), ("authorizer", 63)];
+const TIED: &[(&str, usize)] = &[("authorizer-codegen", 34), ("authorizer", 28)];
 
 #[test]
 fn no_files_use_each_other_in_a_circle() {
