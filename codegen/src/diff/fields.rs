@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Effect, Effects, Impact, Kind, Protocol, Wire};
-use super::{Side, Travels, renames};
+use super::renames;
+use super::side::{Side, Travels};
 use crate::emit::surface::Member;
 use crate::fingerprint::reference;
 use crate::model::{Field, ProtoField, Scalar, Type, TypeRef, Wrap};

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Effect, Effects, Impact, Kind, Protocol, Wire};
-use super::{Side, renames};
+use super::renames;
+use super::side::Side;
 use crate::emit::surface::Method;
 use crate::model::{GraphQl, Grpc, Operation, Rest, Variables};
 
@@ -133,7 +134,7 @@ impl Pair<'_, '_> {
 
     /// A request comes or goes: its name follows the operation's.
     fn request(&self, before: &Method, after: &Method, carriers: &[Protocol]) -> Change {
-        let needs = |side: &super::Side<'_>, request: &Option<String>| {
+        let needs = |side: &Side<'_>, request: &Option<String>| {
             let structure = request.as_ref().and_then(|request| side.api.structs.get(request));
             structure.is_some_and(|structure| structure.members.values().any(|member| member.required))
         };

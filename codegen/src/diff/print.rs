@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::Diff;
-use super::change::{Change, Effect, Effects, Impact, Protocol};
+use super::change::{Change, Diff, Effect, Effects, Impact, Protocol};
 
 const TEMPLATE: &str = include_str!("../../../templates/diff.md");
 

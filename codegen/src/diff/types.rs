@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Impact, Kind, Protocol, Wire};
-use super::{Side, fields, renames};
+use super::side::Side;
+use super::{fields, renames};
 use crate::emit::surface::Struct;
 use crate::model::{Operation, Type};
 

@@ -6,8 +6,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use semver::Version;
 
+use super::context::{Context, Usage, is_carried};
+use super::layout;
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
 use crate::diagnostic::Result;
 use crate::model::{Field, Operation, Type};
 
@@ -101,11 +102,6 @@ impl Context<'_> {
         let rust = self.input.names.pascal(&ty.name);
         self.input.known.ignored_before(&rust, &field.name).filter(|_| carried)
     }
-}
-
-/// Is there a protocol over which servers ignore what they do not know?
-pub(super) fn is_carried(operation: &Operation) -> bool {
-    operation.rest.is_some() || operation.grpc.is_some()
 }
 
 fn function(context: &Context<'_>, ty: &str) -> Ident {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::{Context, Usage};
+use super::layout;
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
 use crate::diagnostic::Result;
 use crate::model::{Message, MessageField, Presence, Scalar, Type, TypeRef};
 use crate::names;

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::doc;
-use super::{Context, layout};
+use super::layout;
+use super::signature::{aliases, names_types, response_type};
 use crate::diagnostic::Result;
-use crate::model::{Operation, Surface, TypeRef};
+use crate::model::{Operation, Surface};
 
 /// `mod.rs`.
 pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
@@ -83,12 +85,6 @@ fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
     }
 }
 
-/// Does an operation send or answer anything?
-pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
-    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
-    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
-}
-
 fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let names = context.input.names;
     let facts = context.facts(operation);
@@ -116,38 +112,5 @@ fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
         pub fn #name(&self #parameter) -> Call<#response> {
             self.call(&table::#entry, #argument)
         }
-    }
-}
-
-/// Names under which other SDKs have an operation: the RPC's own, and those that are listed.
-pub(super) fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
-    let names = context.input.names;
-    let method = names.snake(&operation.name);
-    let mut aliases = context.facts(operation).aliases;
-    aliases.extend(operation.grpc.as_ref().map(|grpc| names.snake(&grpc.method)));
-    aliases.retain(|alias| *alias != method);
-    aliases.sort();
-    aliases.dedup();
-    aliases
-}
-
-/// The Rust type of an answer.
-pub(super) fn response_type(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    match &operation.response {
-        Some(TypeRef::List { of, .. }) => {
-            let inner = named(context, of);
-            quote!(Vec<#inner>)
-        }
-        Some(ty) => named(context, ty),
-        None => quote!(()),
-    }
-}
-
-fn named(context: &Context<'_>, ty: &TypeRef) -> TokenStream {
-    if let Some(name) = ty.named() {
-        let ident = context.input.names.type_ident(name);
-        quote!(#ident)
-    } else {
-        quote!(::serde_json::Value)
     }
 }

@@ -8,8 +8,10 @@ use prost_types::field_descriptor_proto::{Label, Type as Kind};
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{self, doc};
-use super::{Context, layout, methods};
+use super::layout;
+use super::signature::response_type;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::model::{Field, Operation, Surface, Type, TypeRef, Variables};
 
@@ -84,7 +86,7 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
             quote!(#ident)
         },
     );
-    let response = methods::response_type(context, operation);
+    let response = response_type(context, operation);
     let option = |value: Option<&str>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
     let (request_type, response_type) =
         (option(operation.request()), option(operation.response.as_ref().and_then(TypeRef::named)));

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::context::{Context, Usage};
 use super::docs::doc;
+use super::layout;
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
 use crate::diagnostic::Result;
 use crate::model::{Field, Type, Wrap};
 

@@ -1,8 +1,8 @@
 //! The page that lists the operations.
 
-use super::Context;
+use super::context::Context;
 use super::docs::handle;
-use super::methods::{aliases, response_type};
+use super::signature::{aliases, response_type};
 use crate::annotations::Credentials;
 use crate::model::{Operation, Surface};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Context;
+use super::context::Context;
 use crate::model::{Operation, Type, TypeKind};
 
 /// `names.rs`.

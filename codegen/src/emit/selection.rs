@@ -1,6 +1,6 @@
 //! GraphQL documents: everything that Rust has a field for, and nothing else.
 
-use super::Context;
+use super::context::Context;
 use crate::model::{GraphQl, GraphQlKind, Operation, TypeRef};
 
 /// The document of an operation, on one line and without a character that JSON would escape.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Usage};
+use super::context::{Context, Usage};
 use crate::model::{Field, Presence, Scalar, Type, TypeRef};
 
 /// What a value is, past lists and options.

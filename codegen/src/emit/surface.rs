@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 
+use super::context::{Context, Input};
 use super::docs::handle;
-use super::methods::response_type;
 use super::model::parameter;
 use super::shape::Shape;
-use super::{Context, Input};
+use super::signature::response_type;
 
 /// Everything public.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::added::Added;
+use super::context::{Context, Usage};
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout, methods, selection};
+use super::signature::{names_types, response_type};
+use super::{layout, selection};
 use crate::annotations::{Credentials, OperationFacts};
 use crate::diagnostic::Result;
 use crate::model::{Field, Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
@@ -28,7 +30,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     } else {
         quote!()
     };
-    let models = if methods::names_types(context, &[Surface::Public, Surface::Admin]) {
+    let models = if names_types(context, &[Surface::Public, Surface::Admin]) {
         quote! {
             #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
             use super::model::*;
@@ -163,7 +165,7 @@ fn entry(context: &Context<'_>, added: &Added<'_>, operation: &Operation) -> Tok
     let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
     let ident = names.table_ident(&operation.name);
     let name = names.snake(&operation.name);
-    let response = methods::response_type(context, operation);
+    let response = response_type(context, operation);
     let request = operation.request().map(|request| names.type_ident(request));
     let request_type = request.as_ref().map_or_else(|| quote!(()), |ident| quote!(#ident));
     let surface = match operation.surface {

@@ -7,7 +7,8 @@ use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
-use super::{Context, layout};
+use super::context::Context;
+use super::layout;
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Package of the types that prost brings along: they are looked at, not written.

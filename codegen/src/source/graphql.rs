@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
 use crate::model::{
     Argument, Field, GraphQl, GraphQlKind, Location, Model, Operation, Scalar, Surface, Type, TypeKind, TypeRef, Variables,
 };
-use nodes::{constant, deprecation, duplicate, field, head, render, repeated, values};
+use nodes::{Shape, constant, deprecation, duplicate, field, head, render, repeated, values};
 use text::File;
 
 /// Reads a schema that is spread over any number of files.
@@ -69,16 +69,6 @@ impl Roots<'_> {
             None
         }
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Scalar(Scalar),
-    Output,
-    Input,
-    Enum,
-    Union,
-    Interface,
 }
 
 /// Where a type is used: what is sent is made of inputs, what comes back of outputs.

@@ -1,6 +1,7 @@
 //! OpenAPI documents: JSON or YAML, 3.0 or Swagger 2.0 → [`Model`].
 
 mod document;
+mod places;
 mod schemas;
 mod shapes;
 #[cfg(test)]
@@ -17,7 +18,7 @@ use openapiv3::{
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
 use crate::model::{Argument, Location, Model, Operation, Rest, Surface, TypeRef, Verb};
-use document::Places;
+use places::Places;
 use schemas::{Schemas, docs};
 
 /// Reads one document.
@@ -242,7 +243,7 @@ impl<'a> Reader<'a> {
     }
 
     fn dangling<T: Default>(&mut self, reference: &str, pointer: &[&str]) -> T {
-        self.findings.push(document::dangling(reference, &self.places.span(pointer)));
+        self.findings.push(places::dangling(reference, &self.places.span(pointer)));
         T::default()
     }
 
@@ -252,7 +253,7 @@ impl<'a> Reader<'a> {
     }
 
     fn unsupported(&mut self, what: &str, pointer: &[&str]) {
-        self.findings.push(document::unsupported(what, &self.places.span(pointer)));
+        self.findings.push(places::unsupported(what, &self.places.span(pointer)));
     }
 }
 

@@ -5,10 +5,20 @@ use std::collections::{HashMap, HashSet};
 use graphql_parser::Pos;
 use graphql_parser::schema::{Directive, EnumValue as EnumValueNode, Type as TypeNode, TypeDefinition, Value};
 
-use super::Shape;
 use super::text::File;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{EnumValue, Field, GraphQlField, Scalar, Type, TypeKind, TypeRef};
+
+/// Form of a definition.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Scalar(Scalar),
+    Output,
+    Input,
+    Enum,
+    Union,
+    Interface,
+}
 
 /// Name, place and shape of a definition.
 pub(super) fn head<'a>(definition: &TypeDefinition<'a, &'a str>) -> (&'a str, Pos, Shape) {

@@ -8,7 +8,7 @@ use openapiv3::{
     StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use super::document::{Places, dangling, unsupported};
+use super::places::{Places, dangling, unsupported};
 use crate::diagnostic::Diagnostic;
 use crate::model::{EnumValue, Field, Scalar, Type, TypeKind, TypeRef};
 

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 use prost_reflect::{EnumDescriptor, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor, Syntax};
 
-use super::options;
+use super::descriptors::is_own;
+use super::options::{self, is_deprecated};
 use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{EnumValue, Field, Message, MessageField, Presence, ProtoField, Scalar, Type, TypeKind, TypeRef};
@@ -81,7 +82,7 @@ impl<'a> Messages<'a> {
             nullable: matches!(presence, Presence::Explicit | Presence::Message),
             default: None,
             docs: self.places.docs(file, field.path()),
-            deprecated: super::services::is_deprecated(&field.options()).then(String::new),
+            deprecated: is_deprecated(&field.options()).then(String::new),
             graphql: None,
             proto: Some(ProtoField {
                 name: field.name().to_owned(),
@@ -116,7 +117,7 @@ impl<'a> Messages<'a> {
             Kind::Message(message) => match message.full_name() {
                 "google.protobuf.Struct" => TypeRef::Scalar(Scalar::Map),
                 "google.protobuf.Value" => TypeRef::Scalar(Scalar::Any),
-                name if !super::is_own(&message.parent_file()) => return self.refuse(&format!("`{name}` is"), span),
+                name if !is_own(&message.parent_file()) => return self.refuse(&format!("`{name}` is"), span),
                 _ => TypeRef::Named(message.name().to_owned()),
             },
             Kind::Enum(list) => TypeRef::Named(list.name().to_owned()),

@@ -2,7 +2,8 @@
 
 use prost_reflect::{DynamicMessage, MethodDescriptor, ServiceDescriptor, Value};
 
-use super::options;
+use super::descriptors::is_own;
+use super::options::{self, is_deprecated};
 use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Argument, Grpc, Location, Operation, Rest, Surface, TypeRef, Verb};
@@ -36,7 +37,7 @@ fn operation(method: &MethodDescriptor, places: &Places, span: &Span) -> Result<
     }
     let (input, output) = (method.input(), method.output());
     for message in [&input, &output] {
-        if !super::is_own(&message.parent_file()) {
+        if !is_own(&message.parent_file()) {
             return Err(format!("`{}` as a request or response is", message.full_name()));
         }
     }
@@ -108,9 +109,4 @@ fn rest(method: &MethodDescriptor, settings: &DynamicMessage, span: &Span) -> Re
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
-}
-
-/// `deprecated = true` among standard options.
-pub(super) fn is_deprecated(settings: &DynamicMessage) -> bool {
-    settings.get_field_by_name("deprecated").and_then(|value| value.as_bool()).unwrap_or(false)
 }
