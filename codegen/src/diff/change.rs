@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Field, Operation};
+use crate::api::{Field, Operation};
 
 /// What a release of the SDK must be called under cargo's rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

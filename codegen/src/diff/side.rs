@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::emit::surface::{Api, api};
-use crate::model::{Model, Operation, Type};
+use crate::api::{Api, Operation, Type};
+use crate::emit::public_api::{PublicApi, public_api};
 use crate::pipeline::Prepared;
 
 /// One side of a comparison.
 pub(crate) struct Side<'p> {
     pub(crate) prepared: &'p Prepared,
-    pub(crate) api: Api,
+    pub(crate) public: PublicApi,
     sent: BTreeSet<&'p str>,
     received: BTreeSet<&'p str>,
 }
@@ -23,13 +23,13 @@ pub(crate) struct Travels {
 
 impl<'p> Side<'p> {
     pub(super) fn new(prepared: &'p Prepared) -> Self {
-        let model = &prepared.model;
-        let (sent, received) = (model.sent(model.operations.iter()), model.received(model.operations.iter()));
-        Self { prepared, api: api(&prepared.input()), sent, received }
+        let api = &prepared.api;
+        let (sent, received) = (api.sent(api.operations.iter()), api.received(api.operations.iter()));
+        Self { prepared, public: public_api(&prepared.input()), sent, received }
     }
 
-    pub(crate) fn model(&self) -> &'p Model {
-        &self.prepared.model
+    pub(crate) fn api(&self) -> &'p Api {
+        &self.prepared.api
     }
 
     pub(crate) fn travels(&self, ty: &Type) -> Travels {

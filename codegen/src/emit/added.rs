@@ -9,8 +9,8 @@ use semver::Version;
 use super::context::{Context, Usage, is_carried};
 use super::layout;
 use super::shape::{Base, Hold, Shape};
+use crate::api::{Field, Operation, Type};
 use crate::diagnostic::Result;
-use crate::model::{Field, Operation, Type};
 
 /// Types that REST or gRPC sends and that have such fields, themselves or in what they hold.
 pub(super) struct Added<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Added<'a> {
 impl<'a> Added<'a> {
     pub(super) fn of(context: &Context<'a>) -> Self {
         let is_sent = |ty: &&Type| context.sent_by_rpc.contains(ty.name.as_str());
-        let sent: Vec<&Type> = context.input.model.types.values().filter(is_sent).collect();
+        let sent: Vec<&Type> = context.input.api.types.values().filter(is_sent).collect();
         let has_own = |ty: &&&Type| ty.fields().iter().any(|field| context.ignored_before(ty, field).is_some());
         let mut types: BTreeMap<&str, &Type> = sent.iter().filter(has_own).map(|ty| (ty.name.as_str(), *ty)).collect();
         // A type that holds one of them is one of them.

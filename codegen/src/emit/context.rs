@@ -6,8 +6,8 @@ use std::sync::Mutex;
 use semver::Version;
 
 use crate::annotations::{Facts, OperationFacts, Words};
+use crate::api::{Api, Operation};
 use crate::known::Known;
-use crate::model::{Model, Operation};
 use crate::names::Names;
 use crate::paging::{self, Paging};
 use crate::reach::Circles;
@@ -15,8 +15,8 @@ use crate::secrets::Classified;
 
 /// Everything that emission reads.
 pub struct Input<'a> {
-    /// The merged and fixed-up model.
-    pub model: &'a Model,
+    /// The merged and fixed-up API.
+    pub api: &'a Api,
     /// Names.
     pub names: &'a Names,
     /// What no schema says of operations.
@@ -72,25 +72,25 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(input: &'a Input<'a>) -> Self {
-        let model = input.model;
+        let api = input.api;
         let live = |operation: &&Operation| !input.facts.of(&operation.name).legacy;
-        let (sent, received) = (model.sent(model.operations.iter()), model.received(model.operations.iter()));
-        let mut alive = model.sent(model.operations.iter().filter(live));
-        alive.extend(model.received(model.operations.iter().filter(live)));
+        let (sent, received) = (api.sent(api.operations.iter()), api.received(api.operations.iter()));
+        let mut alive = api.sent(api.operations.iter().filter(live));
+        alive.extend(api.received(api.operations.iter().filter(live)));
         let usage = sent.union(&received).map(|name| {
             let usage = Usage { input: sent.contains(name), output: received.contains(name), live: alive.contains(name) };
             (*name, usage)
         });
         let usage = usage.collect();
         let mut carried: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for ty in model.types.values() {
+        for ty in api.types.values() {
             for message in &ty.messages {
                 carried.entry(&message.name).or_default().push(&ty.name);
             }
         }
-        let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
-        let circles = model.circles(|field| !field.ty.is_list());
-        let sent_by_rpc = model.sent(model.operations.iter().filter(|operation| is_carried(operation)));
+        let requests = api.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
+        let circles = api.circles(|field| !field.ty.is_list());
+        let sent_by_rpc = api.sent(api.operations.iter().filter(|operation| is_carried(operation)));
         Self { input, usage, sent_by_rpc, requests, carried, circles, undocumented: Mutex::default() }
     }
 
@@ -101,7 +101,7 @@ impl<'a> Context<'a> {
 
     /// How an operation pages, if it does and its list is there over every protocol.
     pub(crate) fn paging(&self, operation: &Operation) -> Option<Paging<'a>> {
-        paging::of(self.input.model, operation).filter(|paging| !paging.items.one_sided)
+        paging::of(self.input.api, operation).filter(|paging| !paging.items.one_sided)
     }
 
     /// The server that the schemas are of.

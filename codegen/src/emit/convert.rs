@@ -8,14 +8,15 @@ use quote::quote;
 use super::context::{Context, Usage};
 use super::layout;
 use super::shape::{Base, Hold, Shape};
+use crate::api::{Message, MessageField, Type};
 use crate::diagnostic::Result;
-use crate::model::{Message, MessageField, Presence, Scalar, Type, TypeRef};
 use crate::names;
+use crate::types::{Presence, Scalar, TypeRef};
 
 /// `convert.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let mut moves = Moves { context, sent: BTreeSet::new(), received: BTreeSet::new(), maps: BTreeSet::new() };
-    for operation in context.input.model.operations.iter().filter(|_| context.input.descriptors.is_some()) {
+    for operation in context.input.api.operations.iter().filter(|_| context.input.descriptors.is_some()) {
         let Some(grpc) = &operation.grpc else { continue };
         if let Some(request) = operation.request() {
             moves.follow(request, &grpc.input, Direction::Sent);
@@ -83,7 +84,7 @@ impl Moves<'_, '_> {
             return self.follow(ty, message, Direction::Received);
         }
         let messages: Vec<String> =
-            self.context.input.model.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
+            self.context.input.api.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
         for message in messages {
             self.follow(ty, &message, Direction::Received);
         }
@@ -91,13 +92,13 @@ impl Moves<'_, '_> {
 }
 
 fn find<'m>(context: &Context<'m>, ty: &str, message: &str) -> Option<(&'m Type, &'m Message)> {
-    let ty = context.input.model.types.get(ty)?;
+    let ty = context.input.api.types.get(ty)?;
     Some((ty, ty.messages.iter().find(|candidate| candidate.name == message)?))
 }
 
 /// A message that is nothing but an open map.
 fn map_message(context: &Context<'_>, message: &str) -> TokenStream {
-    let field = context.input.model.map_messages.get(message).map_or("value", String::as_str);
+    let field = context.input.api.map_messages.get(message).map_or("value", String::as_str);
     let (ident, field) = (names::wire_type(message), names::wire_field(field));
     quote! {
         impl ToWire<wire::#ident> for crate::Map {

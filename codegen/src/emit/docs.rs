@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::context::{Context, Undocumented};
 use crate::annotations::{Credentials, OperationFacts};
-use crate::model::{Field, Operation, Surface, Type};
+use crate::api::{Field, Operation, Type};
+use crate::types::Surface;
 
 /// Widest line of a doc comment.
 const WIDTH: usize = 110;

@@ -7,8 +7,9 @@ use super::context::Context;
 use super::docs::doc;
 use super::layout;
 use super::signature::{aliases, names_types, response_type};
+use crate::api::Operation;
 use crate::diagnostic::Result;
-use crate::model::{Operation, Surface};
+use crate::types::Surface;
 
 /// `mod.rs`.
 pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
@@ -55,14 +56,14 @@ pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, Stri
 }
 
 fn methods(context: &Context<'_>, surface: Surface) -> Result<String> {
-    let operations = context.input.model.operations.iter().filter(|operation| operation.surface == surface);
+    let operations = context.input.api.operations.iter().filter(|operation| operation.surface == surface);
     let operations: Vec<&Operation> = operations.collect();
     layout::members(&operations, |operation| method(context, operation))
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
 fn file(context: &Context<'_>, surface: Surface, blocks: &str) -> Result<String> {
-    if !context.input.model.operations.iter().any(|operation| operation.surface == surface) {
+    if !context.input.api.operations.iter().any(|operation| operation.surface == surface) {
         return Ok(String::new());
     }
     let models = models(context, &[surface]);

@@ -1,4 +1,4 @@
-//! Model → Rust.
+//! API → Rust.
 
 mod added;
 mod context;
@@ -9,11 +9,11 @@ mod methods;
 mod mock;
 mod model;
 mod page;
+pub mod public_api;
 mod schema_names;
 mod selection;
 mod shape;
 mod signature;
-pub mod surface;
 mod table;
 mod wire;
 

@@ -9,8 +9,8 @@ use super::context::{Context, Usage};
 use super::docs::doc;
 use super::layout;
 use super::shape::{Base, Hold, Shape};
+use crate::api::{Field, Type, Wrap};
 use crate::diagnostic::Result;
-use crate::model::{Field, Type, Wrap};
 
 /// `model.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
@@ -21,7 +21,7 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         use crate::{Map, Secret, SecretMap, codec};
     })?;
     let used = |ty: &'_ Type| context.usage.contains_key(ty.name.as_str());
-    let types: Vec<&Type> = context.input.model.types.values().filter(|ty| used(ty)).collect();
+    let types: Vec<&Type> = context.input.api.types.values().filter(|ty| used(ty)).collect();
     let structs = layout::each(&types, |ty| structure(context, ty))?;
     let wraps = types.iter().flat_map(|ty| ty.fields()).filter_map(wrap);
     let wrappers: Vec<&str> = wraps.map(|wrap| wrap.field.as_str()).collect::<BTreeSet<_>>().into_iter().collect();

@@ -4,7 +4,8 @@ use super::context::Context;
 use super::docs::handle;
 use super::signature::{aliases, response_type};
 use crate::annotations::Credentials;
-use crate::model::{Operation, Surface};
+use crate::api::Operation;
+use crate::types::Surface;
 
 const TEMPLATE: &str = include_str!("../../../templates/operations.md");
 const HEAD: &str =
@@ -12,7 +13,7 @@ const HEAD: &str =
 
 /// `operations.md`.
 pub(super) fn emit(context: &Context<'_>) -> String {
-    let operations = &context.input.model.operations;
+    let operations = &context.input.api.operations;
     let on = |surface: Surface| operations.iter().filter(move |operation| operation.surface == surface);
     let table = |surface: Surface| {
         let rows: Vec<String> = on(surface).map(|operation| row(context, operation)).collect();
@@ -31,7 +32,7 @@ pub(super) fn emit(context: &Context<'_>) -> String {
 
 /// Fields that older servers ignore.
 fn added(context: &Context<'_>) -> String {
-    let types = context.input.model.types.values();
+    let types = context.input.api.types.values();
     let rows = types.flat_map(|ty| {
         ty.fields().iter().filter_map(move |field| {
             let since = context.ignored_before(ty, field)?;

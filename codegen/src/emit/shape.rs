@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, Usage};
-use crate::model::{Field, Presence, Scalar, Type, TypeRef};
+use crate::api::{Field, Type};
+use crate::types::{Presence, Scalar, TypeRef};
 
 /// What a value is, past lists and options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +127,7 @@ fn is_circle(context: &Context<'_>, owner: &Type, inner: &str) -> bool {
     }
     let messages = owner.messages.iter().filter_map(|message| context.carried.get(message.name.as_str()));
     let mut others = messages.flatten().filter(|other| **other != owner.name);
-    others.any(|other| context.input.model.contains(inner, other, |field| !field.ty.is_list()))
+    others.any(|other| context.input.api.contains(inner, other, |field| !field.ty.is_list()))
 }
 
 fn base(ty: &TypeRef, secret: bool) -> Base {

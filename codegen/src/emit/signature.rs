@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use crate::model::{Operation, Surface, TypeRef};
+use crate::api::Operation;
+use crate::types::{Surface, TypeRef};
 
 /// Does an operation send or answer anything?
 pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
-    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
+    let mut operations = context.input.api.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
     operations.any(|operation| operation.request().is_some() || operation.response.is_some())
 }
 

@@ -11,10 +11,11 @@ use super::shape::{Base, Hold, Shape};
 use super::signature::{names_types, response_type};
 use super::{layout, selection};
 use crate::annotations::{Credentials, OperationFacts};
+use crate::api::{Field, Grpc, Operation, Rest, Type, Variables};
 use crate::diagnostic::Result;
-use crate::model::{Field, Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
 use crate::paging::{self, Asked, By, Paging};
+use crate::types::{Presence, Scalar, Surface, TypeRef, Verb};
 
 /// `table.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
@@ -56,14 +57,14 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     })?;
     let optional = layout::text(optional_fields(context))?;
     let added = Added::of(context);
-    let entries = layout::each(&context.input.model.operations, |operation| entry(context, &added, operation))?;
+    let entries = layout::each(&context.input.api.operations, |operation| entry(context, &added, operation))?;
     Ok(head + &optional + &entries + &added.functions(context)? + &pages(context)? + &layout::text(visits(context))?)
 }
 
 /// What makes responses pages. Several operations may have the same response.
 fn pages(context: &Context<'_>) -> Result<String> {
     let mut responses = BTreeMap::new();
-    for operation in &context.input.model.operations {
+    for operation in &context.input.api.operations {
         let response = operation.response.as_ref().and_then(TypeRef::named);
         if let (Some(response), Some(paging)) = (response, context.paging(operation)) {
             responses.entry(response).or_insert(paging);
@@ -146,7 +147,7 @@ fn paging(context: &Context<'_>, operation: &Operation) -> TokenStream {
 
 /// What shows the SDK's own tests all entries, whose types differ.
 fn visits(context: &Context<'_>) -> TokenStream {
-    let visits = context.input.model.operations.iter().map(|operation| {
+    let visits = context.input.api.operations.iter().map(|operation| {
         let ident = context.input.names.table_ident(&operation.name);
         let gate = if context.facts(operation).legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
         quote!(#gate visitor.visit(&#ident);)
@@ -224,7 +225,7 @@ fn entry(context: &Context<'_>, added: &Added<'_>, operation: &Operation) -> Tok
 
 /// Which fields of which types of the GraphQL schema a response can be read without.
 fn optional_fields(context: &Context<'_>) -> TokenStream {
-    let entries = context.input.model.types.values().filter_map(|ty| {
+    let entries = context.input.api.types.values().filter_map(|ty| {
         let usage = context.usage.get(ty.name.as_str()).filter(|usage| usage.output)?;
         let name = ty.graphql.as_ref()?;
         let is_optional = |field: &&Field| !matches!(Shape::of(context, ty, field, *usage).hold, Hold::Required | Hold::List);
@@ -245,7 +246,7 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
 }
 
 fn request_type_of<'m>(context: &Context<'m>, operation: &Operation) -> Option<&'m Type> {
-    context.input.model.types.get(operation.request()?)
+    context.input.api.types.get(operation.request()?)
 }
 
 fn credentials(credentials: Credentials) -> TokenStream {
@@ -369,7 +370,7 @@ fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &m
             Base::SecretMap => (vec![find(quote!(of_secret_map))], true),
             Base::Model(name) if !within.iter().any(|(ty, _)| ty == name) => {
                 let value = if is_plain { own.clone() } else { quote!(value) };
-                let rules = context.input.model.types.get(name).map(|ty| maps(context, ty, &value, within));
+                let rules = context.input.api.types.get(name).map(|ty| maps(context, ty, &value, within));
                 (rules.unwrap_or_default(), false)
             }
             _ => (Vec::new(), false),
@@ -402,7 +403,7 @@ fn bounds(context: &Context<'_>, operation: &Operation, ty: &Type) -> Vec<TokenS
             }
         }
     };
-    let asked = paging::asked(context.input.model, ty).map(|Asked { within, page, limit }| {
+    let asked = paging::asked(context.input.api, ty).map(|Asked { within, page, limit }| {
         [page, limit].map(|field| {
             let own = ident(field);
             let value = match within.map(ident) {
@@ -441,7 +442,7 @@ fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenSt
 /// Reads the server's version from a response that has it for certain.
 fn version(context: &Context<'_>, operation: &Operation, facts: &OperationFacts) -> TokenStream {
     let response = operation.response.as_ref().filter(|response| !response.is_list()).and_then(TypeRef::named);
-    let response = response.and_then(|response| context.input.model.types.get(response));
+    let response = response.and_then(|response| context.input.api.types.get(response));
     let wanted = facts.tells_version.as_deref();
     let certain = |field: &&Field| !field.nullable && field.ty == TypeRef::Scalar(Scalar::String);
     let field = response.and_then(|ty| ty.fields().iter().filter(certain).find(|field| Some(field.name.as_str()) == wanted));

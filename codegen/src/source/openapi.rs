@@ -1,4 +1,4 @@
-//! OpenAPI documents: JSON or YAML, 3.0 or Swagger 2.0 → [`Model`].
+//! OpenAPI documents: JSON or YAML, 3.0 or Swagger 2.0 → [`Document`].
 
 mod document;
 mod places;
@@ -17,12 +17,13 @@ use openapiv3::{
 };
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-use crate::model::{Argument, Location, Model, Operation, Rest, Surface, TypeRef, Verb};
+use crate::document::{Argument, Document, Location, Operation, Rest};
+use crate::types::{Surface, TypeRef, Verb};
 use places::Places;
 use schemas::{Schemas, docs};
 
 /// Reads one document.
-pub fn read(file: &Arc<Source>) -> Result<Model> {
+pub fn read(file: &Arc<Source>) -> Result<Document> {
     let (document, places) = document::parse(file)?;
     let mut reader = Reader {
         document: &document,
@@ -45,7 +46,7 @@ pub fn read(file: &Arc<Source>) -> Result<Model> {
     let Reader { operations, mut findings, schemas, .. } = reader;
     let (types, found) = schemas.finish();
     findings.extend(found);
-    if findings.is_empty() { Ok(Model { operations, types, ..Model::default() }) } else { Err(Diagnostics(findings)) }
+    if findings.is_empty() { Ok(Document { operations, types }) } else { Err(Diagnostics(findings)) }
 }
 
 struct Reader<'a> {
@@ -123,7 +124,7 @@ impl<'a> Reader<'a> {
             arguments,
             response,
             graphql: None,
-            rest: Some(Rest { verb, path: path.to_owned(), body, operation_id: id.to_owned(), unwrap: None, span: span.clone() }),
+            rest: Some(Rest { verb, path: path.to_owned(), body, operation_id: id.to_owned(), span: span.clone() }),
             grpc: None,
             span,
         });

@@ -1,4 +1,4 @@
-//! Protocol buffers: `.proto` files or a descriptor set → [`Model`].
+//! Protocol buffers: `.proto` files or a descriptor set → [`Document`].
 
 mod compile;
 mod depth;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use prost_reflect::FileDescriptor;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
-use crate::model::Model;
+use crate::document::Document;
 use compile::Compiled;
 use descriptors::encode;
 use messages::Messages;
@@ -28,8 +28,8 @@ pub use descriptors::{is_own, pool};
 /// What a folder of `.proto` files says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proto {
-    /// The API.
-    pub model: Model,
+    /// What they say.
+    pub document: Document,
     /// An encoded `FileDescriptorSet` of the API's own files and what they import, without comments: what wire types
     /// are made of.
     pub descriptors: Vec<u8>,
@@ -60,31 +60,31 @@ fn build(mut own: Vec<FileDescriptor>, places: &Places) -> Result<Proto> {
         messages.file(file);
     }
     let (types, mut findings) = messages.finish();
-    let mut model = Model { types, ..Model::default() };
+    let mut document = Document { types, ..Document::default() };
     for service in own.iter().flat_map(FileDescriptor::services) {
-        services::read(&service, places, &mut model.operations, &mut findings);
+        services::read(&service, places, &mut document.operations, &mut findings);
     }
-    if model.operations.is_empty() && findings.is_empty() {
+    if document.operations.is_empty() && findings.is_empty() {
         let finding = Diagnostic::new("AZ101", "the protobuf files define no service").help("give the file that defines it");
         findings.push(own.iter().fold(finding, |finding, file| finding.at(&places.span(file, &[]), "none in here")));
     }
     if !findings.is_empty() {
         return Err(Diagnostics(findings));
     }
-    mark_rest(&mut model);
-    Ok(Proto { model, descriptors: encode(&own) })
+    mark_rest(&mut document);
+    Ok(Proto { document, descriptors: encode(&own) })
 }
 
 /// Says which fields REST can reach.
-fn mark_rest(model: &mut Model) {
+fn mark_rest(document: &mut Document) {
     let mut open: Vec<String> = Vec::new();
-    for operation in model.operations.iter().filter(|operation| operation.rest.is_some()) {
+    for operation in document.operations.iter().filter(|operation| operation.rest.is_some()) {
         let uses = operation.arguments.iter().map(|argument| &argument.ty).chain(&operation.response);
         open.extend(uses.filter_map(|ty| ty.named().map(str::to_owned)));
     }
     let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
-        let Some(fields) = model.types.get_mut(&name).and_then(|ty| ty.fields_mut()) else { continue };
+        let Some(fields) = document.types.get_mut(&name).and_then(|ty| ty.fields_mut()) else { continue };
         if seen.insert(name) {
             for field in fields {
                 field.rest = true;

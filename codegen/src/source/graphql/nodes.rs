@@ -7,7 +7,8 @@ use graphql_parser::schema::{Directive, EnumValue as EnumValueNode, Type as Type
 
 use super::text::File;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{EnumValue, Field, GraphQlField, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Field, Type};
+use crate::types::{EnumValue, Scalar, TypeKind, TypeRef};
 
 /// Form of a definition.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,20 +55,7 @@ pub(super) fn field(
     deprecated: Option<String>,
     span: Span,
 ) -> Field {
-    Field {
-        name: name.to_owned(),
-        ty,
-        nullable,
-        default: None,
-        docs,
-        deprecated,
-        graphql: Some(GraphQlField { name: name.to_owned(), wrap: None }),
-        proto: None,
-        rest: false,
-        one_sided: false,
-        selected_by: Vec::new(),
-        span,
-    }
+    Field { name: name.to_owned(), ty, nullable, default: None, docs, deprecated, proto: None, rest: false, span }
 }
 
 pub(super) fn values<'a>(file: &File<'_>, nodes: &[EnumValueNode<'a, &'a str>]) -> Vec<EnumValue> {

@@ -7,7 +7,8 @@ use super::descriptors::is_own;
 use super::options::{self, is_deprecated};
 use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{EnumValue, Field, Message, MessageField, Presence, ProtoField, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Field, Type};
+use crate::types::{EnumValue, Presence, ProtoField, Scalar, TypeKind, TypeRef};
 
 /// Gathers the types of several files.
 pub(super) struct Messages<'a> {
@@ -55,19 +56,10 @@ impl<'a> Messages<'a> {
         let mut declared: Vec<FieldDescriptor> = message.fields().collect();
         declared.sort_by(|a, b| a.path().cmp(b.path()));
         let fields: Vec<Field> = declared.iter().filter_map(|field| self.field(&file, field)).collect();
-        let parts = fields.iter().zip(&declared).map(|(field, declared)| MessageField {
-            name: field.name.clone(),
-            field: Some(field.name.clone()),
-            presence: presence(declared),
-            ty: field.ty.clone(),
-        });
-        let carried_by = Message { name: message.name().to_owned(), fields: parts.collect() };
         self.insert(Type {
             name: message.name().to_owned(),
             docs: self.places.docs(&file, message.path()),
             kind: TypeKind::Object(fields),
-            graphql: None,
-            messages: vec![carried_by],
             span,
         });
     }
@@ -83,7 +75,6 @@ impl<'a> Messages<'a> {
             default: None,
             docs: self.places.docs(file, field.path()),
             deprecated: is_deprecated(&field.options()).then(String::new),
-            graphql: None,
             proto: Some(ProtoField {
                 name: field.name().to_owned(),
                 number: field.number(),
@@ -91,8 +82,6 @@ impl<'a> Messages<'a> {
                 rules: options::rules(&field.options()),
             }),
             rest: false,
-            one_sided: false,
-            selected_by: Vec::new(),
             span,
         })
     }
@@ -140,8 +129,6 @@ impl<'a> Messages<'a> {
             name: list.name().to_owned(),
             docs: self.places.docs(&file, list.path()),
             kind: TypeKind::Enum(values),
-            graphql: None,
-            messages: Vec::new(),
             span: self.places.span(&file, list.path()),
         });
     }

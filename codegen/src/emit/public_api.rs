@@ -13,7 +13,7 @@ use super::signature::response_type;
 
 /// Everything public.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Api {
+pub struct PublicApi {
     /// Methods of the handles, by the name of their operation: both clients of a surface have them alike.
     pub methods: BTreeMap<String, Method>,
     /// Structs by their name.
@@ -71,10 +71,10 @@ impl Struct {
 }
 
 /// The public part of what [`emit`](super::emit) would write.
-pub fn api(input: &Input<'_>) -> Api {
+pub fn public_api(input: &Input<'_>) -> PublicApi {
     let context = Context::new(input);
     let names = input.names;
-    let methods = input.model.operations.iter().map(|operation| {
+    let methods = input.api.operations.iter().map(|operation| {
         let facts = context.facts(operation);
         let method = Method {
             handle: handle(operation.surface),
@@ -85,7 +85,7 @@ pub fn api(input: &Input<'_>) -> Api {
         };
         (names.snake(&operation.name), method)
     });
-    let structs = input.model.types.values().filter_map(|ty| {
+    let structs = input.api.types.values().filter_map(|ty| {
         let usage = *context.usage.get(ty.name.as_str())?;
         let members = ty.fields().iter().map(|field| {
             let shape = Shape::of(&context, ty, field, usage);
@@ -101,7 +101,7 @@ pub fn api(input: &Input<'_>) -> Api {
         let default = usage.input && !members.values().any(|member| member.required);
         Some((names.pascal(&ty.name), Struct { members, built: usage.input, default, legacy: !usage.live }))
     });
-    Api { methods: methods.collect(), structs: structs.collect() }
+    PublicApi { methods: methods.collect(), structs: structs.collect() }
 }
 
 /// Tokens as one writes them.
