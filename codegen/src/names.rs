@@ -9,15 +9,6 @@ use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Span};
 use crate::types::Surface;
 
-/// Types of the runtime and of Rust that generated code names, which no model type may be called.
-#[rustfmt::skip]
-const RUNTIME_TYPES: &[&str] = &[
-    "AdminClient", "AdminClientBuilder", "Box", "Builder", "Call", "CallFuture", "Client", "ClientBuilder", "Code", "Credentials",
-    "Default", "Endpoint", "Err", "Error", "FromWire", "GraphQl", "Grpc", "Into", "IntoIterator", "Kind", "Map", "Misfit",
-    "MisfitReason", "Missing", "None", "Ok", "Operation", "Option", "Protocol", "Rest", "Result", "Secret", "SecretMap", "Self",
-    "Session", "SessionUse", "Some", "String", "Surface", "ToWire", "Vec", "Verb",
-];
-
 /// Methods of the handles, which no operation may be called.
 const HANDLE_METHODS: &[&str] = &[
     "as_public",
@@ -131,7 +122,7 @@ impl Names {
     /// Refuses names that cannot stand beside each other in Rust.
     pub fn check(&self, api: &Api) -> Result<()> {
         let mut findings = Vec::new();
-        let mut types = Seen::new("type", RUNTIME_TYPES);
+        let mut types = Seen::new("type", &[]);
         for ty in api.types.values() {
             types.add(&self.pascal(&ty.name), &ty.name, &ty.span, &mut findings);
             let mut fields = Seen::new("field", &["new"]);

@@ -48,7 +48,7 @@ impl Project {
         let mut manifest = Manifest::read(&source)?;
         manifest.inputs = inputs;
         manifest.server.version = version;
-        manifest.output = Output { folder: output, operations: None, mock: None };
+        manifest.output = Output { folder: output, operations: None, mock: None, ..manifest.output };
         Ok(Self { manifest, source, root: PathBuf::new() })
     }
 
@@ -70,6 +70,8 @@ pub struct Prepared {
     pub api: Api,
     /// Names.
     pub names: Names,
+    /// Path of the runtime in generated code.
+    pub runtime: String,
     /// What no schema says of operations.
     pub facts: Facts,
     /// Our own words.
@@ -124,7 +126,8 @@ pub fn prepare_with(project: &Project, schemas: &Schemas) -> Result<Prepared> {
     let subject = Subject { api: &api, names: &names, known: &known, inputs: &inputs };
     warnings.extend(annotations::unused(&facts, &words, &subject, &operations, &docs));
     let digest = fingerprint::hex(&digest.finalize());
-    Ok(Prepared { api, names, facts, words, secrets, known, inputs, descriptors, version, digests, digest, warnings })
+    let runtime = manifest.output.runtime.clone();
+    Ok(Prepared { api, names, runtime, facts, words, secrets, known, inputs, descriptors, version, digests, digest, warnings })
 }
 
 fn digests(documents: &Documents) -> BTreeMap<Language, String> {
@@ -139,6 +142,7 @@ impl Prepared {
         emit::Input {
             api: &self.api,
             names: &self.names,
+            runtime: &self.runtime,
             facts: &self.facts,
             words: &self.words,
             secrets: &self.secrets,

@@ -8,6 +8,7 @@ use semver::Version;
 
 use super::context::{Context, Usage, is_carried};
 use super::layout;
+use super::paths::{self, Home};
 use super::shape::{Base, Hold, Shape};
 use crate::api::{Field, Operation, Type};
 use crate::diagnostic::Result;
@@ -40,7 +41,7 @@ impl<'a> Added<'a> {
     pub(super) fn of_operation(&self, context: &Context<'_>, operation: &Operation) -> TokenStream {
         let request = operation.request().filter(|request| is_carried(operation) && self.types.contains_key(request));
         let function = request.map(|request| function(context, request));
-        function.map_or_else(|| quote!(None), |function| quote!(Some(#function)))
+        function.map_or_else(|| quote!(), |function| quote!(.added(#function)))
     }
 
     /// One function for each type.
@@ -53,6 +54,8 @@ impl<'a> Added<'a> {
         let names = context.input.names;
         let usage = Usage { input: true, ..context.usage.get(ty.name.as_str()).copied().unwrap_or_default() };
         let (function, ident) = (function(context, &ty.name), names.type_ident(&ty.name));
+        let path = Home::Beside.path(&ident);
+        let found = paths::option(&quote!(runtime::AddedField));
         let gate = if usage.live { quote!() } else { quote!(#[cfg(feature = "legacy")]) };
         let own = ty.fields().iter().filter_map(|field| {
             let since = context.ignored_before(ty, field)?.to_string();
@@ -61,7 +64,7 @@ impl<'a> Added<'a> {
             let name = format!("{}.{}", names.pascal(&ty.name), field.name);
             Some(quote! {
                 if #set server.is_before(#since) {
-                    return Some(AddedField { field: #name, since: #since });
+                    return Some(runtime::AddedField { field: #name, since: #since });
                 }
             })
         });
@@ -72,7 +75,7 @@ impl<'a> Added<'a> {
             #[doc = #text]
             #gate
             #[allow(unused_variables, reason = "a field that is always sent is not looked at")]
-            fn #function(value: &#ident, server: &ServerVersion) -> Option<AddedField> {
+            fn #function(value: &#path, server: &runtime::ServerVersion) -> #found {
                 #(#own)*
                 #(#inner)*
                 None

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
+use proc_macro2::TokenStream;
 use semver::Version;
 
 use crate::annotations::{Facts, OperationFacts, Words};
@@ -19,6 +20,8 @@ pub struct Input<'a> {
     pub api: &'a Api,
     /// Names.
     pub names: &'a Names,
+    /// Path of the runtime, e.g. `crate`.
+    pub runtime: &'a str,
     /// What no schema says of operations.
     pub facts: &'a Facts,
     /// Our own words.
@@ -92,6 +95,22 @@ impl<'a> Context<'a> {
         let circles = api.circles(|field| !field.ty.is_list());
         let sent_by_rpc = api.sent(api.operations.iter().filter(|operation| is_carried(operation)));
         Self { input, usage, sent_by_rpc, requests, carried, circles, undocumented: Mutex::default() }
+    }
+
+    /// Something of the runtime, by its path below the runtime's own.
+    pub(crate) fn runtime(&self, path: &str) -> TokenStream {
+        // The manifest's path was checked when it was read.
+        format!("{}::{path}", self.input.runtime).parse().unwrap_or_default()
+    }
+
+    /// Text of the runtime's path, with what leads on.
+    pub(crate) fn runtime_prefix(&self) -> String {
+        format!("{}::", self.input.runtime)
+    }
+
+    /// The module of all that generated code uses of the runtime besides its public types.
+    pub(crate) fn private(&self) -> TokenStream {
+        self.runtime("private::v1")
     }
 
     /// What is known of an operation.

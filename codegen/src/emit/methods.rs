@@ -6,7 +6,8 @@ use quote::quote;
 use super::context::Context;
 use super::docs::doc;
 use super::layout;
-use super::signature::{aliases, names_types, response_type};
+use super::paths::Home;
+use super::signature::{aliases, request_type, response_type};
 use crate::api::Operation;
 use crate::diagnostic::Result;
 use crate::types::Surface;
@@ -66,24 +67,10 @@ fn file(context: &Context<'_>, surface: Surface, blocks: &str) -> Result<String>
     if !context.input.api.operations.iter().any(|operation| operation.surface == surface) {
         return Ok(String::new());
     }
-    let models = models(context, &[surface]);
-    let head = layout::text(quote! {
-        #models
+    let head = layout::text(quote!(
         use super::table;
-        use crate::Call;
-    })?;
+    ))?;
     Ok(head + blocks)
-}
-
-/// The import of the model, when an operation names a type of it.
-fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
-    if !names_types(context, surfaces) {
-        return quote!();
-    }
-    quote! {
-        #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-        use super::model::*;
-    }
 }
 
 fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -92,25 +79,26 @@ fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let text = doc(&context.operation_text(operation, &facts));
     let name = names.method_ident(&operation.name);
     let entry = names.table_ident(&operation.name);
-    let response = response_type(context, operation);
+    let response = response_type(context, operation, Home::Beside);
     let aliases = aliases(context, operation);
     let aliases = aliases.iter().map(|alias| quote!(#[doc(alias = #alias)]));
     let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
     let deprecated = facts.deprecated.clone().or_else(|| operation.deprecated.clone());
     let deprecated = deprecated.map(|note| quote!(#[deprecated(note = #note)]));
     let (parameter, argument) = match operation.request() {
-        Some(request) => {
-            let ty = names.type_ident(request);
+        Some(_) => {
+            let ty = request_type(context, operation, Home::Beside);
             (quote!(, request: #ty), quote!(request))
         }
         None => (quote!(), quote!(())),
     };
+    let call = context.runtime("Call");
     quote! {
         #text
         #(#aliases)*
         #gate
         #deprecated
-        pub fn #name(&self #parameter) -> Call<#response> {
+        pub fn #name(&self #parameter) -> #call<#response> {
             self.call(&table::#entry, #argument)
         }
     }

@@ -11,7 +11,8 @@ use quote::quote;
 use super::context::Context;
 use super::docs::{self, doc};
 use super::layout;
-use super::signature::response_type;
+use super::paths::Home;
+use super::signature::{request_type, response_type};
 use crate::api::{Field, Operation, Type, Variables};
 use crate::diagnostic::{Diagnostic, Result};
 use crate::types::{Surface, TypeRef};
@@ -34,8 +35,6 @@ fn operations(context: &Context<'_>) -> Result<String> {
     let module = " The operations that can be stubbed, by the methods of the clients that call them.";
     let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(clippy::wildcard_imports, unused_imports, reason = "each constant names a type or two of it")]
-        use authorizer::model::*;
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::entry::{Entry, GraphQl, Grpc, Operation, Rest, Variables, read};
     })?;
@@ -80,14 +79,8 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (gate, ident, name) = (gate(context, operation), names.table_ident(&operation.name), names.snake(&operation.name));
     let handle = docs::handle(operation.surface);
     let text = doc(&format!("What [`{handle}::{name}`](authorizer::{handle}::{name}) calls."));
-    let request = operation.request().map_or_else(
-        || quote!(()),
-        |request| {
-            let ident = names.type_ident(request);
-            quote!(#ident)
-        },
-    );
-    let response = response_type(context, operation);
+    let request = request_type(context, operation, Home::Crate);
+    let response = response_type(context, operation, Home::Crate);
     let option = |value: Option<&str>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
     let (request_type, response_type) =
         (option(operation.request()), option(operation.response.as_ref().and_then(TypeRef::named)));

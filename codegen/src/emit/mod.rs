@@ -9,6 +9,7 @@ mod methods;
 mod mock;
 mod model;
 mod page;
+mod paths;
 pub mod public_api;
 mod schema_names;
 mod selection;

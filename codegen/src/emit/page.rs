@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::docs::handle;
+use super::paths::{Home, short};
 use super::signature::{aliases, response_type};
 use crate::annotations::Credentials;
 use crate::api::Operation;
@@ -48,7 +49,7 @@ fn row(context: &Context<'_>, operation: &Operation) -> String {
     let facts = context.facts(operation);
     let name = names.snake(&operation.name);
     let request = operation.request().map(|request| format!("`{}` → ", names.pascal(request))).unwrap_or_default();
-    let response = response_type(context, operation).to_string().replace(' ', "");
+    let response = short(&response_type(context, operation, Home::Here), &context.runtime_prefix());
     let carried = [
         operation.graphql.as_ref().map(|_| "GraphQL".to_owned()),
         operation.rest.as_ref().map(|rest| format!("REST `{} {}`", rest.verb.as_str(), rest.path)),

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use super::context::{Context, Input};
 use super::docs::handle;
 use super::model::parameter;
+use super::paths::{Home, short};
 use super::shape::Shape;
 use super::signature::response_type;
 
@@ -74,12 +75,14 @@ impl Struct {
 pub fn public_api(input: &Input<'_>) -> PublicApi {
     let context = Context::new(input);
     let names = input.names;
+    let runtime = context.runtime_prefix();
+    let text = |tokens: &TokenStream| short(tokens, &runtime);
     let methods = input.api.operations.iter().map(|operation| {
         let facts = context.facts(operation);
         let method = Method {
             handle: handle(operation.surface),
             request: operation.request().map(|request| names.pascal(request)),
-            response: text(&response_type(&context, operation)),
+            response: text(&response_type(&context, operation, Home::Here)),
             legacy: facts.legacy,
             deprecated: facts.deprecated.is_some() || operation.deprecated.is_some(),
         };
@@ -102,10 +105,4 @@ pub fn public_api(input: &Input<'_>) -> PublicApi {
         Some((names.pascal(&ty.name), Struct { members, built: usage.input, default, legacy: !usage.live }))
     });
     PublicApi { methods: methods.collect(), structs: structs.collect() }
-}
-
-/// Tokens as one writes them.
-fn text(tokens: &TokenStream) -> String {
-    let text = tokens.to_string().replace(" < ", "<").replace("< ", "<").replace(" >", ">");
-    text.replace(" :: ", "::").replace(":: ", "")
 }

@@ -4,14 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::paths::{self, Home};
 use crate::api::Operation;
-use crate::types::{Surface, TypeRef};
-
-/// Does an operation send or answer anything?
-pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
-    let mut operations = context.input.api.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
-    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
-}
+use crate::types::TypeRef;
 
 /// Names under which other SDKs have an operation: the RPC's own, and those that are listed.
 pub(super) fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
@@ -26,22 +21,19 @@ pub(super) fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<Strin
 }
 
 /// The Rust type of an answer.
-pub(super) fn response_type(context: &Context<'_>, operation: &Operation) -> TokenStream {
+pub(super) fn response_type(context: &Context<'_>, operation: &Operation, home: Home) -> TokenStream {
     match &operation.response {
-        Some(TypeRef::List { of, .. }) => {
-            let inner = named(context, of);
-            quote!(Vec<#inner>)
-        }
-        Some(ty) => named(context, ty),
+        Some(TypeRef::List { of, .. }) => paths::list(&named(context, of, home)),
+        Some(ty) => named(context, ty, home),
         None => quote!(()),
     }
 }
 
-fn named(context: &Context<'_>, ty: &TypeRef) -> TokenStream {
-    if let Some(name) = ty.named() {
-        let ident = context.input.names.type_ident(name);
-        quote!(#ident)
-    } else {
-        quote!(::serde_json::Value)
-    }
+/// The Rust type of a request.
+pub(super) fn request_type(context: &Context<'_>, operation: &Operation, home: Home) -> TokenStream {
+    operation.request().map_or_else(|| quote!(()), |request| home.path(&context.input.names.type_ident(request)))
+}
+
+fn named(context: &Context<'_>, ty: &TypeRef, home: Home) -> TokenStream {
+    if let Some(name) = ty.named() { home.path(&context.input.names.type_ident(name)) } else { quote!(::serde_json::Value) }
 }

@@ -11,7 +11,7 @@ use super::description::describe;
 use super::error_body::{ErrorForm, LARGEST, is_word};
 use super::{graphql, mismatch, rest, www_authenticate};
 use crate::code::Code;
-use crate::endpoint::{Credentials, GraphQl, Operation, Rest, SessionUse, Surface, Verb};
+use crate::endpoint::{Credentials, GraphQl, Operation, Rest, SessionUse, Verb};
 use crate::error::Error;
 use crate::protocol::Protocol;
 use crate::{cookie, date};
@@ -26,7 +26,6 @@ const RUNS: usize = 5;
 
 static OPERATION: Operation = Operation {
     name: "sample",
-    surface: Surface::Public,
     graphql: Some(GraphQl {
         document: "query sample { sample { id old } }",
         field: "sample",

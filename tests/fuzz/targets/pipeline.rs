@@ -80,6 +80,7 @@ fn written(text: &str) -> Option<Vec<(PathBuf, String)>> {
     let (api, secrets, descriptors) = accepted(checked(next(), next(), next()))?;
     let output = emit::emit(&Input {
         api: &api,
+        runtime: "crate",
         names: &RULES.names,
         facts: &RULES.facts,
         words: &RULES.words,

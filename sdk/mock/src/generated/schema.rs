@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 a1115c0094f0cf56b108a4b7345417e436a8d6a5272aadb1f6ccc816e0e6550a.
 
 //! What values look like on the wire; `crate::schema` says how a row is read.
 /// Per type, its fields in GraphQL: `name=name in GraphQL:type/field that it is wrapped in`, of which only the first must be.
