@@ -14,9 +14,9 @@ use crate::manifest::read_toml;
 use crate::names::Names;
 
 /// Authorizer's own `operations.toml`, for runs that name none.
-pub const BUILT_IN_OPERATIONS: &str = include_str!("../../schemas/operations.toml");
+pub const BUILT_IN_OPERATIONS: &str = include_str!("../embedded/operations.toml");
 /// Authorizer's own `docs.toml`, for runs that name none.
-pub const BUILT_IN_DOCS: &str = include_str!("../../schemas/docs.toml");
+pub const BUILT_IN_DOCS: &str = include_str!("../embedded/docs.toml");
 
 /// What identifies the caller of an operation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]

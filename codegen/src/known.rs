@@ -13,7 +13,7 @@ use crate::manifest::Language;
 use crate::names::Names;
 
 /// The versions known when the generator was built. Written by `authorizer-codegen index`.
-pub const BUILT_IN: &str = include_str!("../../schemas/versions.json");
+pub const BUILT_IN: &str = include_str!("../embedded/versions.json");
 
 /// Known versions, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]

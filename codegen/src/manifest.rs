@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
 
 /// Authorizer's own manifest, for runs that name none.
-pub const BUILT_IN: &str = include_str!("../../schemas/authorizer.toml");
+pub const BUILT_IN: &str = include_str!("../embedded/authorizer.toml");
 
 /// What `authorizer.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
@@ -78,6 +78,18 @@ pub struct Output {
     pub runtime: String,
     /// Folder of the tables of the mock server, relative to the manifest; it holds nothing else.
     pub mock: Option<PathBuf>,
+    /// Files that the generator carries, where the project has its sources.
+    pub embed: Option<Embed>,
+}
+
+/// Copies of files in the generator's package, which holds all that the generator is built of.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Embed {
+    /// Folder of the copies, relative to the manifest.
+    pub folder: PathBuf,
+    /// The files, relative to the manifest; a copy is called like its file.
+    pub files: Vec<PathBuf>,
 }
 
 fn own_crate() -> String {

@@ -48,7 +48,7 @@ impl Project {
         let mut manifest = Manifest::read(&source)?;
         manifest.inputs = inputs;
         manifest.server.version = version;
-        manifest.output = Output { folder: output, operations: None, mock: None, ..manifest.output };
+        manifest.output = Output { folder: output, operations: None, mock: None, embed: None, runtime: manifest.output.runtime };
         Ok(Self { manifest, source, root: PathBuf::new() })
     }
 

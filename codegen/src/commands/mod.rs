@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use crate::api::Type;
 use crate::diagnostic::{Diagnostic, Result, Span};
 use crate::emit::{Output, Undocumented};
+use crate::files::read_text;
+use crate::manifest::Embed;
 use crate::pipeline::{self, Prepared, Project};
 use crate::sink::{self, Drift, Owns, Sink, Unwritten};
 
@@ -81,7 +83,20 @@ fn sinks(project: &Project, prepared: &Prepared, output: Output) -> Result<Vec<(
     if let Some(folder) = &project.manifest.output.mock {
         sinks.push((project.root.join(folder), pipeline::emit_mock(prepared)?));
     }
+    if let Some(embed) = &project.manifest.output.embed {
+        sinks.push((project.root.join(&embed.folder), copies(project, embed)?));
+    }
     Ok(sinks)
+}
+
+/// The files that the generator carries, as they are now.
+fn copies(project: &Project, embed: &Embed) -> Result<Sink> {
+    let mut copies = Sink::new(Owns::Nothing);
+    for path in &embed.files {
+        let text = read_text(&project.root.join(path))?;
+        copies.add(path.file_name().unwrap_or_default(), text.text.clone());
+    }
+    Ok(copies)
 }
 
 /// Writes several folders: all of them, or none.

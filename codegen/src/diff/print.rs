@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::change::{Change, Diff, Effect, Effects, Impact, Protocol};
 
-const TEMPLATE: &str = include_str!("../../../templates/diff.md");
+const TEMPLATE: &str = include_str!("../../embedded/diff.md");
 
 /// For a terminal: the verdicts, then each difference with its id.
 pub fn text(diff: &Diff) -> String {

@@ -130,7 +130,7 @@ impl<'a> Context<'a> {
 
     /// A file with the header on top.
     pub(super) fn with_header(&self, text: &str) -> String {
-        let header = include_str!("../../../templates/header.rs.txt")
+        let header = include_str!("../../embedded/header.rs.txt")
             .replace("{server}", &self.server())
             .replace("{command}", "make generate")
             .replace("{digest}", self.input.digest);

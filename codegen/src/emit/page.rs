@@ -8,7 +8,7 @@ use crate::annotations::Credentials;
 use crate::api::Operation;
 use crate::types::Surface;
 
-const TEMPLATE: &str = include_str!("../../../templates/operations.md");
+const TEMPLATE: &str = include_str!("../../embedded/operations.md");
 const HEAD: &str =
     "| operation | what it does | request → response | protocols | caller | since | elsewhere |\n|---|---|---|---|---|---|---|";
 
