@@ -53,7 +53,7 @@ static LIST: Endpoint<Asked, Listing> = Endpoint::new("list")
     .rest(Verb::Post, "/v1/list", true, None)
     .credentials(Credentials::None)
     .idempotent()
-    .variables(|asked, out| codec::flat(asked, out))
+    .variables(codec::flat)
     .check(|asked: &Asked, _| {
         Misfit::outside("page", asked.page, 1, None).or_else(|| Misfit::outside("limit", asked.limit, 1, Some(1000)))
     })
