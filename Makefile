@@ -5,7 +5,9 @@ COST_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/cost
 FUZZ_FOLDER ?= $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)/fuzz
 
 # Writes sdk/src/generated and sdk/mock/src/generated from schemas/.
+# The second run is by the generator with the templates and tables that the first one copied into its package.
 generate:
+	cargo run --quiet --package authorizer-codegen -- generate
 	cargo run --quiet --package authorizer-codegen -- generate
 
 # Format, lints, whether the committed code is what the schemas give, and that no files use each other in a circle. Nothing else compiles what has a workspace of its own,

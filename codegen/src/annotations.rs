@@ -7,16 +7,16 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Result, Source};
 use crate::known::{Known, Mentioned};
 use crate::manifest::read_toml;
-use crate::model::Model;
 use crate::names::Names;
 
 /// Authorizer's own `operations.toml`, for runs that name none.
-pub const BUILT_IN_OPERATIONS: &str = include_str!("../../schemas/operations.toml");
+pub const BUILT_IN_OPERATIONS: &str = include_str!("../embedded/operations.toml");
 /// Authorizer's own `docs.toml`, for runs that name none.
-pub const BUILT_IN_DOCS: &str = include_str!("../../schemas/docs.toml");
+pub const BUILT_IN_DOCS: &str = include_str!("../embedded/docs.toml");
 
 /// What identifies the caller of an operation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -138,7 +138,7 @@ impl Words {
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'s> {
     /// The API.
-    pub model: &'s Model,
+    pub api: &'s Api,
     /// How it is called in Rust.
     pub names: &'s Names,
     /// Its other versions: what only they have may be described, too.
@@ -158,16 +158,16 @@ struct Things<'s> {
 
 impl<'s> Things<'s> {
     fn of(subject: &Subject<'s>) -> Self {
-        let Subject { model, names, known, inputs } = *subject;
+        let Subject { api, names, known, inputs } = *subject;
         let mut types: HashMap<Cow<'s, str>, HashSet<&str>> = HashMap::new();
-        for ty in model.types.values() {
+        for ty in api.types.values() {
             let fields = ty.fields().iter().map(|field| field.name.as_str());
             types.entry(Cow::Owned(names.pascal(&ty.name))).or_default().extend(fields);
         }
         for (ty, field) in &inputs.0 {
             types.entry(Cow::Borrowed(ty)).or_default().insert(field);
         }
-        let operations = model.operations.iter().map(|operation| names.snake(&operation.name)).collect();
+        let operations = api.operations.iter().map(|operation| names.snake(&operation.name)).collect();
         let fields = types.values().flatten().copied().collect();
         Self { known, operations, types, fields }
     }

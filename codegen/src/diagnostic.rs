@@ -69,7 +69,7 @@ impl Span {
 }
 
 impl PartialEq for Span {
-    /// Where something stands is no part of what it is: models are compared without their spans.
+    /// Where something stands is no part of what it is: documents are compared without their spans.
     fn eq(&self, _: &Self) -> bool {
         true
     }

@@ -6,12 +6,13 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Argument, Field, Model, Operation, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Argument, Document, Field, Operation, Type};
+use crate::types::{Scalar, TypeKind, TypeRef};
 
-/// The digest of a model as a reader made it, in hexadecimal.
-pub fn of(model: &Model) -> String {
-    let mut lines: Vec<String> = model.operations.iter().map(operation).collect();
-    for ty in model.types.values() {
+/// The digest of a document, in hexadecimal.
+pub fn of(document: &Document) -> String {
+    let mut lines: Vec<String> = document.operations.iter().map(operation).collect();
+    for ty in document.types.values() {
         lines.extend(parts(ty));
     }
     lines.sort();

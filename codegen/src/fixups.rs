@@ -1,18 +1,19 @@
-//! The named exceptions of the manifest, applied to the merged model. Each must find what it is for.
+//! The named exceptions of the manifest, applied to the API. Each must find what it is for.
 
 use std::sync::Arc;
 
 use semver::Version;
 
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 use crate::manifest::{Fixup, FixupKind, Language};
-use crate::model::{Model, TypeKind, TypeRef};
+use crate::types::{TypeKind, TypeRef};
 
-/// The model with the exceptions made, and what there is to warn of.
+/// The API with the exceptions made, and what there is to warn of.
 #[derive(Clone, Debug)]
 pub struct Applied {
-    /// The model.
-    pub model: Model,
+    /// The API.
+    pub api: Api,
     /// Entries that found nothing to do, where the version is unknown and they may be for another.
     pub warnings: Vec<Diagnostic>,
 }
@@ -20,7 +21,7 @@ pub struct Applied {
 /// Applies every entry that is for a version and for the languages that are given. `source` is the manifest's text, for
 /// messages.
 pub fn apply(
-    mut model: Model,
+    mut api: Api,
     fixups: &[Fixup],
     version: Option<&Version>,
     given: &[Language],
@@ -29,9 +30,9 @@ pub fn apply(
     let (mut findings, mut warnings) = (Vec::new(), Vec::new());
     for fixup in fixups.iter().filter(|fixup| fixup.applies_to(version, given)) {
         let done = match fixup.kind {
-            FixupKind::Rename => fixup.to.as_deref().is_some_and(|to| rename(&mut model, &fixup.target, to)),
-            FixupKind::Drop => field_of(&fixup.target).is_some_and(|(ty, field)| drop_field(&mut model, ty, field)),
-            FixupKind::Select => field_of(&fixup.target).is_some_and(|(ty, field)| select(&mut model, ty, field, &fixup.only)),
+            FixupKind::Rename => fixup.to.as_deref().is_some_and(|to| rename(&mut api, &fixup.target, to)),
+            FixupKind::Drop => field_of(&fixup.target).is_some_and(|(ty, field)| drop_field(&mut api, ty, field)),
+            FixupKind::Select => field_of(&fixup.target).is_some_and(|(ty, field)| select(&mut api, ty, field, &fixup.only)),
         };
         match version {
             _ if done => {}
@@ -39,8 +40,8 @@ pub fn apply(
             None => warnings.push(unsure(fixup, source)),
         }
     }
-    model.tidy();
-    if findings.is_empty() { Ok(Applied { model, warnings }) } else { Err(Diagnostics(findings)) }
+    api.tidy();
+    if findings.is_empty() { Ok(Applied { api, warnings }) } else { Err(Diagnostics(findings)) }
 }
 
 fn missed(fixup: &Fixup, version: &Version, source: &Arc<Source>) -> Diagnostic {
@@ -59,11 +60,11 @@ fn field_of(target: &str) -> Option<(&str, &str)> {
     target.split_once('.')
 }
 
-fn rename(model: &mut Model, from: &str, to: &str) -> bool {
-    if !model.types.contains_key(from) || model.types.contains_key(to) {
+fn rename(api: &mut Api, from: &str, to: &str) -> bool {
+    if !api.types.contains_key(from) || api.types.contains_key(to) {
         return false;
     }
-    let types = std::mem::take(&mut model.types);
+    let types = std::mem::take(&mut api.types);
     for (name, mut ty) in types {
         for field in ty.fields_mut().into_iter().flatten() {
             rename_ref(&mut field.ty, from, to);
@@ -73,10 +74,10 @@ fn rename(model: &mut Model, from: &str, to: &str) -> bool {
         }
         let name = if name == from { to.to_owned() } else { name };
         ty.name.clone_from(&name);
-        model.types.insert(name, ty);
+        api.types.insert(name, ty);
     }
-    for operation in &mut model.operations {
-        operation.arguments.iter_mut().for_each(|argument| rename_ref(&mut argument.ty, from, to));
+    for operation in &mut api.operations {
+        operation.request.iter_mut().filter(|request| *request == from).for_each(|request| to.clone_into(request));
         operation.response.iter_mut().for_each(|response| rename_ref(response, from, to));
     }
     true
@@ -90,8 +91,8 @@ fn rename_ref(ty: &mut TypeRef, from: &str, to: &str) {
     }
 }
 
-fn drop_field(model: &mut Model, ty: &str, field: &str) -> bool {
-    let Some(ty) = model.types.get_mut(ty) else { return false };
+fn drop_field(api: &mut Api, ty: &str, field: &str) -> bool {
+    let Some(ty) = api.types.get_mut(ty) else { return false };
     for carried in ty.messages.iter_mut().flat_map(|message| &mut message.fields) {
         if carried.field.as_deref() == Some(field) {
             carried.field = None;
@@ -103,11 +104,11 @@ fn drop_field(model: &mut Model, ty: &str, field: &str) -> bool {
     fields.len() < before
 }
 
-fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
-    if !only.iter().all(|name| model.operations.iter().any(|operation| operation.name == *name)) {
+fn select(api: &mut Api, ty: &str, field: &str, only: &[String]) -> bool {
+    if !only.iter().all(|name| api.operations.iter().any(|operation| operation.name == *name)) {
         return false;
     }
-    let Some(fields) = model.types.get_mut(ty).and_then(|ty| ty.fields_mut()) else { return false };
+    let Some(fields) = api.types.get_mut(ty).and_then(|ty| ty.fields_mut()) else { return false };
     let Some(found) = fields.iter_mut().find(|candidate| candidate.name == field && candidate.graphql.is_some()) else {
         return false;
     };
@@ -122,12 +123,11 @@ fn select(model: &mut Model, ty: &str, field: &str, only: &[String]) -> bool {
 mod tests {
     use super::*;
     use crate::manifest::Manifest;
-    use crate::merge::{Readings, merge};
-    use crate::names::Names;
+    use crate::merge::of_sdl;
 
-    fn run(entry: &str, version: &str) -> Result<Model> {
+    fn run(entry: &str, version: &str) -> Result<Api> {
         let version = version.parse().expect("a version");
-        apply_to_users(entry, Some(&version)).map(|applied| applied.model)
+        apply_to_users(entry, Some(&version)).map(|applied| applied.api)
     }
 
     fn apply_to_users(entry: &str, version: Option<&Version>) -> Result<Applied> {
@@ -135,25 +135,24 @@ mod tests {
         let source = Source::new("manifest.toml", text);
         let manifest = Manifest::read(&source).unwrap_or_else(|error| panic!("{error}"));
         let schema = "type Query { me: User! } type User { id: ID! name: String friends: [User!]! }";
-        let graphql = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
-        let merged = merge(Readings { graphql: Some(graphql), ..Readings::default() }, &Names::default()).expect("it merges");
+        let merged = of_sdl(schema);
         apply(merged, &manifest.fixups, version, &[Language::GraphQl], &source)
     }
 
     #[test]
     fn a_renamed_type_is_renamed_wherever_it_is_used() {
-        let model = run("kind = \"rename\"\ntarget = \"User\"\nto = \"Person\"", "1.0.0").expect("it applies");
-        assert!(model.types.contains_key("Person") && !model.types.contains_key("User"));
-        assert_eq!(model.operations[0].response, Some(TypeRef::Named("Person".to_owned())));
-        assert_eq!(model.types["Person"].fields()[2].ty.named(), Some("Person"));
+        let api = run("kind = \"rename\"\ntarget = \"User\"\nto = \"Person\"", "1.0.0").expect("it applies");
+        assert!(api.types.contains_key("Person") && !api.types.contains_key("User"));
+        assert_eq!(api.operations[0].response, Some(TypeRef::Named("Person".to_owned())));
+        assert_eq!(api.types["Person"].fields()[2].ty.named(), Some("Person"));
     }
 
     #[test]
     fn a_dropped_field_is_gone_and_a_selected_one_knows_its_operations() {
-        let model = run("kind = \"drop\"\ntarget = \"User.name\"", "1.0.0").expect("it applies");
-        assert_eq!(model.types["User"].fields().len(), 2);
-        let model = run("kind = \"select\"\ntarget = \"User.name\"\nonly = [\"me\"]", "1.0.0").expect("it applies");
-        assert_eq!(model.types["User"].fields()[1].selected_by, ["me"]);
+        let api = run("kind = \"drop\"\ntarget = \"User.name\"", "1.0.0").expect("it applies");
+        assert_eq!(api.types["User"].fields().len(), 2);
+        let api = run("kind = \"select\"\ntarget = \"User.name\"\nonly = [\"me\"]", "1.0.0").expect("it applies");
+        assert_eq!(api.types["User"].fields()[1].selected_by, ["me"]);
     }
 
     #[test]
@@ -179,6 +178,6 @@ mod tests {
         let [warning] = applied.warnings.as_slice() else { panic!("{:?}", applied.warnings) };
         assert_eq!((warning.code, warning.labels[0].0.line_column()), ("AZ402", (8, 1)));
         let applied = apply_to_users("kind = \"drop\"\ntarget = \"User.name\"\nfrom = \"2.0.0\"", None).expect("it applies");
-        assert_eq!((applied.warnings.len(), applied.model.types["User"].fields().len()), (0, 2));
+        assert_eq!((applied.warnings.len(), applied.api.types["User"].fields().len()), (0, 2));
     }
 }

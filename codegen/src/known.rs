@@ -6,13 +6,14 @@ use std::sync::Arc;
 use semver::Version;
 use serde::{Deserialize, Serialize};
 
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
+use crate::document::Document;
 use crate::manifest::Language;
-use crate::model::Model;
 use crate::names::Names;
 
 /// The versions known when the generator was built. Written by `authorizer-codegen index`.
-pub const BUILT_IN: &str = include_str!("../../schemas/versions.json");
+pub const BUILT_IN: &str = include_str!("../embedded/versions.json");
 
 /// Known versions, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -46,9 +47,9 @@ struct KnownVersion {
 pub struct Mentioned(pub BTreeSet<(String, String)>);
 
 impl Mentioned {
-    /// What some models mention.
-    pub fn by<'m>(models: impl IntoIterator<Item = &'m Model>, names: &Names) -> Self {
-        let types = models.into_iter().flat_map(|model| model.types.values());
+    /// What some documents mention.
+    pub fn by<'d>(documents: impl IntoIterator<Item = &'d Document>, names: &Names) -> Self {
+        let types = documents.into_iter().flat_map(|document| document.types.values());
         let fields = types.flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
         Self(fields.collect())
     }
@@ -60,7 +61,7 @@ pub struct Seen<'s> {
     /// Its version.
     pub version: &'s Version,
     /// Its API, merged and fixed up.
-    pub model: &'s Model,
+    pub api: &'s Api,
     /// How the API is called in Rust.
     pub names: &'s Names,
     /// Its inputs before merging.
@@ -86,13 +87,13 @@ impl Known {
         servers.sort_by(|a, b| a.version.cmp_precedence(b.version));
         let mut known = Self::default();
         let mut carried = Fields::new();
-        for Seen { version, model, names, inputs, digests } in servers {
-            let rpc_fields = known.newly_carried(model, names, &mut carried);
-            let operations = model.operations.iter().map(|operation| names.snake(&operation.name));
+        for Seen { version, api, names, inputs, digests } in servers {
+            let rpc_fields = known.newly_carried(api, names, &mut carried);
+            let operations = api.operations.iter().map(|operation| names.snake(&operation.name));
             let operations = operations.filter(|name| known.operation(name).is_none()).collect();
             let mut fields = Fields::new();
             let merged =
-                model.types.values().flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
+                api.types.values().flat_map(|ty| ty.fields().iter().map(|field| (names.pascal(&ty.name), field.name.clone())));
             for (ty, field) in merged.chain(inputs.0.iter().cloned()).filter(|(ty, field)| known.field(ty, field).is_none()) {
                 fields.entry(ty).or_default().insert(field);
             }
@@ -104,9 +105,9 @@ impl Known {
 
     /// Fields that REST and gRPC carry now, and older versions over GraphQL alone. `carried` are those of older versions by their
     /// types, and then those of this one, too.
-    fn newly_carried(&self, model: &Model, names: &Names, carried: &mut Fields) -> Fields {
+    fn newly_carried(&self, api: &Api, names: &Names, carried: &mut Fields) -> Fields {
         let mut newly = Fields::new();
-        for ty in model.types.values() {
+        for ty in api.types.values() {
             let name = names.pascal(&ty.name);
             let fields = ty.fields().iter().filter(|field| field.rest || field.proto.is_some());
             let fields: BTreeSet<String> = fields.map(|field| field.name.clone()).collect();
@@ -214,8 +215,8 @@ mod tests {
     fn known(servers: &[(&str, Prepared)]) -> Known {
         let versions: Vec<Version> = servers.iter().map(|(version, _)| version.parse().expect("valid")).collect();
         let seen = servers.iter().zip(&versions).map(|((_, prepared), version)| {
-            let Prepared { model, names, inputs, digests, .. } = prepared;
-            Seen { version, model, names, inputs, digests }
+            let Prepared { api, names, inputs, digests, .. } = prepared;
+            Seen { version, api, names, inputs, digests }
         });
         Known::of(seen.collect())
     }

@@ -1,13 +1,16 @@
-//! Reads an Authorizer server's GraphQL schema, OpenAPI document and `.proto` files, merges them into one model, and
+//! Reads an Authorizer server's GraphQL schema, OpenAPI document and `.proto` files, merges them into one API, and
 //! writes Rust.
 //!
-//! `files → source → merge → fixups → validate → names → emit → sink`: each pass is a function from its input to its
-//! output, and any of them can be called on its own.
+//! `files → source → Document → merge → Api → fixups → validate → emit → sink`: a [`document`] is what one language says,
+//! an [`api`] what all of them say. Each pass is a function from its input to its output, and any of them can be called on its
+//! own.
 
 pub mod annotations;
+pub mod api;
 pub mod commands;
 pub mod diagnostic;
 pub mod diff;
+pub mod document;
 pub mod emit;
 mod excerpt;
 pub mod explain;
@@ -18,7 +21,6 @@ pub mod git;
 pub mod known;
 pub mod manifest;
 pub mod merge;
-pub mod model;
 pub mod names;
 pub mod paging;
 pub mod pipeline;
@@ -32,4 +34,5 @@ pub mod schemas;
 pub mod secrets;
 pub mod sink;
 pub mod source;
+pub mod types;
 pub mod validate;

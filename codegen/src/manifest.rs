@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
 
 /// Authorizer's own manifest, for runs that name none.
-pub const BUILT_IN: &str = include_str!("../../schemas/authorizer.toml");
+pub const BUILT_IN: &str = include_str!("../embedded/authorizer.toml");
 
 /// What `authorizer.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
@@ -73,8 +73,27 @@ pub struct Output {
     pub folder: PathBuf,
     /// Page that lists the operations, relative to the manifest.
     pub operations: Option<PathBuf>,
+    /// Path of the runtime in generated code: `crate` where both are one crate.
+    #[serde(default = "own_crate")]
+    pub runtime: String,
     /// Folder of the tables of the mock server, relative to the manifest; it holds nothing else.
     pub mock: Option<PathBuf>,
+    /// Files that the generator carries, where the project has its sources.
+    pub embed: Option<Embed>,
+}
+
+/// Copies of files in the generator's package, which holds all that the generator is built of.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Embed {
+    /// Folder of the copies, relative to the manifest.
+    pub folder: PathBuf,
+    /// The files, relative to the manifest; a copy is called like its file.
+    pub files: Vec<PathBuf>,
+}
+
+fn own_crate() -> String {
+    "crate".to_owned()
 }
 
 /// How names are made.
@@ -192,12 +211,19 @@ impl Manifest {
         let manifest: Self = read_toml(source)?;
         let is_acronym =
             |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-        match manifest.names.acronyms.iter().find(|acronym| !is_acronym(acronym)) {
-            None => Ok(manifest),
-            Some(wrong) => Err(Diagnostic::new("AZ008", format!("`{wrong}` in {} is no acronym", source.name))
+        if let Some(wrong) = manifest.names.acronyms.iter().find(|acronym| !is_acronym(acronym)) {
+            return Err(Diagnostic::new("AZ008", format!("`{wrong}` in {} is no acronym", source.name))
                 .help("acronyms are made of capitals and digits")
-                .into()),
+                .into());
         }
+        let runtime = &manifest.output.runtime;
+        if syn::parse_str::<syn::Path>(runtime).is_err() || runtime.contains(['<', '(']) {
+            return Err(Diagnostic::new("AZ014", format!("invalid runtime in {}: `{runtime}` is no path of Rust", source.name))
+                .at(&source.place_of("runtime = "), "this value")
+                .help("write a path such as `crate` or `::authorizer_runtime`")
+                .into());
+        }
+        Ok(manifest)
     }
 }
 
@@ -234,6 +260,20 @@ mod tests {
     #[test]
     fn an_unknown_version_may_be_any() {
         assert!(fixup("2.4.0-rc.5", "2.4.0").applies_to(None, &[]));
+    }
+
+    #[test]
+    fn a_runtime_that_is_no_path_is_located() {
+        let read = |runtime: &str| {
+            Manifest::read(&Source::new("m.toml", format!("[inputs]\n[output]\nfolder = \"x\"\nruntime = \"{runtime}\"\n")))
+        };
+        for good in ["crate", "::authorizer_runtime", "crate::runtime"] {
+            assert_eq!(read(good).map(|manifest| manifest.output.runtime), Ok(good.to_owned()));
+        }
+        for wrong in ["", "the runtime", "a::<b>", "crate::", "a; b"] {
+            let error = read(wrong).expect_err("refused");
+            assert_eq!((error.0[0].code, error.0[0].labels[0].0.line_column().0), ("AZ014", 4), "{wrong}");
+        }
     }
 
     #[test]

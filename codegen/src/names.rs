@@ -5,17 +5,9 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span as TokenSpan};
 
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Span};
-use crate::model::{Model, Surface};
-
-/// Types of the runtime and of Rust that generated code names, which no model type may be called.
-#[rustfmt::skip]
-const RUNTIME_TYPES: &[&str] = &[
-    "AdminClient", "AdminClientBuilder", "Box", "Builder", "Call", "CallFuture", "Client", "ClientBuilder", "Code", "Credentials",
-    "Default", "Endpoint", "Err", "Error", "FromWire", "GraphQl", "Grpc", "Into", "IntoIterator", "Kind", "Map", "Misfit",
-    "MisfitReason", "Missing", "None", "Ok", "Operation", "Option", "Protocol", "Rest", "Result", "Secret", "SecretMap", "Self",
-    "Session", "SessionUse", "Some", "String", "Surface", "ToWire", "Vec", "Verb",
-];
+use crate::types::Surface;
 
 /// Methods of the handles, which no operation may be called.
 const HANDLE_METHODS: &[&str] = &[
@@ -128,10 +120,10 @@ impl Names {
     }
 
     /// Refuses names that cannot stand beside each other in Rust.
-    pub fn check(&self, model: &Model) -> Result<()> {
+    pub fn check(&self, api: &Api) -> Result<()> {
         let mut findings = Vec::new();
-        let mut types = Seen::new("type", RUNTIME_TYPES);
-        for ty in model.types.values() {
+        let mut types = Seen::new("type", &[]);
+        for ty in api.types.values() {
             types.add(&self.pascal(&ty.name), &ty.name, &ty.span, &mut findings);
             let mut fields = Seen::new("field", &["new"]);
             for field in ty.fields() {
@@ -140,28 +132,28 @@ impl Names {
         }
         for surface in [Surface::Public, Surface::Admin] {
             let mut methods = Seen::new("method", HANDLE_METHODS);
-            for operation in model.operations.iter().filter(|operation| operation.surface == surface) {
+            for operation in api.operations.iter().filter(|operation| operation.surface == surface) {
                 methods.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
         // The method table and the words are of both surfaces: one name, one operation.
         if findings.is_empty() {
             let mut entries = Seen::new("operation", &[]);
-            for operation in &model.operations {
+            for operation in &api.operations {
                 entries.add(&self.snake(&operation.name), &operation.name, &operation.span, &mut findings);
             }
         }
-        check_messages(model, &mut findings);
+        check_messages(api, &mut findings);
         if findings.is_empty() { Ok(()) } else { Err(Diagnostics(findings)) }
     }
 }
 
 /// Refuses messages and their fields that prost-build cannot tell apart or name. The types that they carry may well have
 /// names: a request is named by its operation, and an answer that only wraps another by that.
-fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
+fn check_messages(api: &Api, findings: &mut Vec<Diagnostic>) {
     let seen = |what| Seen { mend: "in the .proto files", ..Seen::new(what, &[]) };
     let mut met: BTreeMap<&str, &Span> = BTreeMap::new();
-    for ty in model.types.values() {
+    for ty in api.types.values() {
         for message in &ty.messages {
             met.insert(&message.name, &ty.span);
             let mut fields = seen("field");
@@ -170,7 +162,7 @@ fn check_messages(model: &Model, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
-    for (operation, grpc) in model.operations.iter().filter_map(|operation| Some((operation, operation.grpc.as_ref()?))) {
+    for (operation, grpc) in api.operations.iter().filter_map(|operation| Some((operation, operation.grpc.as_ref()?))) {
         met.extend([&grpc.input, &grpc.output].map(|message| (message.as_str(), &operation.span)));
         if let Some(field) = &grpc.unwrap {
             seen("field").add(&wire_name(field.to_snake_case()), field, &operation.span, findings);
@@ -281,7 +273,7 @@ impl Seen {
 mod tests {
     use super::*;
     use crate::diagnostic::Source;
-    use crate::merge::{Readings, merge};
+    use crate::merge::{Documents, merge};
     use crate::source;
 
     fn names() -> Names {
@@ -340,7 +332,7 @@ mod tests {
             let head = "syntax = \"proto3\"; package t.v1; message In { string a = 1; }";
             let file = Source::new("t.proto", format!("{head} service S {{ rpc Get({request}) returns (In); }} {messages}"));
             let proto = source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}"));
-            merge(Readings { proto: Some(proto.model), ..Readings::default() }, &names())
+            merge(Documents { proto: Some(proto.document), ..Documents::default() }, &names())
                 .unwrap_or_else(|error| panic!("{error}"))
         };
         let error = names().check(&read("message in { string b = 1; }")).expect_err("`in` and `In` are both `In` in Rust");

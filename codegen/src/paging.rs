@@ -1,6 +1,7 @@
 //! Operations that return a long list in pages, found by the shape of their request and response.
 
-use crate::model::{Field, Model, Operation, Scalar, Type, TypeKind, TypeRef};
+use crate::api::{Api, Field, Operation, Type};
+use crate::types::{Scalar, TypeKind, TypeRef};
 
 /// Names of the fields by which a page leads to the next one: in the request, in the response.
 const TOKENS: &[(&str, &str)] = &[
@@ -54,33 +55,33 @@ pub struct Asked<'m> {
 }
 
 /// How an operation pages, if it does.
-pub fn of<'m>(model: &'m Model, operation: &Operation) -> Option<Paging<'m>> {
-    let request = model.types.get(operation.request()?)?;
+pub fn of<'m>(api: &'m Api, operation: &Operation) -> Option<Paging<'m>> {
+    let request = api.types.get(operation.request()?)?;
     let Some(TypeRef::Named(response)) = &operation.response else { return None };
-    let response = model.types.get(response)?;
+    let response = api.types.get(response)?;
     let mut lists = response.fields().iter().filter(|field| field.ty.is_list());
     let (Some(items), None) = (lists.next(), lists.next()) else { return None };
-    let by = numbered(model, request, response).or_else(|| by_token(request, response))?;
+    let by = numbered(api, request, response).or_else(|| by_token(request, response))?;
     // An entry is a thing of its own.
     items.ty.named()?;
     Some(Paging { items, by })
 }
 
-fn numbered<'m>(model: &'m Model, request: &'m Type, response: &'m Type) -> Option<By<'m>> {
+fn numbered<'m>(api: &'m Api, request: &'m Type, response: &'m Type) -> Option<By<'m>> {
     let told = response.fields().iter().find(|field| {
-        let ty = object(model, &field.ty).filter(|_| !field.nullable);
+        let ty = object(api, &field.ty).filter(|_| !field.nullable);
         ty.is_some_and(|ty| ["page", "limit", "total"].iter().all(|name| number(ty, name).is_some_and(|field| !field.nullable)))
     })?;
-    Some(By::Number { asked: asked(model, request)?, told })
+    Some(By::Number { asked: asked(api, request)?, told })
 }
 
 /// Where a request says which page it wants, if it does.
-pub fn asked<'m>(model: &'m Model, request: &'m Type) -> Option<Asked<'m>> {
+pub fn asked<'m>(api: &'m Api, request: &'m Type) -> Option<Asked<'m>> {
     let pair = |ty: &'m Type, within| {
         let of = |name| number(ty, name).filter(|field| field.nullable);
         Some(Asked { within, page: of("page")?, limit: of("limit")? })
     };
-    let within = |field: &'m Field| pair(object(model, &field.ty).filter(|_| field.nullable)?, Some(field));
+    let within = |field: &'m Field| pair(object(api, &field.ty).filter(|_| field.nullable)?, Some(field));
     pair(request, None).or_else(|| request.fields().iter().find_map(within))
 }
 
@@ -101,9 +102,9 @@ pub fn bounds(field: &Field) -> (i64, Option<i64>) {
     (rule(".gte").unwrap_or(1).max(1), rule(".lte"))
 }
 
-fn object<'m>(model: &'m Model, ty: &TypeRef) -> Option<&'m Type> {
+fn object<'m>(api: &'m Api, ty: &TypeRef) -> Option<&'m Type> {
     let TypeRef::Named(name) = ty else { return None };
-    model.types.get(name).filter(|ty| matches!(ty.kind, TypeKind::Object(_)))
+    api.types.get(name).filter(|ty| matches!(ty.kind, TypeKind::Object(_)))
 }
 
 fn number<'m>(ty: &'m Type, name: &str) -> Option<&'m Field> {
@@ -119,12 +120,11 @@ fn text<'m>(ty: &'m Type, name: &str) -> Option<&'m Field> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Source;
-    use crate::source;
+    use crate::merge::of_sdl;
 
     fn found(schema: &str) -> Option<String> {
-        let model = source::graphql::read(&[Source::new("schema", schema)]).unwrap_or_else(|error| panic!("{error}"));
-        let paging = of(&model, &model.operations[0])?;
+        let api = of_sdl(schema);
+        let paging = of(&api, &api.operations[0])?;
         let by = match paging.by {
             By::Number { asked, told } => {
                 format!("{} {} in {:?}, {}", asked.page.name, asked.limit.name, asked.within.map(|field| &field.name), told.name)
@@ -180,14 +180,14 @@ mod tests {
     #[test]
     fn bounds_come_from_the_rules_and_zero_is_outside() {
         let schema = "type Query { a(params: Pages): A! } type A { b: Int } input Pages { page: Int limit: Int }";
-        let model = source::graphql::read(&[Source::new("schema", schema)]).unwrap_or_else(|error| panic!("{error}"));
-        let mut field = model.types["Pages"].fields()[0].clone();
+        let api = of_sdl(schema);
+        let mut field = api.types["ARequest"].fields()[0].clone();
         assert_eq!(bounds(&field), (1, None));
         let rules = ["int64.lte = 1000", "int64.gte = 0"].map(str::to_owned).into();
-        field.proto = Some(crate::model::ProtoField {
+        field.proto = Some(crate::types::ProtoField {
             name: "page".to_owned(),
             number: 1,
-            presence: crate::model::Presence::Implicit,
+            presence: crate::types::Presence::Implicit,
             rules,
         });
         assert_eq!(bounds(&field), (1, Some(1000)));

@@ -8,13 +8,13 @@ use semver::Version;
 use sha2::{Digest, Sha256};
 
 use crate::annotations::{self, BUILT_IN_DOCS, BUILT_IN_OPERATIONS, Facts, Subject, Words};
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 use crate::files::read_text;
 use crate::fixups::Applied;
 use crate::known::{self, Known, Mentioned};
 use crate::manifest::{BUILT_IN, Inputs, Language, Manifest, Output};
-use crate::merge::{Readings, merge};
-use crate::model::Model;
+use crate::merge::{Documents, merge};
 use crate::names::Names;
 use crate::schemas::Schemas;
 use crate::secrets::Classified;
@@ -48,7 +48,7 @@ impl Project {
         let mut manifest = Manifest::read(&source)?;
         manifest.inputs = inputs;
         manifest.server.version = version;
-        manifest.output = Output { folder: output, operations: None, mock: None };
+        manifest.output = Output { folder: output, operations: None, mock: None, embed: None, runtime: manifest.output.runtime };
         Ok(Self { manifest, source, root: PathBuf::new() })
     }
 
@@ -66,10 +66,12 @@ impl Project {
 /// A project read, merged and checked.
 #[derive(Clone, Debug)]
 pub struct Prepared {
-    /// The model.
-    pub model: Model,
+    /// The API.
+    pub api: Api,
     /// Names.
     pub names: Names,
+    /// Path of the runtime in generated code.
+    pub runtime: String,
     /// What no schema says of operations.
     pub facts: Facts,
     /// Our own words.
@@ -107,38 +109,40 @@ pub fn prepare_with(project: &Project, schemas: &Schemas) -> Result<Prepared> {
     let mut digest = Sha256::new();
     let annotations = [&operations, &docs, &index].map(|source| source.text.as_str());
     [project.source.text.as_str()].into_iter().chain(schemas.texts()).chain(annotations).for_each(|text| digest.update(text));
-    let (readings, descriptors) = read(schemas)?;
-    let digests = digests(&readings);
+    let (documents, descriptors) = read(schemas)?;
+    let digests = digests(&documents);
     let known = Known::read(&index)?;
     let version = manifest.server.version.clone().or_else(|| known.version(&digests).cloned());
     let names = Names::new(&manifest.names.acronyms);
-    let models = [&readings.graphql, &readings.openapi, &readings.proto];
-    let inputs = Mentioned::by(models.into_iter().flatten(), &names);
-    let merged = merge(readings, &names)?;
-    let Applied { model, mut warnings } =
+    let read = [&documents.graphql, &documents.openapi, &documents.proto];
+    let inputs = Mentioned::by(read.into_iter().flatten(), &names);
+    let merged = merge(documents, &names)?;
+    let Applied { api, mut warnings } =
         fixups::apply(merged, &manifest.fixups, version.as_ref(), &schemas.languages(), &project.source)?;
-    validate::validate(&model)?;
-    names.check(&model)?;
-    let secrets = secrets::classify(&model, &manifest.secrets, &names, &project.source)?;
+    validate::validate(&api)?;
+    names.check(&api)?;
+    let secrets = secrets::classify(&api, &manifest.secrets, &names, &project.source)?;
     let (facts, words) = (Facts::read(&operations)?, Words::read(&docs)?);
-    let subject = Subject { model: &model, names: &names, known: &known, inputs: &inputs };
+    let subject = Subject { api: &api, names: &names, known: &known, inputs: &inputs };
     warnings.extend(annotations::unused(&facts, &words, &subject, &operations, &docs));
     let digest = fingerprint::hex(&digest.finalize());
-    Ok(Prepared { model, names, facts, words, secrets, known, inputs, descriptors, version, digests, digest, warnings })
+    let runtime = manifest.output.runtime.clone();
+    Ok(Prepared { api, names, runtime, facts, words, secrets, known, inputs, descriptors, version, digests, digest, warnings })
 }
 
-fn digests(readings: &Readings) -> BTreeMap<Language, String> {
+fn digests(documents: &Documents) -> BTreeMap<Language, String> {
     let models =
-        [(Language::GraphQl, &readings.graphql), (Language::OpenApi, &readings.openapi), (Language::Proto, &readings.proto)];
-    models.into_iter().filter_map(|(language, model)| Some((language, fingerprint::of(model.as_ref()?)))).collect()
+        [(Language::GraphQl, &documents.graphql), (Language::OpenApi, &documents.openapi), (Language::Proto, &documents.proto)];
+    models.into_iter().filter_map(|(language, api)| Some((language, fingerprint::of(api.as_ref()?)))).collect()
 }
 
 impl Prepared {
     /// What emission reads.
     pub fn input(&self) -> emit::Input<'_> {
         emit::Input {
-            model: &self.model,
+            api: &self.api,
             names: &self.names,
+            runtime: &self.runtime,
             facts: &self.facts,
             words: &self.words,
             secrets: &self.secrets,
@@ -168,25 +172,25 @@ fn annotation(project: &Project, path: Option<&PathBuf>, name: &str, built_in: &
 }
 
 /// Reads the inputs that there are. Errors of all of them are reported together.
-fn read(schemas: &Schemas) -> Result<(Readings, Option<Vec<u8>>)> {
-    let mut readings = Readings::default();
+fn read(schemas: &Schemas) -> Result<(Documents, Option<Vec<u8>>)> {
+    let mut documents = Documents::default();
     let mut descriptors = None;
     let mut findings = Vec::new();
     if !schemas.graphql.is_empty() {
-        keep(source::graphql::read(&schemas.graphql), &mut readings.graphql, &mut findings);
+        keep(source::graphql::read(&schemas.graphql), &mut documents.graphql, &mut findings);
     }
     if let Some(file) = &schemas.openapi {
-        keep(source::openapi::read(file), &mut readings.openapi, &mut findings);
+        keep(source::openapi::read(file), &mut documents.openapi, &mut findings);
     }
     if let Some(files) = &schemas.proto {
         let mut proto = None;
         keep(source::proto::read(files), &mut proto, &mut findings);
         if let Some(proto) = proto {
-            readings.proto = Some(proto.model);
+            documents.proto = Some(proto.document);
             descriptors = Some(proto.descriptors);
         }
     }
-    if findings.is_empty() { Ok((readings, descriptors)) } else { Err(Diagnostics(findings)) }
+    if findings.is_empty() { Ok((documents, descriptors)) } else { Err(Diagnostics(findings)) }
 }
 
 fn keep<T>(read: Result<T>, place: &mut Option<T>, findings: &mut Vec<Diagnostic>) {

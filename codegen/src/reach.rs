@@ -1,10 +1,11 @@
-//! What leads to what in a model.
+//! What leads to what in an API.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::model::{Argument, Field, Model, Operation, Type, TypeRef};
+use crate::api::{Api, Field, Operation, Type};
+use crate::types::TypeRef;
 
 /// Which types lead to each other.
 pub struct Circles<'m> {
@@ -21,7 +22,7 @@ impl Circles<'_> {
     }
 }
 
-impl Model {
+impl Api {
     /// The circles of all types, by the fields that count: found in two walks, one along the fields and one against them.
     pub fn circles(&self, counts: impl Fn(&Field) -> bool) -> Circles<'_> {
         let types = &self.types;
@@ -47,8 +48,8 @@ impl Model {
     }
 
     /// Names of all types that the given ones lead to, themselves included.
-    fn reached<'m>(&'m self, start: impl Iterator<Item = &'m TypeRef>) -> BTreeSet<&'m str> {
-        let mut queue: Vec<&str> = start.filter_map(TypeRef::named).collect();
+    fn reached<'m>(&'m self, start: impl Iterator<Item = &'m str>) -> BTreeSet<&'m str> {
+        let mut queue: Vec<&str> = start.collect();
         let mut reached = BTreeSet::new();
         while let Some(name) = queue.pop() {
             if reached.insert(name) {
@@ -60,12 +61,12 @@ impl Model {
 
     /// Names of all types that some operations send.
     pub fn sent<'m>(&'m self, operations: impl Iterator<Item = &'m Operation>) -> BTreeSet<&'m str> {
-        self.reached(operations.flat_map(|operation| &operation.arguments).map(|argument| &argument.ty))
+        self.reached(operations.filter_map(Operation::request))
     }
 
     /// Names of all types that come back from some operations.
     pub fn received<'m>(&'m self, operations: impl Iterator<Item = &'m Operation>) -> BTreeSet<&'m str> {
-        self.reached(operations.filter_map(|operation| operation.response.as_ref()))
+        self.reached(operations.filter_map(|operation| operation.response.as_ref().and_then(TypeRef::named)))
     }
 
     /// Does a type contain another, by the fields that count?
@@ -89,10 +90,8 @@ impl Model {
     pub fn tidy(&mut self) {
         let types = &self.types;
         for operation in &mut self.operations {
-            let is_empty = |argument: &Argument| {
-                argument.ty.named().and_then(|name| types.get(name)).is_some_and(|ty| ty.fields().is_empty())
-            };
-            operation.arguments.retain(|argument| !is_empty(argument));
+            let is_empty = |name: &String| types.get(name).is_some_and(|ty| ty.fields().is_empty());
+            operation.request = operation.request.take().filter(|name| !is_empty(name));
         }
         let used = self.sent(self.operations.iter()).into_iter().chain(self.received(self.operations.iter()));
         let used: BTreeSet<String> = used.map(str::to_owned).collect();
@@ -124,16 +123,15 @@ fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool], left: &mut Vec<us
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::Source;
-    use crate::source::graphql;
+    use crate::merge::of_sdl;
 
     #[test]
     fn types_are_in_one_circle_when_each_leads_to_the_other() {
         let sdl = "type Query { a: A! } type A { b: [B!]! } type B { c: C d: D } type C { a: A } type D { d: D e: E } type E { s: String }";
-        let model = graphql::read(&[Source::new("schema.graphql", sdl)]).unwrap_or_else(|error| panic!("{error}"));
-        let names: Vec<&str> = model.types.keys().map(String::as_str).collect();
+        let api = of_sdl(sdl);
+        let names: Vec<&str> = api.types.keys().map(String::as_str).collect();
         for (counts_lists, joined) in [(true, vec!["AB", "AC", "BC"]), (false, vec![])] {
-            let circles = model.circles(|field| counts_lists || !field.ty.is_list());
+            let circles = api.circles(|field| counts_lists || !field.ty.is_list());
             let pairs = names.iter().flat_map(|one| names.iter().map(move |other| (*one, *other)));
             let found: Vec<String> = pairs
                 .filter(|(one, other)| one < other && circles.join(one, other))
@@ -141,10 +139,10 @@ mod tests {
                 .collect();
             assert_eq!(found, joined);
             // The circles say of each field what a search from it says.
-            for (name, ty) in &model.types {
+            for (name, ty) in &api.types {
                 for field in ty.fields().iter().filter(|field| counts_lists || !field.ty.is_list()) {
                     let Some(inner) = field.ty.named() else { continue };
-                    let searched = model.contains(inner, name, |field| counts_lists || !field.ty.is_list());
+                    let searched = api.contains(inner, name, |field| counts_lists || !field.ty.is_list());
                     assert_eq!(circles.join(inner, name), searched, "{name}.{}", field.name);
                 }
             }

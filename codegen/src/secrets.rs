@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
 use crate::manifest::Secrets;
-use crate::model::Model;
 use crate::names::Names;
+use crate::types::{Scalar, TypeRef};
 
 /// The classification.
 #[derive(Clone, Debug, Default)]
@@ -28,8 +29,8 @@ impl Classified {
     }
 }
 
-/// Classifies the fields of a model; one that looks secret and is not classified is an error.
-pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<Source>) -> Result<Classified> {
+/// Classifies the fields of an API; one that looks secret and is not classified is an error.
+pub fn classify(api: &Api, secrets: &Secrets, names: &Names, source: &Arc<Source>) -> Result<Classified> {
     let classified = Classified { yes: secrets.yes.iter().cloned().collect(), no: secrets.no.keys().cloned().collect() };
     let mut findings = Vec::new();
     for name in classified.yes.intersection(&classified.no) {
@@ -38,7 +39,7 @@ pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<So
                 .help(format!("take it out of `yes` or of `no` under `[secrets]` in {}", source.name)),
         );
     }
-    for ty in model.types.values() {
+    for ty in api.types.values() {
         for field in ty.fields() {
             if classified.is_secret(&ty.name, &field.name) && !is_hidden(&field.ty) {
                 findings.push(
@@ -63,8 +64,7 @@ pub fn classify(model: &Model, secrets: &Secrets, names: &Names, source: &Arc<So
 }
 
 /// Is there a type that hides it?
-fn is_hidden(ty: &crate::model::TypeRef) -> bool {
-    use crate::model::{Scalar, TypeRef};
+fn is_hidden(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Id | Scalar::Bytes | Scalar::Map),
         TypeRef::List { of, .. } => is_hidden(of),
@@ -73,8 +73,7 @@ fn is_hidden(ty: &crate::model::TypeRef) -> bool {
 }
 
 /// Flags and numbers hold no secret.
-fn carries_text(ty: &crate::model::TypeRef) -> bool {
-    use crate::model::{Scalar, TypeRef};
+fn carries_text(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Id | Scalar::Bytes | Scalar::Map | Scalar::Any),
         TypeRef::List { of, .. } => carries_text(of),
@@ -92,8 +91,8 @@ mod tests {
 
     fn run(secrets: &Secrets) -> Result<Classified> {
         let schema = "type Query { me: User! } type User { api_token: String token_type: String token_count: Int }";
-        let model = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
-        classify(&model, secrets, &Names::default(), &Source::new("manifest.toml", ""))
+        let api = crate::merge::of_sdl(schema);
+        classify(&api, secrets, &Names::default(), &Source::new("manifest.toml", ""))
     }
 
     fn secrets(yes: &[&str], no: &[&str]) -> Secrets {

@@ -2,17 +2,13 @@
 
 #![allow(dead_code, reason = "which of these functions are needed differs from schema to schema")]
 
-use crate::{Map, Secret, SecretMap};
+use crate::map::{Map, SecretMap};
+use crate::secret::Secret;
+
+pub(crate) use crate::endpoint::Missing;
 
 /// Length of what stands before a message: whether it is compressed, and its size.
 pub(crate) const PREFIX: usize = 5;
-
-/// A field that must be there is not, or the message is not one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Missing {
-    /// Path of the field, e.g. `user.id`; empty when the bytes are no such message.
-    pub(crate) path: String,
-}
 
 impl Missing {
     fn at(field: &str) -> Self {

@@ -1,8 +1,10 @@
-//! What the generated method table says of an operation.
+//! The generated method table: entries, and the `const` builders that make them.
+
+#![allow(dead_code, reason = "which of it generated code uses differs from API to API")]
 
 use crate::map::problem::{self, Problem};
 use crate::map::{Map, SecretMap};
-use crate::paging::Paging;
+use crate::paging::{PageRequest, Paging, Start};
 use crate::protocol::Protocol;
 use crate::server_version::ServerVersion;
 
@@ -11,9 +13,6 @@ use crate::server_version::ServerVersion;
 pub(crate) struct Operation {
     /// Name of the Rust method.
     pub(crate) name: &'static str,
-    /// Public or admin.
-    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
-    pub(crate) surface: Surface,
     /// How GraphQL carries it.
     pub(crate) graphql: Option<GraphQl>,
     /// How REST carries it.
@@ -21,7 +20,6 @@ pub(crate) struct Operation {
     /// How gRPC carries it.
     pub(crate) grpc: Option<Grpc>,
     /// What identifies the caller.
-    #[allow(dead_code, reason = "told to users of the table that are yet to come")]
     pub(crate) credentials: Credentials,
     /// What it has to do with sessions.
     pub(crate) session: SessionUse,
@@ -41,17 +39,7 @@ impl Operation {
     }
 }
 
-/// Whose operation it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Surface {
-    /// `Client`.
-    Public,
-    /// `AdminClient`.
-    Admin,
-}
-
 /// What identifies the caller.
-#[allow(dead_code, reason = "not every schema has operations of every kind")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Credentials {
     None,
@@ -108,12 +96,10 @@ pub(crate) struct Rest {
 #[derive(Debug)]
 pub(crate) struct Grpc {
     /// `/package.Service/Method`.
-    #[cfg_attr(not(feature = "grpc"), allow(dead_code, reason = "read by the gRPC transport"))]
     pub(crate) path: &'static str,
 }
 
 /// HTTP verb.
-#[allow(dead_code, reason = "not every schema has every verb")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
     Get,
@@ -123,15 +109,29 @@ pub(crate) enum Verb {
     Delete,
 }
 
+/// A field that must be there is not, or the message is not one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Missing {
+    /// Path of the field, e.g. `user.id`; empty when the bytes are no such message.
+    pub(crate) path: String,
+}
+
 /// Reads a response from a message.
-#[cfg(feature = "grpc")]
-pub(crate) type Decode<R> = fn(&[u8]) -> Result<R, crate::convert::Missing>;
+pub(crate) type Decode<R> = fn(&[u8]) -> Result<R, Missing>;
+
+/// The messages of gRPC that carry an operation.
+pub(crate) struct Messages<Q: 'static, R: 'static> {
+    /// The request as a message.
+    pub(crate) encode: fn(Q) -> Vec<u8>,
+    /// The response from a message.
+    pub(crate) decode: Decode<R>,
+}
 
 /// An operation with its request and response types.
 pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) operation: Operation,
     /// Writes the GraphQL `variables` object.
-    pub(crate) variables: fn(&Q, &mut Vec<u8>) -> serde_json::Result<()>,
+    pub(crate) variables: Variables<Q>,
     /// First field that a protocol cannot carry faithfully, or that has a value which means something else over each.
     pub(crate) check: Option<fn(&Q, Protocol) -> Option<Misfit>>,
     /// First field that a server is too old for.
@@ -142,19 +142,124 @@ pub(crate) struct Endpoint<Q: 'static, R: 'static> {
     pub(crate) paging: Option<Paging<Q>>,
     /// What a response says of the server's version.
     pub(crate) version: Option<fn(&R) -> &str>,
-    /// Without gRPC nothing else names the response.
-    #[allow(dead_code, reason = "ties the entry to its response type")]
-    pub(crate) response: std::marker::PhantomData<fn() -> R>,
-    /// The request as a message.
-    #[cfg(feature = "grpc")]
-    pub(crate) encode: Option<fn(Q) -> Vec<u8>>,
-    /// The response from a message.
-    #[cfg(feature = "grpc")]
-    pub(crate) decode: Option<Decode<R>>,
+    /// The messages of gRPC; `None` where an API is built without them.
+    pub(crate) messages: Option<Messages<Q, R>>,
+}
+
+/// Writes the GraphQL `variables` object of a request.
+pub(crate) type Variables<Q> = fn(&Q, &mut Vec<u8>) -> serde_json::Result<()>;
+
+/// Fields are set one by one, so that generated code names only those that an operation has.
+impl<Q: 'static, R: 'static> Endpoint<Q, R> {
+    /// An operation that no protocol carries yet, without credentials and not idempotent.
+    pub(crate) const fn new(name: &'static str) -> Self {
+        let session = SessionUse { needs: false, changes: false, starts: false };
+        let operation = Operation {
+            name,
+            graphql: None,
+            rest: None,
+            grpc: None,
+            credentials: Credentials::Unknown,
+            session,
+            idempotent: false,
+        };
+        Self {
+            operation,
+            variables: |_, out| crate::codec::none(out),
+            check: None,
+            added: None,
+            redirect: None,
+            paging: None,
+            version: None,
+            messages: None,
+        }
+    }
+
+    /// Binds it to GraphQL: a document, the name of its root field, and per type the fields that a response can be read without.
+    pub(crate) const fn graphql(
+        mut self,
+        document: &'static str,
+        field: &'static str,
+        optional: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.operation.graphql = Some(GraphQl { document, field, optional });
+        self
+    }
+
+    /// Sets how the `variables` of its document are written; without it they are none.
+    pub(crate) const fn variables(mut self, write: Variables<Q>) -> Self {
+        self.variables = write;
+        self
+    }
+
+    /// Binds it to REST. `unwrap` is the field of the response that holds the value.
+    pub(crate) const fn rest(mut self, verb: Verb, path: &'static str, body: bool, unwrap: Option<&'static str>) -> Self {
+        self.operation.rest = Some(Rest { verb, path, body, unwrap });
+        self
+    }
+
+    /// Binds it to gRPC by `/package.Service/Method`.
+    pub(crate) const fn grpc(mut self, path: &'static str) -> Self {
+        self.operation.grpc = Some(Grpc { path });
+        self
+    }
+
+    /// Sets how its messages are written and read.
+    pub(crate) const fn messages(mut self, encode: fn(Q) -> Vec<u8>, decode: Decode<R>) -> Self {
+        self.messages = Some(Messages { encode, decode });
+        self
+    }
+
+    /// Sets what identifies the caller.
+    pub(crate) const fn credentials(mut self, credentials: Credentials) -> Self {
+        self.operation.credentials = credentials;
+        self
+    }
+
+    /// Sets what it has to do with sessions.
+    pub(crate) const fn session(mut self, session: SessionUse) -> Self {
+        self.operation.session = session;
+        self
+    }
+
+    /// Lets it be repeated when it is unknown whether it was executed.
+    pub(crate) const fn idempotent(mut self) -> Self {
+        self.operation.idempotent = true;
+        self
+    }
+
+    /// Sets how requests are checked before they are sent.
+    pub(crate) const fn check(mut self, check: fn(&Q, Protocol) -> Option<Misfit>) -> Self {
+        self.check = Some(check);
+        self
+    }
+
+    /// Sets how fields are found that a server is too old for.
+    pub(crate) const fn added(mut self, added: fn(&Q, &ServerVersion) -> Option<AddedField>) -> Self {
+        self.added = Some(added);
+        self
+    }
+
+    /// Sets how the client's redirect URL is filled in.
+    pub(crate) const fn redirect(mut self, fill: fn(&mut Q, &str)) -> Self {
+        self.redirect = Some(fill);
+        self
+    }
+
+    /// Sets how another page is asked for.
+    pub(crate) const fn paging(mut self, start: fn(&Q) -> Start, turn: fn(&mut Q, &PageRequest)) -> Self {
+        self.paging = Some(Paging { start, turn });
+        self
+    }
+
+    /// Sets where a response says the server's version.
+    pub(crate) const fn version(mut self, read: fn(&R) -> &str) -> Self {
+        self.version = Some(read);
+        self
+    }
 }
 
 /// Looks at every operation, whatever its types are.
-#[cfg(test)]
 pub(crate) trait Visitor {
     fn visit<Q, R>(&mut self, endpoint: &'static Endpoint<Q, R>)
     where
@@ -171,20 +276,17 @@ pub(crate) struct Misfit {
 
 impl Misfit {
     /// A number that is given and is not within its bounds.
-    #[allow(dead_code, reason = "not every schema has pages")]
     pub(crate) fn outside(field: &'static str, value: Option<i64>, from: i64, to: Option<i64>) -> Option<Self> {
         let value = value.filter(|value| *value < from || to.is_some_and(|to| *value > to))?;
         Some(Self { field, reason: MisfitReason::OutOfBounds { value, from, to } })
     }
 
     /// An open map that cannot be sent.
-    #[allow(dead_code, reason = "not every schema has open maps")]
     pub(crate) fn of_map(field: &'static str, map: &Map, protocol: Protocol) -> Option<Self> {
         Some(Self { field, reason: MisfitReason::Map(problem::find(map, protocol)?) })
     }
 
     /// The same for one whose keys and values must not be shown.
-    #[allow(dead_code, reason = "not every schema has secret ones")]
     pub(crate) fn of_secret_map(field: &'static str, map: &SecretMap, protocol: Protocol) -> Option<Self> {
         Some(Self { field, reason: MisfitReason::Map(problem::find(map.expose(), protocol)?.hidden()) })
     }
@@ -200,7 +302,6 @@ pub(crate) struct AddedField {
 }
 
 /// Why not.
-#[allow(dead_code, reason = "not every schema has fields of every kind")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum MisfitReason {
     /// The protocol has no such field.

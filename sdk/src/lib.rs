@@ -69,6 +69,7 @@ mod pace;
 mod pages;
 mod paging;
 mod prepared_call;
+mod private;
 #[cfg(any(feature = "blocking", feature = "oauth"))]
 mod process;
 mod profile;

@@ -36,7 +36,7 @@ impl<R: DeserializeOwned> Reader<R> {
             graphql: graphql::decode,
             rest: rest::decode,
             #[cfg(feature = "grpc")]
-            message: endpoint.decode,
+            message: endpoint.messages.as_ref().map(|messages| messages.decode),
             version: endpoint.version,
         }
     }

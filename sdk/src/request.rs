@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::codec::{self, Form};
-use crate::endpoint::{AddedField, Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse, Surface};
+use crate::endpoint::{AddedField, Credentials, Endpoint, GraphQl, Misfit, Operation, SessionUse};
 use crate::paging::{PageRequest, Start};
 use crate::protocol::Protocol;
 use crate::server_version::ServerVersion;
@@ -109,7 +109,7 @@ impl<Q: Serialize + Clone + Send + Sync, R> Request for TypedRequest<Q, R> {
 
     #[cfg(feature = "grpc")]
     fn message(&self) -> Option<Vec<u8>> {
-        let encode = self.endpoint.encode?;
+        let encode = self.endpoint.messages.as_ref()?.encode;
         Some(codec::within(Form::Canonical, || encode(self.request.clone())))
     }
 
@@ -128,7 +128,6 @@ pub(crate) struct CustomDocument {
 /// What is known of a caller's own document: nothing, so it may change the session and may not be repeated.
 pub(crate) static CUSTOM_DOCUMENT: Operation = Operation {
     name: "graphql",
-    surface: Surface::Public,
     graphql: Some(GraphQl { document: "", field: "", optional: &[] }),
     rest: None,
     grpc: None,

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use authorizer_codegen::commands::{generate, import, inspect};
 use authorizer_codegen::diagnostic::Source;
+use authorizer_codegen::document::Document;
 use authorizer_codegen::manifest::Inputs;
-use authorizer_codegen::model::Model;
 use authorizer_codegen::pipeline::{self, Project};
 use authorizer_codegen::source;
 use authorizer_tests::scratch::{Scratch, top};
@@ -75,7 +75,7 @@ fn what_is_printed_reads_as_what_was_reported() {
             .filter_map(|(path, text)| Some((path.strip_prefix("proto").ok()?.to_str()?.to_owned(), Source::new(version, text))))
             .collect();
         let printed = source::proto::read(&protos).unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(printed.model, reported.model, "{version}");
+        assert_eq!(printed.document, reported.document, "{version}");
         let openapi = std::fs::read_to_string(report.join("openapi.json")).expect("the capture is there");
         let reported = source::openapi::read(&Source::new(version, openapi)).unwrap_or_else(|error| panic!("{error}"));
         let printed = source::openapi::read(&text("openapi.json")).unwrap_or_else(|error| panic!("{error}"));
@@ -86,13 +86,13 @@ fn what_is_printed_reads_as_what_was_reported() {
 }
 
 /// Keys of a JSON object have no order.
-fn sorted(mut model: Model) -> Model {
-    model.types.sort_keys();
-    for ty in model.types.values_mut() {
+fn sorted(mut document: Document) -> Document {
+    document.types.sort_keys();
+    for ty in document.types.values_mut() {
         ty.fields_mut().into_iter().for_each(|fields| fields.sort_by(|a, b| a.name.cmp(&b.name)));
     }
-    model.operations.sort_by(|a, b| (a.surface, &a.name).cmp(&(b.surface, &b.name)));
-    model
+    document.operations.sort_by(|a, b| (a.surface, &a.name).cmp(&(b.surface, &b.name)));
+    document
 }
 
 /// Fields of `Query` and `Mutation` in an introspection.

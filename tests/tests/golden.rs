@@ -22,7 +22,7 @@ folder = "expected"
 acronyms = ["IDP", "SAML"]
 [secrets]
 looks_like = ["codes", "headers", "otp", "password", "token"]
-yes = ["access_token", "otp", "password", "recovery_codes", "SignInInput.headers", "SignInRequest.headers", "SignedIn.headers"]
+yes = ["Result.token", "access_token", "otp", "password", "recovery_codes", "SignInInput.headers", "SignInRequest.headers", "SignedIn.headers"]
 [secrets.no]
 continuation_token = "says where a list goes on"
 headers = "no secret where maps are tested"

@@ -10,7 +10,7 @@ use authorizer_codegen::diff::{self, Diff};
 use authorizer_codegen::report;
 use authorizer_codegen::sink::Drift;
 
-use super::{Color, ReportFormat};
+use super::args::{Color, ReportFormat};
 
 /// Everything is as it should be.
 pub(super) const SAME: u8 = 0;

@@ -14,8 +14,8 @@ use authorizer_codegen::explain;
 use authorizer_codegen::manifest::Inputs;
 use authorizer_codegen::pipeline::{self, Project};
 
+use super::args::{Cli, Command, DiffFormat, FilesArgs, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
 use super::console::{Console, DRIFT, FAILED, Outcome, SAME, WRITTEN, lines};
-use super::{Cli, Command, DiffFormat, FilesArgs, ListFormat, ProjectArgs, ReportArgs, ServerArgs};
 
 /// Runs a command.
 pub(super) fn execute(command: Command, console: &Console) -> u8 {

@@ -22,7 +22,7 @@ pub fn index(folders: &[PathBuf]) -> Result<Known> {
     }
     let seen = servers.iter().map(|(version, prepared)| Seen {
         version,
-        model: &prepared.model,
+        api: &prepared.api,
         names: &prepared.names,
         inputs: &prepared.inputs,
         digests: &prepared.digests,

@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::model::{GraphQlKind, Operation, Scalar, Surface, Type, TypeRef};
+use crate::api::{Operation, Type};
 use crate::names::Names;
 use crate::pipeline::Prepared;
+use crate::types::{GraphQlKind, Scalar, Surface, TypeRef};
 
 /// All operations as JSON.
 pub fn json(prepared: &Prepared) -> Value {
-    prepared.model.operations.iter().map(|operation| operation_json(prepared, operation)).collect()
+    prepared.api.operations.iter().map(|operation| operation_json(prepared, operation)).collect()
 }
 
 fn operation_json(prepared: &Prepared, operation: &Operation) -> Value {
@@ -32,7 +33,7 @@ fn operation_json(prepared: &Prepared, operation: &Operation) -> Value {
 pub fn text(prepared: &Prepared) -> String {
     let names = &prepared.names;
     let mut lines = String::new();
-    for operation in &prepared.model.operations {
+    for operation in &prepared.api.operations {
         let request = operation.request().map(|request| names.pascal(request)).unwrap_or_default();
         let response = operation.response.as_ref().map(|response| rust(names, response)).unwrap_or_default();
         let carried = [
@@ -51,7 +52,7 @@ pub fn text(prepared: &Prepared) -> String {
 /// One operation or type by its Rust or schema name; `None` when there is neither.
 pub fn one(prepared: &Prepared, name: &str) -> Option<String> {
     let names = &prepared.names;
-    let operation = prepared.model.operations.iter().find(|operation| {
+    let operation = prepared.api.operations.iter().find(|operation| {
         names.snake(&operation.name) == name
             || operation.graphql.as_ref().is_some_and(|graphql| graphql.field == name)
             || operation.grpc.as_ref().is_some_and(|grpc| grpc.method == name)
@@ -59,7 +60,7 @@ pub fn one(prepared: &Prepared, name: &str) -> Option<String> {
     if let Some(operation) = operation {
         return Some(operation_text(prepared, operation));
     }
-    let ty = prepared.model.types.values().find(|ty| names.pascal(&ty.name) == name || ty.name == name)?;
+    let ty = prepared.api.types.values().find(|ty| names.pascal(&ty.name) == name || ty.name == name)?;
     Some(type_text(prepared, ty))
 }
 
@@ -83,7 +84,7 @@ fn operation_text(prepared: &Prepared, operation: &Operation) -> String {
         }
     }
     let types = [operation.request(), operation.response.as_ref().and_then(TypeRef::named)];
-    for ty in types.into_iter().flatten().filter_map(|name| prepared.model.types.get(name)) {
+    for ty in types.into_iter().flatten().filter_map(|name| prepared.api.types.get(name)) {
         out.push_str(&type_text(prepared, ty));
     }
     out

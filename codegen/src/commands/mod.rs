@@ -12,15 +12,17 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use crate::api::Type;
 use crate::diagnostic::{Diagnostic, Result, Span};
 use crate::emit::{Output, Undocumented};
-use crate::model::Type;
+use crate::files::read_text;
+use crate::manifest::Embed;
 use crate::pipeline::{self, Prepared, Project};
 use crate::sink::{self, Drift, Owns, Sink, Unwritten};
 
 /// What a run has to say besides its result.
 pub fn warnings(prepared: &Prepared, output: &Output) -> Vec<Diagnostic> {
-    let unlisted = prepared.model.operations.iter().filter(|operation| prepared.facts.listed(&operation.name).is_none());
+    let unlisted = prepared.api.operations.iter().filter(|operation| prepared.facts.listed(&operation.name).is_none());
     let unlisted = unlisted.map(|operation| {
         Diagnostic::warning(
             "AZ431",
@@ -51,10 +53,10 @@ struct Places<'p> {
 
 impl<'p> Places<'p> {
     fn of(prepared: &'p Prepared) -> Self {
-        let Prepared { model, names, .. } = prepared;
-        let operations = model.operations.iter().map(|operation| (operation.name.as_str(), &operation.span)).collect();
-        let mut types: HashMap<_, _> = model.types.values().map(|ty| (Cow::Owned(names.pascal(&ty.name)), ty)).collect();
-        types.extend(model.types.values().map(|ty| (Cow::Borrowed(ty.name.as_str()), ty)));
+        let Prepared { api, names, .. } = prepared;
+        let operations = api.operations.iter().map(|operation| (operation.name.as_str(), &operation.span)).collect();
+        let mut types: HashMap<_, _> = api.types.values().map(|ty| (Cow::Owned(names.pascal(&ty.name)), ty)).collect();
+        types.extend(api.types.values().map(|ty| (Cow::Borrowed(ty.name.as_str()), ty)));
         Self { operations, types }
     }
 
@@ -81,7 +83,20 @@ fn sinks(project: &Project, prepared: &Prepared, output: Output) -> Result<Vec<(
     if let Some(folder) = &project.manifest.output.mock {
         sinks.push((project.root.join(folder), pipeline::emit_mock(prepared)?));
     }
+    if let Some(embed) = &project.manifest.output.embed {
+        sinks.push((project.root.join(&embed.folder), copies(project, embed)?));
+    }
     Ok(sinks)
+}
+
+/// The files that the generator carries, as they are now.
+fn copies(project: &Project, embed: &Embed) -> Result<Sink> {
+    let mut copies = Sink::new(Owns::Nothing);
+    for path in &embed.files {
+        let text = read_text(&project.root.join(path))?;
+        copies.add(path.file_name().unwrap_or_default(), text.text.clone());
+    }
+    Ok(copies)
 }
 
 /// Writes several folders: all of them, or none.

@@ -1,8 +1,8 @@
-//! One difference between two servers' APIs, and what it means.
+//! Differences between two servers' APIs, and what they mean.
 
 use std::fmt;
 
-use crate::model::{Field, Operation};
+use crate::api::{Field, Operation};
 
 /// What a release of the SDK must be called under cargo's rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -320,5 +320,28 @@ impl fmt::Display for Effect {
             Self::Limited => "limited",
             Self::Breaks => "breaks",
         })
+    }
+}
+
+/// All that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diff {
+    /// What the old side is called.
+    pub old: String,
+    /// What the new side is called.
+    pub new: String,
+    /// The differences: operations first, then types and fields; within these by name.
+    pub changes: Vec<Change>,
+}
+
+impl Diff {
+    /// What a release of the SDK must be.
+    pub fn rust(&self) -> Impact {
+        self.changes.iter().map(|change| change.rust).max().unwrap_or_default()
+    }
+
+    /// What an exchange of one side means.
+    pub fn wire(&self) -> Wire {
+        self.changes.iter().fold(Wire::default(), |wire, change| wire.and(change.wire))
     }
 }

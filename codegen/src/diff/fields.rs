@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Effect, Effects, Impact, Kind, Protocol, Wire};
-use super::{Side, Travels, renames};
-use crate::emit::surface::Member;
+use super::renames;
+use super::side::{Side, Travels};
+use crate::api::{Field, Type, Wrap};
+use crate::emit::public_api::Member;
 use crate::fingerprint::reference;
-use crate::model::{Field, ProtoField, Scalar, Type, TypeRef, Wrap};
+use crate::types::{ProtoField, Scalar, TypeRef};
 
 /// Compares the fields of one type.
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>, before: &Type, after: &Type) -> Vec<Change> {
@@ -51,7 +53,7 @@ impl Types<'_, '_> {
     }
 
     fn member<'s>(&self, side: &'s Side<'_>, field: &Field) -> Option<&'s Member> {
-        side.api.structs.get(&self.name)?.members.get(&field.name)
+        side.public.structs.get(&self.name)?.members.get(&field.name)
     }
 
     /// What makes two fields the same but for their name.

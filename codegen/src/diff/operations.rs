@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Effect, Effects, Impact, Kind, Protocol, Wire};
-use super::{Side, renames};
-use crate::emit::surface::Method;
-use crate::model::{GraphQl, Grpc, Operation, Rest, Variables};
+use super::renames;
+use super::side::Side;
+use crate::api::{GraphQl, Grpc, Operation, Rest, Variables};
+use crate::emit::public_api::Method;
 
 const BOTH: [Protocol; 2] = [Protocol::Rest, Protocol::Grpc];
 
@@ -36,7 +37,7 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
 }
 
 fn by_name<'p>(side: &Side<'p>) -> BTreeMap<String, &'p Operation> {
-    side.model().operations.iter().map(|operation| (side.method(operation), operation)).collect()
+    side.api().operations.iter().map(|operation| (side.method(operation), operation)).collect()
 }
 
 fn missing<'a>(
@@ -48,8 +49,8 @@ fn missing<'a>(
 
 /// All of an operation but its name, and the names of its request's members with their types.
 fn shape(side: &Side<'_>, name: &str, operation: &Operation) -> Option<(&'static str, String, Vec<String>, Vec<Protocol>)> {
-    let Method { handle, request, response, .. } = side.api.methods.get(name)?;
-    let request = request.as_ref().and_then(|request| side.api.structs.get(request));
+    let Method { handle, request, response, .. } = side.public.methods.get(name)?;
+    let request = request.as_ref().and_then(|request| side.public.structs.get(request));
     let members = request.iter().flat_map(|request| &request.members).map(|(name, member)| format!("{name}: {}", member.ty));
     Some((handle, response.clone(), members.collect(), Protocol::of_operation(operation)))
 }
@@ -99,7 +100,7 @@ impl Pair<'_, '_> {
 
     /// What the method looks like.
     fn rust(&self) -> Vec<Change> {
-        let (Some(before), Some(after)) = (self.old.api.methods.get(self.name), self.new.api.methods.get(self.name)) else {
+        let (Some(before), Some(after)) = (self.old.public.methods.get(self.name), self.new.public.methods.get(self.name)) else {
             return Vec::new();
         };
         let mut changes = Vec::new();
@@ -133,8 +134,8 @@ impl Pair<'_, '_> {
 
     /// A request comes or goes: its name follows the operation's.
     fn request(&self, before: &Method, after: &Method, carriers: &[Protocol]) -> Change {
-        let needs = |side: &super::Side<'_>, request: &Option<String>| {
-            let structure = request.as_ref().and_then(|request| side.api.structs.get(request));
+        let needs = |side: &Side<'_>, request: &Option<String>| {
+            let structure = request.as_ref().and_then(|request| side.public.structs.get(request));
             structure.is_some_and(|structure| structure.members.values().any(|member| member.required))
         };
         let breaks = |needed: bool| Effects::on(carriers, if needed { Effect::Breaks } else { Effect::Limited });

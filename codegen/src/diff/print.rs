@@ -4,10 +4,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::Diff;
-use super::change::{Change, Effect, Effects, Impact, Protocol};
+use super::change::{Change, Diff, Effect, Effects, Impact, Protocol};
 
-const TEMPLATE: &str = include_str!("../../../templates/diff.md");
+const TEMPLATE: &str = include_str!("../../embedded/diff.md");
 
 /// For a terminal: the verdicts, then each difference with its id.
 pub fn text(diff: &Diff) -> String {

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Impact, Kind, Protocol, Wire};
-use super::{Side, fields, renames};
-use crate::emit::surface::Struct;
-use crate::model::{Operation, Type};
+use super::side::Side;
+use super::{fields, renames};
+use crate::api::{Operation, Type};
+use crate::emit::public_api::Struct;
 
 /// Compares all types by their Rust names, and the fields of those that both sides have.
 pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let (before, after) = (by_name(old), by_name(new));
     let removed: Vec<(&String, &Type)> = missing(&before, &after);
     let added: Vec<(&String, &Type)> = missing(&after, &before);
-    let shape = |side: &Side<'_>, name: &str| side.api.structs.get(name).map(members).filter(|members| !members.is_empty());
+    let shape = |side: &Side<'_>, name: &str| side.public.structs.get(name).map(members).filter(|members| !members.is_empty());
     let old_shapes: Vec<_> =
         removed.iter().map(|(name, ty)| shape(old, name).filter(|_| !is_request(old, ty)).ok_or(name)).collect();
     let new_shapes: Vec<_> =
@@ -48,7 +49,7 @@ pub(super) fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
 }
 
 fn by_name<'p>(side: &Side<'p>) -> BTreeMap<String, &'p Type> {
-    side.model().types.values().map(|ty| (side.pascal(ty), ty)).collect()
+    side.api().types.values().map(|ty| (side.pascal(ty), ty)).collect()
 }
 
 fn missing<'a>(here: &'a BTreeMap<String, &'a Type>, there: &BTreeMap<String, &Type>) -> Vec<(&'a String, &'a Type)> {
@@ -57,7 +58,7 @@ fn missing<'a>(here: &'a BTreeMap<String, &'a Type>, there: &BTreeMap<String, &T
 
 /// Is it the request of an operation? Then it comes, goes and is renamed with that.
 fn is_request(side: &Side<'_>, ty: &Type) -> bool {
-    side.model().operations.iter().filter_map(Operation::request).any(|request| request == ty.name)
+    side.api().operations.iter().filter_map(Operation::request).any(|request| request == ty.name)
 }
 
 fn members(structure: &Struct) -> Vec<(String, String, bool)> {
@@ -79,7 +80,7 @@ fn group(change: &Change) -> (String, bool) {
 
 /// What Rust alone sees: how a value is made, and behind which feature.
 fn structure(old: &Side<'_>, new: &Side<'_>, name: &str) -> Vec<Change> {
-    let (Some(before), Some(after)) = (old.api.structs.get(name), new.api.structs.get(name)) else { return Vec::new() };
+    let (Some(before), Some(after)) = (old.public.structs.get(name), new.public.structs.get(name)) else { return Vec::new() };
     let mut changes = Vec::new();
     let made = |one: &Struct| {
         let default = if one.default { " and Default" } else { "" };

@@ -6,10 +6,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use semver::Version;
 
+use super::context::{Context, Usage, is_carried};
+use super::layout;
+use super::paths::{self, Home};
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
+use crate::api::{Field, Operation, Type};
 use crate::diagnostic::Result;
-use crate::model::{Field, Operation, Type};
 
 /// Types that REST or gRPC sends and that have such fields, themselves or in what they hold.
 pub(super) struct Added<'a> {
@@ -19,7 +21,7 @@ pub(super) struct Added<'a> {
 impl<'a> Added<'a> {
     pub(super) fn of(context: &Context<'a>) -> Self {
         let is_sent = |ty: &&Type| context.sent_by_rpc.contains(ty.name.as_str());
-        let sent: Vec<&Type> = context.input.model.types.values().filter(is_sent).collect();
+        let sent: Vec<&Type> = context.input.api.types.values().filter(is_sent).collect();
         let has_own = |ty: &&&Type| ty.fields().iter().any(|field| context.ignored_before(ty, field).is_some());
         let mut types: BTreeMap<&str, &Type> = sent.iter().filter(has_own).map(|ty| (ty.name.as_str(), *ty)).collect();
         // A type that holds one of them is one of them.
@@ -39,7 +41,7 @@ impl<'a> Added<'a> {
     pub(super) fn of_operation(&self, context: &Context<'_>, operation: &Operation) -> TokenStream {
         let request = operation.request().filter(|request| is_carried(operation) && self.types.contains_key(request));
         let function = request.map(|request| function(context, request));
-        function.map_or_else(|| quote!(None), |function| quote!(Some(#function)))
+        function.map_or_else(|| quote!(), |function| quote!(.added(#function)))
     }
 
     /// One function for each type.
@@ -52,6 +54,8 @@ impl<'a> Added<'a> {
         let names = context.input.names;
         let usage = Usage { input: true, ..context.usage.get(ty.name.as_str()).copied().unwrap_or_default() };
         let (function, ident) = (function(context, &ty.name), names.type_ident(&ty.name));
+        let path = Home::Beside.path(&ident);
+        let found = paths::option(&quote!(runtime::AddedField));
         let gate = if usage.live { quote!() } else { quote!(#[cfg(feature = "legacy")]) };
         let own = ty.fields().iter().filter_map(|field| {
             let since = context.ignored_before(ty, field)?.to_string();
@@ -60,7 +64,7 @@ impl<'a> Added<'a> {
             let name = format!("{}.{}", names.pascal(&ty.name), field.name);
             Some(quote! {
                 if #set server.is_before(#since) {
-                    return Some(AddedField { field: #name, since: #since });
+                    return Some(runtime::AddedField { field: #name, since: #since });
                 }
             })
         });
@@ -71,7 +75,7 @@ impl<'a> Added<'a> {
             #[doc = #text]
             #gate
             #[allow(unused_variables, reason = "a field that is always sent is not looked at")]
-            fn #function(value: &#ident, server: &ServerVersion) -> Option<AddedField> {
+            fn #function(value: &#path, server: &runtime::ServerVersion) -> #found {
                 #(#own)*
                 #(#inner)*
                 None
@@ -101,11 +105,6 @@ impl Context<'_> {
         let rust = self.input.names.pascal(&ty.name);
         self.input.known.ignored_before(&rust, &field.name).filter(|_| carried)
     }
-}
-
-/// Is there a protocol over which servers ignore what they do not know?
-pub(super) fn is_carried(operation: &Operation) -> bool {
-    operation.rest.is_some() || operation.grpc.is_some()
 }
 
 fn function(context: &Context<'_>, ty: &str) -> Ident {

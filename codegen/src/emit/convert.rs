@@ -5,16 +5,19 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::{Context, Usage};
+use super::layout;
+use super::paths::Home;
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
+use crate::api::{Message, MessageField, Type};
 use crate::diagnostic::Result;
-use crate::model::{Message, MessageField, Presence, Scalar, Type, TypeRef};
 use crate::names;
+use crate::types::{Presence, Scalar, TypeRef};
 
 /// `convert.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let mut moves = Moves { context, sent: BTreeSet::new(), received: BTreeSet::new(), maps: BTreeSet::new() };
-    for operation in context.input.model.operations.iter().filter(|_| context.input.descriptors.is_some()) {
+    for operation in context.input.api.operations.iter().filter(|_| context.input.descriptors.is_some()) {
         let Some(grpc) = &operation.grpc else { continue };
         if let Some(request) = operation.request() {
             moves.follow(request, &grpc.input, Direction::Sent);
@@ -24,13 +27,12 @@ pub(super) fn emit(context: &Context<'_>) -> Result<String> {
         }
     }
     let module = " Moves between the model and the messages of gRPC.";
+    let runtime = context.private();
     let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-        use super::model::*;
         use super::wire;
         #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::convert::{self, FromWire, Missing, ToWire};
+        use #runtime::convert::{self, FromWire, Missing, ToWire};
     })?;
     let maps: Vec<&String> = moves.maps.iter().collect();
     let maps = layout::each(&maps, |message| map_message(context, message))?;
@@ -82,7 +84,7 @@ impl Moves<'_, '_> {
             return self.follow(ty, message, Direction::Received);
         }
         let messages: Vec<String> =
-            self.context.input.model.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
+            self.context.input.api.types.get(ty).into_iter().flat_map(|ty| &ty.messages).map(|m| m.name.clone()).collect();
         for message in messages {
             self.follow(ty, &message, Direction::Received);
         }
@@ -90,32 +92,33 @@ impl Moves<'_, '_> {
 }
 
 fn find<'m>(context: &Context<'m>, ty: &str, message: &str) -> Option<(&'m Type, &'m Message)> {
-    let ty = context.input.model.types.get(ty)?;
+    let ty = context.input.api.types.get(ty)?;
     Some((ty, ty.messages.iter().find(|candidate| candidate.name == message)?))
 }
 
 /// A message that is nothing but an open map.
 fn map_message(context: &Context<'_>, message: &str) -> TokenStream {
-    let field = context.input.model.map_messages.get(message).map_or("value", String::as_str);
+    let field = context.input.api.map_messages.get(message).map_or("value", String::as_str);
     let (ident, field) = (names::wire_type(message), names::wire_field(field));
+    let (map, secret_map) = (context.runtime("Map"), context.runtime("SecretMap"));
     quote! {
-        impl ToWire<wire::#ident> for crate::Map {
+        impl ToWire<wire::#ident> for #map {
             fn to_wire(self) -> wire::#ident {
                 wire::#ident { #field: Some(self.to_wire()) }
             }
         }
-        impl ToWire<wire::#ident> for crate::SecretMap {
+        impl ToWire<wire::#ident> for #secret_map {
             fn to_wire(self) -> wire::#ident {
                 wire::#ident { #field: Some(self.to_wire()) }
             }
         }
-        impl FromWire<wire::#ident> for crate::Map {
-            fn from_wire(message: wire::#ident) -> Result<Self, Missing> {
+        impl FromWire<wire::#ident> for #map {
+            fn from_wire(message: wire::#ident) -> ::core::result::Result<Self, Missing> {
                 convert::or_default(message.#field)
             }
         }
-        impl FromWire<wire::#ident> for crate::SecretMap {
-            fn from_wire(message: wire::#ident) -> Result<Self, Missing> {
+        impl FromWire<wire::#ident> for #secret_map {
+            fn from_wire(message: wire::#ident) -> ::core::result::Result<Self, Missing> {
                 convert::or_default(message.#field)
             }
         }
@@ -129,7 +132,8 @@ fn gate(context: &Context<'_>, ty: &Type) -> (Usage, TokenStream) {
 
 fn to_wire(context: &Context<'_>, (ty, message): (&Type, &Message)) -> TokenStream {
     let (usage, gate) = gate(context, ty);
-    let (name, ident) = (context.input.names.type_ident(&ty.name), names::wire_type(&message.name));
+    let name = Home::Beside.path(&context.input.names.type_ident(&ty.name));
+    let ident = names::wire_type(&message.name);
     let fields = message.fields.iter().map(|carried| {
         let target = names::wire_field(&carried.name);
         let value = sent_value(context, ty, carried, usage);
@@ -147,7 +151,7 @@ fn to_wire(context: &Context<'_>, (ty, message): (&Type, &Message)) -> TokenStre
 
 fn sent_value(context: &Context<'_>, ty: &Type, carried: &MessageField, usage: Usage) -> TokenStream {
     let Some(field) = ty.fields().iter().find(|field| carried.field.as_deref() == Some(&field.name)) else {
-        return quote!(Default::default());
+        return quote!(::core::default::Default::default());
     };
     let shape = Shape::of(context, ty, field, usage);
     let ident = context.input.names.field_ident(&field.name);
@@ -163,12 +167,14 @@ fn sent_value(context: &Context<'_>, ty: &Type, carried: &MessageField, usage: U
 
 fn from_wire(context: &Context<'_>, (ty, message): (&Type, &Message)) -> TokenStream {
     let (usage, gate) = gate(context, ty);
-    let (name, ident) = (context.input.names.type_ident(&ty.name), names::wire_type(&message.name));
+    let name = Home::Beside.path(&context.input.names.type_ident(&ty.name));
+    let ident = names::wire_type(&message.name);
     let fields = ty.fields().iter().map(|field| {
         let target = context.input.names.field_ident(&field.name);
         let carried = message.fields.iter().find(|carried| carried.field.as_deref() == Some(&field.name));
         let shape = Shape::of(context, ty, field, usage);
-        let value = carried.map_or_else(|| quote!(Default::default()), |carried| received_value(&shape, carried));
+        let value =
+            carried.map_or_else(|| quote!(::core::default::Default::default()), |carried| received_value(&shape, carried));
         quote!(#target: #value)
     });
     let fields: Vec<TokenStream> = fields.collect();
@@ -176,7 +182,7 @@ fn from_wire(context: &Context<'_>, (ty, message): (&Type, &Message)) -> TokenSt
     quote! {
         #gate
         impl FromWire<wire::#ident> for #name {
-            fn from_wire(#binding: wire::#ident) -> Result<Self, Missing> {
+            fn from_wire(#binding: wire::#ident) -> ::core::result::Result<Self, Missing> {
                 Ok(Self { #(#fields),* })
             }
         }

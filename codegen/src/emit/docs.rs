@@ -5,18 +5,10 @@ use std::sync::PoisonError;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::{Context, Undocumented};
 use crate::annotations::{Credentials, OperationFacts};
-use crate::model::{Field, Operation, Surface, Type};
-
-/// An item that nobody has described.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Undocumented {
-    /// `operation`, `type` or `field`.
-    pub what: &'static str,
-    /// Its name; fields as `Type.field`.
-    pub name: String,
-}
+use crate::api::{Field, Operation, Type};
+use crate::types::Surface;
 
 /// Widest line of a doc comment.
 const WIDTH: usize = 110;

@@ -3,10 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::context::Context;
 use super::docs::doc;
-use super::{Context, layout};
+use super::layout;
+use super::paths::Home;
+use super::signature::{aliases, request_type, response_type};
+use crate::api::Operation;
 use crate::diagnostic::Result;
-use crate::model::{Operation, Surface, TypeRef};
+use crate::types::Surface;
 
 /// `mod.rs`.
 pub(super) fn emit_module(context: &Context<'_>) -> Result<String> {
@@ -53,40 +57,20 @@ pub(super) fn emit_handles(context: &Context<'_>) -> Result<[(&'static str, Stri
 }
 
 fn methods(context: &Context<'_>, surface: Surface) -> Result<String> {
-    let operations = context.input.model.operations.iter().filter(|operation| operation.surface == surface);
+    let operations = context.input.api.operations.iter().filter(|operation| operation.surface == surface);
     let operations: Vec<&Operation> = operations.collect();
     layout::members(&operations, |operation| method(context, operation))
 }
 
 /// A file of methods; empty when there are none, since imports would then be unused.
 fn file(context: &Context<'_>, surface: Surface, blocks: &str) -> Result<String> {
-    if !context.input.model.operations.iter().any(|operation| operation.surface == surface) {
+    if !context.input.api.operations.iter().any(|operation| operation.surface == surface) {
         return Ok(String::new());
     }
-    let models = models(context, &[surface]);
-    let head = layout::text(quote! {
-        #models
+    let head = layout::text(quote!(
         use super::table;
-        use crate::Call;
-    })?;
+    ))?;
     Ok(head + blocks)
-}
-
-/// The import of the model, when an operation names a type of it.
-fn models(context: &Context<'_>, surfaces: &[Surface]) -> TokenStream {
-    if !names_types(context, surfaces) {
-        return quote!();
-    }
-    quote! {
-        #[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-        use super::model::*;
-    }
-}
-
-/// Does an operation send or answer anything?
-pub(super) fn names_types(context: &Context<'_>, surfaces: &[Surface]) -> bool {
-    let mut operations = context.input.model.operations.iter().filter(|operation| surfaces.contains(&operation.surface));
-    operations.any(|operation| operation.request().is_some() || operation.response.is_some())
 }
 
 fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
@@ -95,59 +79,27 @@ fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let text = doc(&context.operation_text(operation, &facts));
     let name = names.method_ident(&operation.name);
     let entry = names.table_ident(&operation.name);
-    let response = response_type(context, operation);
+    let response = response_type(context, operation, Home::Beside);
     let aliases = aliases(context, operation);
     let aliases = aliases.iter().map(|alias| quote!(#[doc(alias = #alias)]));
     let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
     let deprecated = facts.deprecated.clone().or_else(|| operation.deprecated.clone());
     let deprecated = deprecated.map(|note| quote!(#[deprecated(note = #note)]));
     let (parameter, argument) = match operation.request() {
-        Some(request) => {
-            let ty = names.type_ident(request);
+        Some(_) => {
+            let ty = request_type(context, operation, Home::Beside);
             (quote!(, request: #ty), quote!(request))
         }
         None => (quote!(), quote!(())),
     };
+    let call = context.runtime("Call");
     quote! {
         #text
         #(#aliases)*
         #gate
         #deprecated
-        pub fn #name(&self #parameter) -> Call<#response> {
+        pub fn #name(&self #parameter) -> #call<#response> {
             self.call(&table::#entry, #argument)
         }
-    }
-}
-
-/// Names under which other SDKs have an operation: the RPC's own, and those that are listed.
-pub(super) fn aliases(context: &Context<'_>, operation: &Operation) -> Vec<String> {
-    let names = context.input.names;
-    let method = names.snake(&operation.name);
-    let mut aliases = context.facts(operation).aliases;
-    aliases.extend(operation.grpc.as_ref().map(|grpc| names.snake(&grpc.method)));
-    aliases.retain(|alias| *alias != method);
-    aliases.sort();
-    aliases.dedup();
-    aliases
-}
-
-/// The Rust type of an answer.
-pub(super) fn response_type(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    match &operation.response {
-        Some(TypeRef::List { of, .. }) => {
-            let inner = named(context, of);
-            quote!(Vec<#inner>)
-        }
-        Some(ty) => named(context, ty),
-        None => quote!(()),
-    }
-}
-
-fn named(context: &Context<'_>, ty: &TypeRef) -> TokenStream {
-    if let Some(name) = ty.named() {
-        let ident = context.input.names.type_ident(name);
-        quote!(#ident)
-    } else {
-        quote!(::serde_json::Value)
     }
 }

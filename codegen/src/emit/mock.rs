@@ -8,10 +8,14 @@ use prost_types::field_descriptor_proto::{Label, Type as Kind};
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::{self, doc};
-use super::{Context, layout, methods};
+use super::layout;
+use super::paths::Home;
+use super::signature::{request_type, response_type};
+use crate::api::{Field, Operation, Type, Variables};
 use crate::diagnostic::{Diagnostic, Result};
-use crate::model::{Field, Operation, Surface, Type, TypeRef, Variables};
+use crate::types::{Surface, TypeRef};
 
 /// The files by their names.
 pub(super) fn emit(context: &Context<'_>) -> Result<[(&'static str, String); 3]> {
@@ -31,12 +35,10 @@ fn operations(context: &Context<'_>) -> Result<String> {
     let module = " The operations that can be stubbed, by the methods of the clients that call them.";
     let head = layout::text(quote! {
         #![doc = #module]
-        #[allow(clippy::wildcard_imports, unused_imports, reason = "each constant names a type or two of it")]
-        use authorizer::model::*;
         #[allow(unused_imports, reason = "not every API needs all of it")]
         use crate::entry::{Entry, GraphQl, Grpc, Operation, Rest, Variables, read};
     })?;
-    let entries = layout::each(&context.input.model.operations, |operation| constant(context, operation))?;
+    let entries = layout::each(&context.input.api.operations, |operation| constant(context, operation))?;
     Ok(head + &entries + &layout::text(all(context))?)
 }
 
@@ -45,12 +47,12 @@ fn gate(context: &Context<'_>, operation: &Operation) -> TokenStream {
 }
 
 fn all(context: &Context<'_>) -> TokenStream {
-    let entries = context.input.model.operations.iter().map(|operation| {
+    let entries = context.input.api.operations.iter().map(|operation| {
         let (gate, ident) = (gate(context, operation), context.input.names.table_ident(&operation.name));
         quote!(#gate #ident.entry())
     });
     let text = " All of them.";
-    let visits = context.input.model.operations.iter().map(|operation| {
+    let visits = context.input.api.operations.iter().map(|operation| {
         let (gate, ident) = (gate(context, operation), context.input.names.table_ident(&operation.name));
         let method = context.input.names.method_ident(&operation.name);
         let client = match operation.surface {
@@ -77,14 +79,8 @@ fn constant(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let (gate, ident, name) = (gate(context, operation), names.table_ident(&operation.name), names.snake(&operation.name));
     let handle = docs::handle(operation.surface);
     let text = doc(&format!("What [`{handle}::{name}`](authorizer::{handle}::{name}) calls."));
-    let request = operation.request().map_or_else(
-        || quote!(()),
-        |request| {
-            let ident = names.type_ident(request);
-            quote!(#ident)
-        },
-    );
-    let response = methods::response_type(context, operation);
+    let request = request_type(context, operation, Home::Crate);
+    let response = response_type(context, operation, Home::Crate);
     let option = |value: Option<&str>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
     let (request_type, response_type) =
         (option(operation.request()), option(operation.response.as_ref().and_then(TypeRef::named)));
@@ -136,13 +132,13 @@ fn variables(shape: &Variables) -> TokenStream {
 
 /// `schema.rs`: a row of text per type and message, since structs would be fifty times as long.
 fn schema(context: &Context<'_>) -> Result<String> {
-    let model = context.input.model;
-    let types: Vec<(&str, String)> = model.types.values().filter_map(|ty| Some((ty.name.as_str(), graphql_row(ty)?))).collect();
+    let api = context.input.api;
+    let types: Vec<(&str, String)> = api.types.values().filter_map(|ty| Some((ty.name.as_str(), graphql_row(ty)?))).collect();
     let messages = match context.input.descriptors {
         Some(descriptors) => messages(context, descriptors)?,
         None => BTreeMap::new(),
     };
-    let maps: BTreeMap<&str, &str> = model.map_messages.iter().map(|(name, field)| (name.as_str(), field.as_str())).collect();
+    let maps: BTreeMap<&str, &str> = api.map_messages.iter().map(|(name, field)| (name.as_str(), field.as_str())).collect();
     let rows = |rows: Vec<(String, String)>| {
         let rows = rows.into_iter().map(|(name, row)| quote!((#name, #row)));
         quote!(&[#(#rows),*])
@@ -196,7 +192,7 @@ fn messages(context: &Context<'_>, descriptors: &[u8]) -> Result<BTreeMap<String
     })?;
     let all: BTreeMap<&str, &DescriptorProto> =
         set.file.iter().flat_map(|file| &file.message_type).map(|message| (message.name(), message)).collect();
-    let operations = context.input.model.operations.iter().filter_map(|operation| operation.grpc.as_ref());
+    let operations = context.input.api.operations.iter().filter_map(|operation| operation.grpc.as_ref());
     let mut queue: Vec<&str> = operations.flat_map(|grpc| [grpc.input.as_str(), grpc.output.as_str()]).collect();
     let mut reached = BTreeSet::new();
     let mut rows = BTreeMap::new();
@@ -213,7 +209,7 @@ fn messages(context: &Context<'_>, descriptors: &[u8]) -> Result<BTreeMap<String
 
 /// What the fields of a message are called in the types that it carries.
 fn canonical_names<'c>(context: &Context<'c>, message: &str) -> BTreeMap<&'c str, &'c str> {
-    let carried = context.carried.get(message).into_iter().flatten().filter_map(|ty| context.input.model.types.get(*ty));
+    let carried = context.carried.get(message).into_iter().flatten().filter_map(|ty| context.input.api.types.get(*ty));
     let messages = carried.flat_map(|ty| &ty.messages).filter(|candidate| candidate.name == message);
     messages
         .flat_map(|message| &message.fields)

@@ -1,6 +1,7 @@
-//! Model → Rust.
+//! API → Rust.
 
 mod added;
+mod context;
 mod convert;
 mod docs;
 mod layout;
@@ -8,51 +9,22 @@ mod methods;
 mod mock;
 mod model;
 mod page;
+mod paths;
+pub mod public_api;
 mod schema_names;
 mod selection;
 mod shape;
-pub mod surface;
+mod signature;
 mod table;
 mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::PoisonError;
 
-use semver::Version;
-
-use crate::annotations::{Facts, OperationFacts, Words};
 use crate::diagnostic::Result;
-use crate::known::Known;
-use crate::model::{Model, Operation};
-use crate::names::Names;
-use crate::paging::{self, Paging};
-use crate::reach::Circles;
-use crate::secrets::Classified;
 use crate::sink::{Owns, Sink};
+use context::Context;
 
-pub use docs::Undocumented;
-
-/// Everything that emission reads.
-pub struct Input<'a> {
-    /// The merged and fixed-up model.
-    pub model: &'a Model,
-    /// Names.
-    pub names: &'a Names,
-    /// What no schema says of operations.
-    pub facts: &'a Facts,
-    /// Our own words.
-    pub words: &'a Words,
-    /// Which fields are secret.
-    pub secrets: &'a Classified,
-    /// Descriptors of the `.proto` files, when there are any.
-    pub descriptors: Option<&'a [u8]>,
-    /// Known server versions.
-    pub known: &'a Known,
-    /// Server version; `None` when nobody knows it.
-    pub version: Option<&'a Version>,
-    /// Digest of the inputs.
-    pub digest: &'a str,
-}
+pub use context::{Input, Undocumented};
 
 /// What was written, and what had no words.
 pub struct Output {
@@ -91,79 +63,4 @@ pub fn mock(input: &Input<'_>) -> Result<Sink> {
         files.add(name, context.with_header(&text));
     }
     Ok(files)
-}
-
-/// How a type is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Usage {
-    /// Sent by some operation.
-    pub(crate) input: bool,
-    /// Received from some operation.
-    pub(crate) output: bool,
-    /// Used by an operation that is not behind the `legacy` feature.
-    pub(crate) live: bool,
-}
-
-/// The input, with what several emitters derive from it.
-pub(crate) struct Context<'a> {
-    pub(crate) input: &'a Input<'a>,
-    pub(crate) usage: BTreeMap<&'a str, Usage>,
-    /// Types that are sent over REST or gRPC.
-    pub(crate) sent_by_rpc: BTreeSet<&'a str>,
-    /// The operation that each request type is of.
-    pub(crate) requests: BTreeMap<&'a str, &'a Operation>,
-    /// Message → types that it carries.
-    pub(crate) carried: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Types inside of each other, lists aside: those hold their elements elsewhere.
-    pub(crate) circles: Circles<'a>,
-    undocumented: Mutex<BTreeSet<Undocumented>>,
-}
-
-impl<'a> Context<'a> {
-    fn new(input: &'a Input<'a>) -> Self {
-        let model = input.model;
-        let live = |operation: &&Operation| !input.facts.of(&operation.name).legacy;
-        let (sent, received) = (model.sent(model.operations.iter()), model.received(model.operations.iter()));
-        let mut alive = model.sent(model.operations.iter().filter(live));
-        alive.extend(model.received(model.operations.iter().filter(live)));
-        let usage = sent.union(&received).map(|name| {
-            let usage = Usage { input: sent.contains(name), output: received.contains(name), live: alive.contains(name) };
-            (*name, usage)
-        });
-        let usage = usage.collect();
-        let mut carried: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for ty in model.types.values() {
-            for message in &ty.messages {
-                carried.entry(&message.name).or_default().push(&ty.name);
-            }
-        }
-        let requests = model.operations.iter().rev().filter_map(|operation| Some((operation.request()?, operation))).collect();
-        let circles = model.circles(|field| !field.ty.is_list());
-        let sent_by_rpc = model.sent(model.operations.iter().filter(|operation| added::is_carried(operation)));
-        Self { input, usage, sent_by_rpc, requests, carried, circles, undocumented: Mutex::default() }
-    }
-
-    /// What is known of an operation.
-    pub(crate) fn facts(&self, operation: &Operation) -> OperationFacts {
-        self.input.facts.of(&operation.name)
-    }
-
-    /// How an operation pages, if it does and its list is there over every protocol.
-    pub(crate) fn paging(&self, operation: &Operation) -> Option<Paging<'a>> {
-        paging::of(self.input.model, operation).filter(|paging| !paging.items.one_sided)
-    }
-
-    /// The server that the schemas are of.
-    pub(crate) fn server(&self) -> String {
-        self.input.version.map_or_else(|| "a server of unknown version".to_owned(), |version| format!("server {version}"))
-    }
-
-    /// A file with the header on top.
-    fn with_header(&self, text: &str) -> String {
-        let header = include_str!("../../../templates/header.rs.txt")
-            .replace("{server}", &self.server())
-            .replace("{command}", "make generate")
-            .replace("{digest}", self.input.digest);
-        format!("{header}\n{}\n", text.trim_end())
-    }
 }

@@ -5,30 +5,31 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::context::{Context, Usage};
 use super::docs::doc;
+use super::layout;
+use super::paths::{self, Home};
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout};
+use crate::api::{Field, Type, Wrap};
 use crate::diagnostic::Result;
-use crate::model::{Field, Type, Wrap};
 
 /// `model.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let module = " What the operations send and receive.";
-    let head = layout::text(quote! {
-        #![doc = #module]
-        #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::{Map, Secret, SecretMap, codec};
-    })?;
+    let head = layout::text(quote!(#![doc = #module]))?;
     let used = |ty: &'_ Type| context.usage.contains_key(ty.name.as_str());
-    let types: Vec<&Type> = context.input.model.types.values().filter(|ty| used(ty)).collect();
+    let types: Vec<&Type> = context.input.api.types.values().filter(|ty| used(ty)).collect();
     let structs = layout::each(&types, |ty| structure(context, ty))?;
     let wraps = types.iter().flat_map(|ty| ty.fields()).filter_map(wrap);
     let wrappers: Vec<&str> = wraps.map(|wrap| wrap.field.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
     let wrappers = layout::each(&wrappers, |field| {
-        let name = wrap_function(field);
+        let (name, private) = (wrap_function(field), context.private());
         quote! {
-            fn #name<T: ::serde::Serialize, S: ::serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-                codec::wrapped(#field, value, serializer)
+            fn #name<T: ::serde::Serialize, S: ::serde::Serializer>(
+                value: &T,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #private::codec::wrapped(#field, value, serializer)
             }
         }
     })?;
@@ -70,7 +71,7 @@ fn member(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape, usage:
     let text = doc(&context.field_text(ty, field));
     let name = context.input.names.field_ident(&field.name);
     let kind = shape.ty(context);
-    let mut serde = serde_attributes(shape, usage);
+    let mut serde = serde_attributes(context, shape, usage);
     if name.to_string().trim_start_matches("r#") != field.name {
         let wire = &field.name;
         serde.push(quote!(rename = #wire));
@@ -87,20 +88,20 @@ fn member(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape, usage:
     }
 }
 
-fn serde_attributes(shape: &Shape, usage: Usage) -> Vec<TokenStream> {
+fn serde_attributes(context: &Context<'_>, shape: &Shape, usage: Usage) -> Vec<TokenStream> {
     let mut attributes = Vec::new();
     if !shape.is_required() {
         attributes.push(quote!(default));
     }
     if usage.output {
         attributes.extend(lenient(shape).map(|function| {
-            let function = format!("codec::{function}");
+            let function = format!("{}private::v1::codec::{function}", context.runtime_prefix());
             quote!(deserialize_with = #function)
         }));
     }
     match shape.hold {
-        Hold::Optional | Hold::OptionalList => attributes.push(quote!(skip_serializing_if = "Option::is_none")),
-        Hold::DefaultedList if usage.input => attributes.push(quote!(skip_serializing_if = "Vec::is_empty")),
+        Hold::Optional | Hold::OptionalList => attributes.push(quote!(skip_serializing_if = "::core::option::Option::is_none")),
+        Hold::DefaultedList if usage.input => attributes.push(quote!(skip_serializing_if = "::std::vec::Vec::is_empty")),
         _ => {}
     }
     attributes
@@ -137,7 +138,7 @@ fn builder(context: &Context<'_>, ty: &Type, fields: &[(&Field, Shape)], gate: &
     });
     let unset = optional.iter().map(|(field, _)| {
         let ident = names.field_ident(&field.name);
-        quote!(#ident: Default::default())
+        quote!(#ident: ::core::default::Default::default())
     });
     let listed: Vec<String> = required.iter().map(|(field, _)| format!("`{}`", names.snake(&field.name))).collect();
     let text = if listed.is_empty() {
@@ -183,18 +184,15 @@ fn setter(context: &Context<'_>, ty: &Type, field: &Field, shape: &Shape) -> Tok
 /// What a caller may pass for a field.
 pub(super) fn parameter(context: &Context<'_>, shape: &Shape) -> TokenStream {
     let value = match shape.base {
-        Base::Text => quote!(impl Into<String>),
-        Base::Secret => quote!(impl Into<Secret>),
-        Base::Map => quote!(impl Into<Map>),
-        Base::SecretMap => quote!(impl Into<SecretMap>),
-        Base::Bool | Base::Integer | Base::Float | Base::Any => shape.value(context),
-        Base::Model(ref name) => {
-            let ident = context.input.names.type_ident(name);
-            quote!(#ident)
+        Base::Text | Base::Secret | Base::Map | Base::SecretMap => {
+            let into = paths::into(&shape.value(context));
+            quote!(impl #into)
         }
+        Base::Bool | Base::Integer | Base::Float | Base::Any => shape.value(context),
+        Base::Model(ref name) => Home::Here.path(&context.input.names.type_ident(name)),
     };
     match shape.hold {
-        Hold::List | Hold::DefaultedList | Hold::OptionalList => quote!(impl IntoIterator<Item = #value>),
+        Hold::List | Hold::DefaultedList | Hold::OptionalList => quote!(impl ::core::iter::IntoIterator<Item = #value>),
         Hold::Required | Hold::Defaulted | Hold::Optional => value,
     }
 }
@@ -202,10 +200,12 @@ pub(super) fn parameter(context: &Context<'_>, shape: &Shape) -> TokenStream {
 fn converted(shape: &Shape, value: &TokenStream) -> TokenStream {
     let into = matches!(shape.base, Base::Text | Base::Secret | Base::Map | Base::SecretMap);
     match shape.hold {
-        Hold::List | Hold::DefaultedList | Hold::OptionalList if into => quote!(#value.into_iter().map(Into::into).collect()),
+        Hold::List | Hold::DefaultedList | Hold::OptionalList if into => {
+            quote!(#value.into_iter().map(::core::convert::Into::into).collect())
+        }
         Hold::List | Hold::DefaultedList | Hold::OptionalList => quote!(#value.into_iter().collect()),
         _ if into => quote!(#value.into()),
-        _ if shape.boxed => quote!(Box::new(#value)),
+        _ if shape.boxed => quote!(::std::boxed::Box::new(#value)),
         _ => quote!(#value),
     }
 }

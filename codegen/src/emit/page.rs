@@ -1,18 +1,20 @@
 //! The page that lists the operations.
 
-use super::Context;
+use super::context::Context;
 use super::docs::handle;
-use super::methods::{aliases, response_type};
+use super::paths::{Home, short};
+use super::signature::{aliases, response_type};
 use crate::annotations::Credentials;
-use crate::model::{Operation, Surface};
+use crate::api::Operation;
+use crate::types::Surface;
 
-const TEMPLATE: &str = include_str!("../../../templates/operations.md");
+const TEMPLATE: &str = include_str!("../../embedded/operations.md");
 const HEAD: &str =
     "| operation | what it does | request → response | protocols | caller | since | elsewhere |\n|---|---|---|---|---|---|---|";
 
 /// `operations.md`.
 pub(super) fn emit(context: &Context<'_>) -> String {
-    let operations = &context.input.model.operations;
+    let operations = &context.input.api.operations;
     let on = |surface: Surface| operations.iter().filter(move |operation| operation.surface == surface);
     let table = |surface: Surface| {
         let rows: Vec<String> = on(surface).map(|operation| row(context, operation)).collect();
@@ -31,7 +33,7 @@ pub(super) fn emit(context: &Context<'_>) -> String {
 
 /// Fields that older servers ignore.
 fn added(context: &Context<'_>) -> String {
-    let types = context.input.model.types.values();
+    let types = context.input.api.types.values();
     let rows = types.flat_map(|ty| {
         ty.fields().iter().filter_map(move |field| {
             let since = context.ignored_before(ty, field)?;
@@ -47,7 +49,7 @@ fn row(context: &Context<'_>, operation: &Operation) -> String {
     let facts = context.facts(operation);
     let name = names.snake(&operation.name);
     let request = operation.request().map(|request| format!("`{}` → ", names.pascal(request))).unwrap_or_default();
-    let response = response_type(context, operation).to_string().replace(' ', "");
+    let response = short(&response_type(context, operation, Home::Here), &context.runtime_prefix());
     let carried = [
         operation.graphql.as_ref().map(|_| "GraphQL".to_owned()),
         operation.rest.as_ref().map(|rest| format!("REST `{} {}`", rest.verb.as_str(), rest.path)),

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::Context;
-use crate::model::{Operation, Type, TypeKind};
+use super::context::Context;
+use crate::api::{Operation, Type};
+use crate::types::TypeKind;
 
 /// `names.rs`.
 pub(super) fn emit(context: &Context<'_>) -> String {
-    let model = context.input.model;
+    let api = context.input.api;
     let mut texts = Vec::new();
-    model.operations.iter().for_each(|operation| of_operation(operation, &mut texts));
-    model.types.values().for_each(|ty| of_type(ty, &mut texts));
-    texts.extend(model.map_messages.keys().map(String::as_str));
+    api.operations.iter().for_each(|operation| of_operation(operation, &mut texts));
+    api.types.values().for_each(|ty| of_type(ty, &mut texts));
+    texts.extend(api.map_messages.keys().map(String::as_str));
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let words = texts.into_iter().flat_map(|text| text.split(|c| !is_part(c)));
     let names: BTreeSet<&str> = words.filter(|word| word.starts_with(|c: char| is_part(c) && !c.is_ascii_digit())).collect();
@@ -23,7 +24,6 @@ pub(super) fn emit(context: &Context<'_>) -> String {
 
 fn of_operation<'m>(operation: &'m Operation, texts: &mut Vec<&'m str>) {
     texts.push(&operation.name);
-    texts.extend(operation.arguments.iter().map(|argument| argument.name.as_str()));
     if let Some(graphql) = &operation.graphql {
         texts.push(&graphql.field);
         texts.extend(graphql.variables.iter().flat_map(|(name, ty)| [name.as_str(), ty]));

@@ -1,7 +1,8 @@
 //! GraphQL documents: everything that Rust has a field for, and nothing else.
 
-use super::Context;
-use crate::model::{GraphQl, GraphQlKind, Operation, TypeRef};
+use super::context::Context;
+use crate::api::{GraphQl, Operation};
+use crate::types::{GraphQlKind, TypeRef};
 
 /// The document of an operation, on one line and without a character that JSON would escape.
 pub(super) fn document(context: &Context<'_>, operation: &Operation, graphql: &GraphQl) -> String {
@@ -21,7 +22,7 @@ pub(super) fn document(context: &Context<'_>, operation: &Operation, graphql: &G
 
 /// The selection set of a type, with a leading blank. A type inside itself is not followed again.
 fn selection<'c>(context: &Context<'c>, operation: &str, ty: &'c str, path: &mut Vec<&'c str>) -> String {
-    let Some(found) = context.input.model.types.get(ty).filter(|_| !path.contains(&ty)) else { return String::new() };
+    let Some(found) = context.input.api.types.get(ty).filter(|_| !path.contains(&ty)) else { return String::new() };
     path.push(ty);
     let mut parts = Vec::new();
     for field in found.fields() {

@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Usage};
-use crate::model::{Field, Presence, Scalar, Type, TypeRef};
+use super::context::{Context, Usage};
+use super::paths::{self, Home};
+use crate::api::{Field, Type};
+use crate::types::{Presence, Scalar, TypeRef};
 
 /// What a value is, past lists and options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,21 +87,19 @@ impl Shape {
 
     /// The type of one value.
     pub(crate) fn value(&self, context: &Context<'_>) -> TokenStream {
+        let runtime = |name| context.runtime(name);
         let value = match &self.base {
-            Base::Text => quote!(String),
-            Base::Secret => quote!(Secret),
+            Base::Text => paths::string(),
+            Base::Secret => runtime("Secret"),
             Base::Bool => quote!(bool),
             Base::Integer => quote!(i64),
             Base::Float => quote!(f64),
-            Base::Map => quote!(Map),
-            Base::SecretMap => quote!(SecretMap),
+            Base::Map => runtime("Map"),
+            Base::SecretMap => runtime("SecretMap"),
             Base::Any => quote!(::serde_json::Value),
-            Base::Model(name) => {
-                let ident = context.input.names.type_ident(name);
-                quote!(#ident)
-            }
+            Base::Model(name) => Home::Here.path(&context.input.names.type_ident(name)),
         };
-        if self.boxed { quote!(Box<#value>) } else { value }
+        if self.boxed { paths::boxed(&value) } else { value }
     }
 
     /// The type of the field.
@@ -107,9 +107,9 @@ impl Shape {
         let value = self.value(context);
         match self.hold {
             Hold::Required | Hold::Defaulted => value,
-            Hold::Optional => quote!(Option<#value>),
-            Hold::List | Hold::DefaultedList => quote!(Vec<#value>),
-            Hold::OptionalList => quote!(Option<Vec<#value>>),
+            Hold::Optional => paths::option(&value),
+            Hold::List | Hold::DefaultedList => paths::list(&value),
+            Hold::OptionalList => paths::option(&paths::list(&value)),
         }
     }
 
@@ -126,7 +126,7 @@ fn is_circle(context: &Context<'_>, owner: &Type, inner: &str) -> bool {
     }
     let messages = owner.messages.iter().filter_map(|message| context.carried.get(message.name.as_str()));
     let mut others = messages.flatten().filter(|other| **other != owner.name);
-    others.any(|other| context.input.model.contains(inner, other, |field| !field.ty.is_list()))
+    others.any(|other| context.input.api.contains(inner, other, |field| !field.ty.is_list()))
 }
 
 fn base(ty: &TypeRef, secret: bool) -> Base {

@@ -6,62 +6,46 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::added::Added;
+use super::context::{Context, Usage};
+use super::paths::{self, Home};
 use super::shape::{Base, Hold, Shape};
-use super::{Context, Usage, layout, methods, selection};
+use super::signature::{request_type, response_type};
+use super::{layout, selection};
 use crate::annotations::{Credentials, OperationFacts};
+use crate::api::{Field, Grpc, Operation, Rest, Type, Variables};
 use crate::diagnostic::Result;
-use crate::model::{Field, Grpc, Operation, Presence, Rest, Scalar, Surface, Type, TypeRef, Variables, Verb};
 use crate::names;
 use crate::paging::{self, Asked, By, Paging};
+use crate::types::{Presence, Scalar, TypeRef, Verb};
 
 /// `table.rs`.
 pub(super) fn emit(context: &Context<'_>) -> Result<String> {
     let module = " How each protocol carries each operation.";
+    let runtime = context.private();
     let messages = if context.input.descriptors.is_some() {
         quote! {
             #[cfg(feature = "grpc")]
             use super::wire;
-            #[cfg(feature = "grpc")]
-            #[allow(unused_imports, reason = "not every API needs all of it")]
-            use crate::convert;
-        }
-    } else {
-        quote!()
-    };
-    let models = if methods::names_types(context, &[Surface::Public, Surface::Admin]) {
-        quote! {
-            #[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-            use super::model::*;
         }
     } else {
         quote!()
     };
     let head = layout::text(quote! {
         #![doc = #module]
-        #models
         #messages
-        use crate::codec;
-        #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::endpoint::{
-            AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
-        };
-        #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::paging::{self, Paging, Place, Start};
-        #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::server_version::ServerVersion;
-        #[allow(unused_imports, reason = "not every API needs all of it")]
-        use crate::Protocol;
+        #[allow(unused_imports, reason = "an API without operations has no use for it")]
+        use #runtime as runtime;
     })?;
     let optional = layout::text(optional_fields(context))?;
     let added = Added::of(context);
-    let entries = layout::each(&context.input.model.operations, |operation| entry(context, &added, operation))?;
+    let entries = layout::each(&context.input.api.operations, |operation| entry(context, &added, operation))?;
     Ok(head + &optional + &entries + &added.functions(context)? + &pages(context)? + &layout::text(visits(context))?)
 }
 
 /// What makes responses pages. Several operations may have the same response.
 fn pages(context: &Context<'_>) -> Result<String> {
     let mut responses = BTreeMap::new();
-    for operation in &context.input.model.operations {
+    for operation in &context.input.api.operations {
         let response = operation.response.as_ref().and_then(TypeRef::named);
         if let (Some(response), Some(paging)) = (response, context.paging(operation)) {
             responses.entry(response).or_insert(paging);
@@ -73,26 +57,28 @@ fn pages(context: &Context<'_>) -> Result<String> {
 
 fn page(context: &Context<'_>, response: &str, paging: &Paging<'_>) -> TokenStream {
     let names = context.input.names;
-    let (response, items) = (names.type_ident(response), names.field_ident(&paging.items.name));
-    let item = paging.items.ty.named().map(|name| names.type_ident(name));
+    let response = Home::Beside.path(&names.type_ident(response));
+    let items = names.field_ident(&paging.items.name);
+    let item = paging.items.ty.named().map(|name| Home::Beside.path(&names.type_ident(name)));
+    let (paged, list) = (context.runtime("Paged"), paths::list(&quote!(#item)));
     let place = match &paging.by {
         By::Number { told, .. } => {
             let told = names.field_ident(&told.name);
-            quote!(Place::Number { page: self.#told.page, limit: self.#told.limit, total: self.#told.total })
+            quote!(runtime::Place::Number { page: self.#told.page, limit: self.#told.limit, total: self.#told.total })
         }
         By::Token { told, .. } => {
             let told = names.field_ident(&told.name);
-            quote!(Place::Token { next: self.#told.as_deref() })
+            quote!(runtime::Place::Token { next: self.#told.as_deref() })
         }
     };
     quote! {
-        impl paging::Sealed for #response {
-            fn place(&self) -> Place<'_> { #place }
+        impl runtime::Sealed for #response {
+            fn place(&self) -> runtime::Place<'_> { #place }
             fn count(&self) -> usize { self.#items.len() }
         }
-        impl paging::Paged for #response {
+        impl #paged for #response {
             type Item = #item;
-            fn into_items(self) -> Vec<#item> { self.#items }
+            fn into_items(self) -> #list { self.#items }
         }
     }
 }
@@ -100,29 +86,30 @@ fn page(context: &Context<'_>, response: &str, paging: &Paging<'_>) -> TokenStre
 /// How the request is made to ask for another page.
 fn paging(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let ident = |field: &Field| context.input.names.field_ident(&field.name);
-    optional(context.paging(operation).map(|paging| match paging.by {
+    let call = |start: TokenStream, turn: TokenStream| quote!(.paging(#start, #turn));
+    let paging = context.paging(operation).map(|paging| match paging.by {
         By::Number { asked: Asked { within, page, limit }, .. } => {
             let (page, limit) = (ident(page), ident(limit));
             let (start, asked) = match within.map(ident) {
-                None => (quote!(Start { page: request.#page, limit: request.#limit }), quote!(request)),
+                None => (quote!(runtime::Start { page: request.#page, limit: request.#limit }), quote!(request)),
                 Some(within) => (
                     quote! {
-                        request.#within.as_ref().map_or_else(Start::default, |asked| Start {
+                        request.#within.as_ref().map_or_else(runtime::Start::default, |asked| runtime::Start {
                             page: asked.#page,
                             limit: asked.#limit,
                         })
                     },
-                    quote!(request.#within.get_or_insert_with(Default::default)),
+                    quote!(request.#within.get_or_insert_with(::core::default::Default::default)),
                 ),
             };
-            quote!(Paging {
-                start: |request| #start,
-                turn: |request, to| {
+            call(
+                quote!(|request| #start),
+                quote!(|request, to| {
                     let asked = #asked;
                     asked.#page = Some(to.page);
                     asked.#limit = Some(to.limit);
-                },
-            })
+                }),
+            )
         }
         By::Token { asked, size, .. } => {
             let asked = ident(asked);
@@ -131,20 +118,21 @@ fn paging(context: &Context<'_>, operation: &Operation) -> TokenStream {
                 Some(size) => (quote!(request.#size), quote!(request.#size = Some(to.limit);)),
             };
             let request = if size.is_some() { quote!(request) } else { quote!(_) };
-            quote!(Paging {
-                start: |#request| Start { page: None, limit: #limit },
-                turn: |request, to| {
+            call(
+                quote!(|#request| runtime::Start { page: None, limit: #limit }),
+                quote!(|request, to| {
                     #set
                     if to.token.is_some() { request.#asked.clone_from(&to.token); }
-                },
-            })
+                }),
+            )
         }
-    }))
+    });
+    paging.unwrap_or_default()
 }
 
 /// What shows the SDK's own tests all entries, whose types differ.
 fn visits(context: &Context<'_>) -> TokenStream {
-    let visits = context.input.model.operations.iter().map(|operation| {
+    let visits = context.input.api.operations.iter().map(|operation| {
         let ident = context.input.names.table_ident(&operation.name);
         let gate = if context.facts(operation).legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
         quote!(#gate visitor.visit(&#ident);)
@@ -153,7 +141,7 @@ fn visits(context: &Context<'_>) -> TokenStream {
     quote! {
         #[doc = #text]
         #[cfg(test)]
-        pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) { #(#visits)* }
+        pub(crate) fn each(visitor: &mut impl runtime::Visitor) { #(#visits)* }
     }
 }
 
@@ -163,66 +151,58 @@ fn entry(context: &Context<'_>, added: &Added<'_>, operation: &Operation) -> Tok
     let gate = if facts.legacy { quote!(#[cfg(feature = "legacy")]) } else { quote!() };
     let ident = names.table_ident(&operation.name);
     let name = names.snake(&operation.name);
-    let response = methods::response_type(context, operation);
-    let request = operation.request().map(|request| names.type_ident(request));
-    let request_type = request.as_ref().map_or_else(|| quote!(()), |ident| quote!(#ident));
-    let surface = match operation.surface {
-        Surface::Public => quote!(Surface::Public),
-        Surface::Admin => quote!(Surface::Admin),
-    };
-    let graphql = optional(operation.graphql.as_ref().map(|graphql| {
+    let request = request_type(context, operation, Home::Beside);
+    let response = response_type(context, operation, Home::Beside);
+    let graphql = operation.graphql.as_ref().map(|graphql| {
         let document = selection::document(context, operation, graphql);
-        let field = &graphql.field;
-        quote!(GraphQl { document: #document, field: #field, optional: OPTIONAL })
-    }));
-    let rest = optional(operation.rest.as_ref().map(rest));
-    let grpc = optional(operation.grpc.as_ref().map(|grpc| {
+        let (field, variables) = (&graphql.field, variables(context, operation));
+        quote!(.graphql(#document, #field, OPTIONAL) #variables)
+    });
+    let rest = operation.rest.as_ref().map(rest);
+    let grpc = operation.grpc.as_ref().map(|grpc| {
         let path = format!("/{}/{}", grpc.service, grpc.method);
-        quote!(Grpc { path: #path })
-    }));
+        quote!(.grpc(#path))
+    });
     let credentials = credentials(facts.credentials);
-    let OperationFacts { needs_session, changes_session, starts_session, idempotent, .. } = facts;
-    let changes_session = changes_session || starts_session;
-    let variables = variables(context, operation);
-    let (check, redirect) = request_type_of(context, operation).map_or_else(
-        || (quote!(None), quote!(None)),
-        |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)),
-    );
+    let session = session(&facts);
+    let idempotent = if facts.idempotent { quote!(.idempotent()) } else { quote!() };
+    let (check, redirect) = request_type_of(context, operation)
+        .map_or_else(Default::default, |ty| (check(context, operation, &facts, ty), redirect(context, &facts, ty)));
     let added = added.of_operation(context, operation);
     let version = version(context, operation, &facts);
     let paging = paging(context, operation);
-    let (encode, decode) = (encode(context, operation), decode(context, operation, &response));
+    let made = quote! {
+        runtime::Endpoint::<#request, #response>::new(#name)
+            #graphql #rest #grpc #credentials #session #idempotent #check #added #redirect #paging #version
+    };
+    let made = match messages(context, operation, &response) {
+        None => made,
+        Some(messages) => quote!({
+            let endpoint = #made;
+            #[cfg(feature = "grpc")]
+            let endpoint = endpoint #messages;
+            endpoint
+        }),
+    };
     quote! {
         #gate
-        pub(crate) static #ident: Endpoint<#request_type, #response> = Endpoint {
-            operation: Operation {
-                name: #name,
-                surface: #surface,
-                graphql: #graphql,
-                rest: #rest,
-                grpc: #grpc,
-                credentials: #credentials,
-                session: SessionUse { needs: #needs_session, changes: #changes_session, starts: #starts_session },
-                idempotent: #idempotent,
-            },
-            variables: #variables,
-            check: #check,
-            added: #added,
-            paging: #paging,
-            version: #version,
-            redirect: #redirect,
-            response: ::core::marker::PhantomData,
-            #[cfg(feature = "grpc")]
-            encode: #encode,
-            #[cfg(feature = "grpc")]
-            decode: #decode,
-        };
+        pub(crate) static #ident: runtime::Endpoint<#request, #response> = #made;
+    }
+}
+
+fn session(facts: &OperationFacts) -> TokenStream {
+    let OperationFacts { needs_session: needs, changes_session, starts_session: starts, .. } = *facts;
+    let changes = changes_session || starts;
+    if needs || changes {
+        quote!(.session(runtime::SessionUse { needs: #needs, changes: #changes, starts: #starts }))
+    } else {
+        quote!()
     }
 }
 
 /// Which fields of which types of the GraphQL schema a response can be read without.
 fn optional_fields(context: &Context<'_>) -> TokenStream {
-    let entries = context.input.model.types.values().filter_map(|ty| {
+    let entries = context.input.api.types.values().filter_map(|ty| {
         let usage = context.usage.get(ty.name.as_str()).filter(|usage| usage.output)?;
         let name = ty.graphql.as_ref()?;
         let is_optional = |field: &&Field| !matches!(Shape::of(context, ty, field, *usage).hold, Hold::Required | Hold::List);
@@ -243,46 +223,46 @@ fn optional(value: Option<TokenStream>) -> TokenStream {
 }
 
 fn request_type_of<'m>(context: &Context<'m>, operation: &Operation) -> Option<&'m Type> {
-    context.input.model.types.get(operation.request()?)
+    context.input.api.types.get(operation.request()?)
 }
 
 fn credentials(credentials: Credentials) -> TokenStream {
-    match credentials {
-        Credentials::None => quote!(Credentials::None),
-        Credentials::Bearer => quote!(Credentials::Bearer),
-        Credentials::Session => quote!(Credentials::Session),
-        Credentials::Either => quote!(Credentials::Either),
-        Credentials::Mfa => quote!(Credentials::Mfa),
-        Credentials::Admin => quote!(Credentials::Admin),
-        Credentials::OrgAdmin => quote!(Credentials::OrgAdmin),
-        Credentials::Unknown => quote!(Credentials::Unknown),
-    }
+    let name = match credentials {
+        Credentials::None => quote!(None),
+        Credentials::Bearer => quote!(Bearer),
+        Credentials::Session => quote!(Session),
+        Credentials::Either => quote!(Either),
+        Credentials::Mfa => quote!(Mfa),
+        Credentials::Admin => quote!(Admin),
+        Credentials::OrgAdmin => quote!(OrgAdmin),
+        Credentials::Unknown => return quote!(),
+    };
+    quote!(.credentials(runtime::Credentials::#name))
 }
 
 fn rest(rest: &Rest) -> TokenStream {
     let verb = match rest.verb {
-        Verb::Get => quote!(Verb::Get),
-        Verb::Post => quote!(Verb::Post),
-        Verb::Put => quote!(Verb::Put),
-        Verb::Patch => quote!(Verb::Patch),
-        Verb::Delete => quote!(Verb::Delete),
+        Verb::Get => quote!(runtime::Verb::Get),
+        Verb::Post => quote!(runtime::Verb::Post),
+        Verb::Put => quote!(runtime::Verb::Put),
+        Verb::Patch => quote!(runtime::Verb::Patch),
+        Verb::Delete => quote!(runtime::Verb::Delete),
     };
     let Rest { path, body, .. } = rest;
     let unwrap = optional(rest.unwrap.as_ref().map(|field| quote!(#field)));
-    quote!(Rest { verb: #verb, path: #path, body: #body, unwrap: #unwrap })
+    quote!(.rest(#verb, #path, #body, #unwrap))
 }
 
+/// How the variables of the document are written, when there are any.
 fn variables(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let Some(graphql) = operation.graphql.as_ref().filter(|graphql| !graphql.variables.is_empty()) else {
-        return quote!(|_, out| codec::none(out));
-    };
+    let Some(graphql) = operation.graphql.as_ref().filter(|graphql| !graphql.variables.is_empty()) else { return quote!() };
     match &graphql.shape {
-        _ if operation.request().is_none() => quote!(|_, out| codec::none(out)),
-        Variables::Flat => quote!(|request, out| codec::flat(request, out)),
-        Variables::Object { argument } => quote!(|request, out| codec::object(#argument, request, out)),
+        _ if operation.request().is_none() => quote!(),
+        Variables::Flat => quote!(.variables(|request, out| runtime::codec::flat(request, out))),
+        Variables::Object { argument } => quote!(.variables(|request, out| runtime::codec::object(#argument, request, out))),
         Variables::Field { argument, field } => {
             let field = context.input.names.field_ident(field);
-            quote!(|request, out| codec::object(#argument, &request.#field, out))
+            quote!(.variables(|request, out| runtime::codec::object(#argument, &request.#field, out)))
         }
     }
 }
@@ -290,6 +270,8 @@ fn variables(context: &Context<'_>, operation: &Operation) -> TokenStream {
 /// Fields that one protocol cannot carry, or would misread.
 fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, ty: &Type) -> TokenStream {
     let usage = Usage { input: true, ..context.usage.get(ty.name.as_str()).copied().unwrap_or_default() };
+    let protocol = context.runtime("Protocol");
+    let graphql = quote!(#protocol::GraphQl);
     let mut rules = Vec::new();
     for field in ty.fields() {
         let shape = Shape::of(context, ty, field, usage);
@@ -303,15 +285,15 @@ fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, t
         let on_rpc = field.proto.is_some() || field.rest;
         if field.one_sided && field.graphql.is_none() && operation.graphql.is_some() {
             rules.push(quote! {
-                if protocol == Protocol::GraphQl && #set {
-                    return Some(Misfit { field: #name, reason: MisfitReason::NotCarried });
+                if protocol == #graphql && #set {
+                    return Some(runtime::Misfit { field: #name, reason: runtime::MisfitReason::NotCarried });
                 }
             });
         }
         if field.one_sided && !on_rpc && (operation.rest.is_some() || operation.grpc.is_some()) {
             rules.push(quote! {
-                if protocol != Protocol::GraphQl && #set {
-                    return Some(Misfit { field: #name, reason: MisfitReason::NotCarried });
+                if protocol != #graphql && #set {
+                    return Some(runtime::Misfit { field: #name, reason: runtime::MisfitReason::NotCarried });
                 }
             });
         }
@@ -323,8 +305,8 @@ fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, t
                 _ => continue,
             };
             rules.push(quote! {
-                if protocol != Protocol::GraphQl && #empty {
-                    return Some(Misfit { field: #name, reason: MisfitReason::ClearsNothing });
+                if protocol != #graphql && #empty {
+                    return Some(runtime::Misfit { field: #name, reason: runtime::MisfitReason::ClearsNothing });
                 }
             });
         }
@@ -332,10 +314,10 @@ fn check(context: &Context<'_>, operation: &Operation, facts: &OperationFacts, t
     rules.extend(maps(context, ty, &quote!(request), &mut Vec::new()));
     let bounded = bounds(context, operation, ty);
     if rules.is_empty() && bounded.is_empty() {
-        return quote!(None);
+        return quote!();
     }
     let protocol = if rules.is_empty() { quote!(_) } else { quote!(protocol) };
-    quote!(Some(|request, #protocol| { #(#rules)* #(#bounded)* None }))
+    quote!(.check(|request, #protocol| { #(#rules)* #(#bounded)* None }))
 }
 
 /// Open maps that cannot be sent, at any place of a request. `within` has the types and the names of the fields that lead there; a type
@@ -357,7 +339,7 @@ fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &m
                 _ => (quote!(), quote!(value)),
             };
             quote! {
-                if #given let Some(misfit) = Misfit::#find(#path, #one, protocol) {
+                if #given let Some(misfit) = runtime::Misfit::#find(#path, #one, protocol) {
                     return Some(misfit);
                 }
             }
@@ -367,7 +349,7 @@ fn maps<'m>(context: &Context<'m>, ty: &'m Type, value: &TokenStream, within: &m
             Base::SecretMap => (vec![find(quote!(of_secret_map))], true),
             Base::Model(name) if !within.iter().any(|(ty, _)| ty == name) => {
                 let value = if is_plain { own.clone() } else { quote!(value) };
-                let rules = context.input.model.types.get(name).map(|ty| maps(context, ty, &value, within));
+                let rules = context.input.api.types.get(name).map(|ty| maps(context, ty, &value, within));
                 (rules.unwrap_or_default(), false)
             }
             _ => (Vec::new(), false),
@@ -395,12 +377,12 @@ fn bounds(context: &Context<'_>, operation: &Operation, ty: &Type) -> Vec<TokenS
         let (from, to) = paging::bounds(field);
         let to = optional(to.map(|to| quote!(#to)));
         quote! {
-            if let Some(misfit) = Misfit::outside(#name, #value, #from, #to) {
+            if let Some(misfit) = runtime::Misfit::outside(#name, #value, #from, #to) {
                 return Some(misfit);
             }
         }
     };
-    let asked = paging::asked(context.input.model, ty).map(|Asked { within, page, limit }| {
+    let asked = paging::asked(context.input.api, ty).map(|Asked { within, page, limit }| {
         [page, limit].map(|field| {
             let own = ident(field);
             let value = match within.map(ident) {
@@ -431,46 +413,50 @@ fn redirect(context: &Context<'_>, facts: &OperationFacts, ty: &Type) -> TokenSt
         .fields()
         .iter()
         .find(|field| field.name == "redirect_uri" && field.nullable && field.ty == TypeRef::Scalar(Scalar::String));
-    let Some(field) = field.filter(|_| facts.fills_redirect_uri) else { return quote!(None) };
+    let Some(field) = field.filter(|_| facts.fills_redirect_uri) else { return quote!() };
     let ident = context.input.names.field_ident(&field.name);
-    quote!(Some(|request, url| { request.#ident.get_or_insert_with(|| url.into()); }))
+    quote!(.redirect(|request, url| { request.#ident.get_or_insert_with(|| url.into()); }))
 }
 
 /// Reads the server's version from a response that has it for certain.
 fn version(context: &Context<'_>, operation: &Operation, facts: &OperationFacts) -> TokenStream {
     let response = operation.response.as_ref().filter(|response| !response.is_list()).and_then(TypeRef::named);
-    let response = response.and_then(|response| context.input.model.types.get(response));
+    let response = response.and_then(|response| context.input.api.types.get(response));
     let wanted = facts.tells_version.as_deref();
     let certain = |field: &&Field| !field.nullable && field.ty == TypeRef::Scalar(Scalar::String);
     let field = response.and_then(|ty| ty.fields().iter().filter(certain).find(|field| Some(field.name.as_str()) == wanted));
-    optional(field.map(|field| {
+    let version = field.map(|field| {
         let ident = context.input.names.field_ident(&field.name);
-        quote!(|response| response.#ident.as_str())
-    }))
+        quote!(.version(|response| response.#ident.as_str()))
+    });
+    version.unwrap_or_default()
 }
 
-fn encode(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let Some(grpc) = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some()) else { return quote!(None) };
-    if operation.request().is_some() {
-        let message = names::wire_type(&grpc.input);
-        quote!(Some(|request| convert::encode::<_, wire::#message>(request)))
+/// How the messages of gRPC are written and read, when they are described.
+fn messages(context: &Context<'_>, operation: &Operation, response: &TokenStream) -> Option<TokenStream> {
+    let Grpc { input, output, unwrap, .. } = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some())?;
+    let encode = if operation.request().is_some() {
+        let message = names::wire_type(input);
+        quote!(|request| runtime::convert::encode::<_, wire::#message>(request))
     } else {
-        quote!(Some(|()| Vec::new()))
-    }
-}
-
-fn decode(context: &Context<'_>, operation: &Operation, response: &TokenStream) -> TokenStream {
-    let Some(Grpc { output, unwrap, .. }) = operation.grpc.as_ref().filter(|_| context.input.descriptors.is_some()) else {
-        return quote!(None);
+        let list = quote!(::std::vec::Vec::new());
+        quote!(|()| #list)
     };
     let message = names::wire_type(output);
-    match unwrap {
-        None => quote!(Some(|bytes| convert::decode(bytes, <#response as convert::FromWire<wire::#message>>::from_wire))),
+    let decode = match unwrap {
+        None => quote! {
+            |bytes| runtime::convert::decode(bytes, <#response as runtime::convert::FromWire<wire::#message>>::from_wire)
+        },
         Some(field) => {
             let ident = names::wire_field(field);
-            let function =
-                if operation.response.as_ref().is_some_and(TypeRef::is_list) { quote!(list) } else { quote!(required) };
-            quote!(Some(|bytes| convert::decode(bytes, |message: wire::#message| convert::#function(#field, message.#ident))))
+            let is_list = operation.response.as_ref().is_some_and(TypeRef::is_list);
+            let function = if is_list { quote!(list) } else { quote!(required) };
+            quote! {
+                |bytes| {
+                    runtime::convert::decode(bytes, |message: wire::#message| runtime::convert::#function(#field, message.#ident))
+                }
+            }
         }
-    }
+    };
+    Some(quote!(.messages(#encode, #decode)))
 }

@@ -7,7 +7,8 @@ use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use quote::quote;
 
-use super::{Context, layout};
+use super::context::Context;
+use super::layout;
 use crate::diagnostic::{Diagnostic, Result};
 
 /// Package of the types that prost brings along: they are looked at, not written.
@@ -28,7 +29,7 @@ pub(super) fn emit(context: &Context<'_>, descriptors: &[u8]) -> Result<String> 
     if packages.len() > 1 {
         let help = "generate from the files of one package at a time";
         let message = format!("messages of several packages are not supported: {}", packages.join(", "));
-        let calls = context.input.model.operations.iter().filter(|operation| operation.grpc.is_some());
+        let calls = context.input.api.operations.iter().filter(|operation| operation.grpc.is_some());
         let finding = Diagnostic::new("AZ502", message).help(help);
         return Err(calls.take(1).fold(finding, |finding, call| finding.at(&call.span, "among others, for this method")).into());
     }
@@ -93,7 +94,7 @@ fn needed(context: &Context<'_>, set: FileDescriptorSet) -> Vec<FileDescriptorPr
         }
     }
     let mut queue: Vec<String> = Vec::new();
-    for operation in &context.input.model.operations {
+    for operation in &context.input.api.operations {
         let Some(grpc) = &operation.grpc else { continue };
         let package = grpc.service.rsplit_once('.').map_or("", |(package, _)| package);
         // A request without fields is no bytes.

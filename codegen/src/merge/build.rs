@@ -1,17 +1,18 @@
-//! The merged model, built from pairs.
+//! The API, built from pairs.
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::kinds::{compatible, described};
 use super::pairs::{Pairs, find_field};
+use super::rpc::Rpc;
+use crate::api::{Api, Field, GraphQl, GraphQlField, Grpc, Message, MessageField, Operation, Rest, Type, Variables, Wrap};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{
-    Argument, Field, GraphQl, GraphQlField, Grpc, Location, Message, Model, Operation, Rest, Scalar, Type, TypeKind, TypeRef,
-    Variables, Wrap,
-};
+use crate::document::{self, Document};
 use crate::names::Names;
+use crate::types::{Presence, Scalar, TypeKind, TypeRef};
 
 /// Builds every operation and, through them, every type that one of them leads to.
-pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, findings: &mut Vec<Diagnostic>) -> Model {
+pub(super) fn build(graphql: &Document, rpc: &Rpc, pairs: &Pairs, names: &Names, findings: &mut Vec<Diagnostic>) -> Api {
     let mut carried: IndexMap<&str, IndexSet<&str>> = IndexMap::new();
     for (ty, messages) in &pairs.types {
         for message in messages {
@@ -27,28 +28,27 @@ pub(super) fn build(graphql: &Model, rpc: &Model, pairs: &Pairs, names: &Names, 
         findings,
         requests: IndexSet::new(),
         open: Vec::new(),
-        model: Model::default(),
+        api: Api { map_messages: rpc.map_messages.clone(), ..Api::default() },
     };
-    builder.model.map_messages.clone_from(&rpc.map_messages);
     let mut taken = IndexSet::new();
     for (index, operation) in graphql.operations.iter().enumerate() {
         let call = pairs.operations.get(&index).copied();
         taken.extend(call);
         let merged = builder.operation(Some((index, operation)), call);
-        builder.model.operations.push(merged);
+        builder.api.operations.push(merged);
         builder.complete();
     }
-    for call in (0..rpc.operations.len()).filter(|call| !taken.contains(call)) {
+    for call in (0..rpc.document.operations.len()).filter(|call| !taken.contains(call)) {
         let merged = builder.operation(None, Some(call));
-        builder.model.operations.push(merged);
+        builder.api.operations.push(merged);
         builder.complete();
     }
-    builder.model
+    builder.api
 }
 
 struct Builder<'a> {
-    graphql: &'a Model,
-    rpc: &'a Model,
+    graphql: &'a Document,
+    rpc: &'a Rpc,
     pairs: &'a Pairs,
     /// Message → GraphQL types that it carries.
     carried: IndexMap<&'a str, IndexSet<&'a str>>,
@@ -58,12 +58,12 @@ struct Builder<'a> {
     requests: IndexSet<String>,
     /// Types that have their name and not yet their fields. Types nest deeper than a stack may.
     open: Vec<String>,
-    model: Model,
+    api: Api,
 }
 
 impl<'a> Builder<'a> {
-    fn operation(&mut self, graphql: Option<(usize, &'a Operation)>, call: Option<usize>) -> Operation {
-        let rpc = call.map(|call| &self.rpc.operations[call]);
+    fn operation(&mut self, graphql: Option<(usize, &'a document::Operation)>, call: Option<usize>) -> Operation {
+        let rpc = call.map(|call| &self.rpc.document.operations[call]);
         let declared = graphql.map(|(_, operation)| operation).or(rpc).expect("an operation has at least one side");
         let name = self.names.snake(&declared.name);
         let variables = graphql.and_then(|(index, _)| self.pairs.variables.get(&index)).cloned().unwrap_or(Variables::Flat);
@@ -78,13 +78,13 @@ impl<'a> Builder<'a> {
             surface: declared.surface,
             docs: rpc.and_then(|rpc| rpc.docs.clone()).or_else(|| declared.docs.clone()),
             deprecated: rpc.and_then(|rpc| rpc.deprecated.clone()).or_else(|| declared.deprecated.clone()),
-            arguments: request.into_iter().collect(),
+            request,
             response,
             graphql: graphql
-                .and_then(|(_, operation)| operation.graphql.clone())
-                .map(|binding| GraphQl { shape: variables, ..binding }),
-            rest: rpc.and_then(|rpc| rpc.rest.clone()).map(|rest| Rest { unwrap: unwrap.clone(), ..rest }),
-            grpc: rpc.and_then(|rpc| rpc.grpc.clone()).map(|grpc| Grpc { unwrap, ..grpc }),
+                .and_then(|(_, operation)| operation.graphql.as_ref())
+                .map(|graphql| bound_graphql(graphql, variables)),
+            rest: rpc.and_then(|rpc| rpc.rest.as_ref()).map(|rest| bound_rest(rest, unwrap.clone())),
+            grpc: rpc.and_then(|rpc| rpc.grpc.as_ref()).map(|grpc| bound_grpc(grpc, unwrap)),
             span: declared.span.clone(),
         }
     }
@@ -93,11 +93,11 @@ impl<'a> Builder<'a> {
     fn request(
         &mut self,
         name: &str,
-        graphql: Option<&'a Operation>,
+        graphql: Option<&'a document::Operation>,
         variables: &Variables,
-        rpc: Option<&'a Operation>,
-    ) -> Option<Argument> {
-        let message = rpc.and_then(Operation::request).and_then(|message| self.rpc.types.get(message));
+        rpc: Option<&'a document::Operation>,
+    ) -> Option<String> {
+        let message = rpc.and_then(document::Operation::request).and_then(|message| self.rpc.document.types.get(message));
         let sides = Sides {
             graphql: graphql.map(|operation| graphql_fields(self.graphql, operation, variables)),
             messages: message.into_iter().collect(),
@@ -109,18 +109,18 @@ impl<'a> Builder<'a> {
             return None;
         }
         self.insert(&ty, merged);
-        Some(Argument { name: String::new(), location: Location::Body, ty: TypeRef::Named(ty), nullable: false, span })
+        Some(ty)
     }
 
     /// Adds the request type of an operation; one of the schemas of the same name is an error.
     fn insert(&mut self, name: &str, ty: Type) {
         // Two requests of one name are of two operations of one name, which the names will show.
-        if let Some(other) = self.model.types.get(name).filter(|_| !self.requests.contains(name)) {
+        if let Some(other) = self.api.types.get(name).filter(|_| !self.requests.contains(name)) {
             let clash = clash(name, &ty.span, &other.span);
             self.findings.push(clash);
         }
         self.requests.insert(name.to_owned());
-        self.model.types.insert(name.to_owned(), ty);
+        self.api.types.insert(name.to_owned(), ty);
     }
 
     /// A use of a GraphQL type, past input wrappers; builds the type when it is new.
@@ -159,9 +159,9 @@ impl<'a> Builder<'a> {
     fn named(&mut self, name: &str) -> TypeRef {
         let reference = TypeRef::Named(name.to_owned());
         let graphql = self.graphql.types.get(name);
-        if let Some(known) = self.model.types.get(name) {
+        if let Some(known) = self.api.types.get(name) {
             if self.requests.contains(name) {
-                let span = graphql.or_else(|| self.rpc.types.get(name)).map_or(&known.span, |ty| &ty.span);
+                let span = graphql.or_else(|| self.rpc.document.types.get(name)).map_or(&known.span, |ty| &ty.span);
                 let clash = clash(name, span, &known.span);
                 self.findings.push(clash);
             }
@@ -177,16 +177,19 @@ impl<'a> Builder<'a> {
             return reference;
         }
         // The name is taken before the fields are followed: types may lead to themselves.
-        self.model.types.insert(name.to_owned(), Type { kind: TypeKind::Object(Vec::new()), ..declared.clone() });
+        let (docs, span) = (declared.docs.clone(), declared.span.clone());
+        let kind = TypeKind::Object(Vec::new());
+        let ty = Type { name: name.to_owned(), docs, kind, graphql: None, messages: Vec::new(), span };
+        self.api.types.insert(name.to_owned(), ty);
         self.open.push(name.to_owned());
         reference
     }
 
     /// The messages that carry a type.
-    fn messages(&self, name: &str) -> Vec<&'a Type> {
+    fn messages(&self, name: &str) -> Vec<&'a document::Type> {
         match self.pairs.types.get(name) {
-            Some(messages) => messages.iter().filter_map(|message| self.rpc.types.get(message)).collect(),
-            None if !self.graphql.types.contains_key(name) => self.rpc.types.get(name).into_iter().collect(),
+            Some(messages) => messages.iter().filter_map(|message| self.rpc.document.types.get(message)).collect(),
+            None if !self.graphql.types.contains_key(name) => self.rpc.document.types.get(name).into_iter().collect(),
             None => Vec::new(),
         }
     }
@@ -201,7 +204,7 @@ impl<'a> Builder<'a> {
             let mut merged = self.merge_type(&name, &sides, &declared.span);
             merged.graphql = graphql.map(|ty| ty.name.clone());
             merged.docs = merged.docs.or_else(|| declared.docs.clone());
-            self.model.types.insert(name, merged);
+            self.api.types.insert(name, merged);
         }
     }
 
@@ -211,16 +214,22 @@ impl<'a> Builder<'a> {
         let mut fields = Vec::new();
         for field in &order {
             let graphql = sides.graphql.as_ref().and_then(|fields| find_field(fields, field));
-            let carriers: Vec<Option<&Field>> =
+            let carriers: Vec<Option<&document::Field>> =
                 sides.messages.iter().map(|message| find_field(message.fields(), field)).collect();
             fields.extend(self.merge_field(sides.graphql.is_some(), graphql, &carriers));
         }
-        let messages = sides.messages.iter().flat_map(|ty| &ty.messages).map(|message| carrier(message, &fields)).collect();
+        let messages = sides.messages.iter().filter_map(|ty| self.rpc.messages.get(&ty.name));
+        let messages = messages.map(|message| carrier(message, &fields)).collect();
         let docs = sides.messages.iter().find_map(|message| message.docs.clone());
         Type { name: name.to_owned(), docs, kind: TypeKind::Object(fields), graphql: None, messages, span: span.clone() }
     }
 
-    fn merge_field(&mut self, in_graphql: bool, graphql: Option<&Field>, carriers: &[Option<&'a Field>]) -> Option<Field> {
+    fn merge_field(
+        &mut self,
+        in_graphql: bool,
+        graphql: Option<&document::Field>,
+        carriers: &[Option<&'a document::Field>],
+    ) -> Option<Field> {
         let message = carriers.iter().copied().flatten().next();
         let ty = match (graphql, message) {
             (Some(field), _) => {
@@ -255,7 +264,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The same field must be of one kind on both sides.
-    fn check_types(&mut self, field: &Field, other: &Field) {
+    fn check_types(&mut self, field: &document::Field, other: &document::Field) {
         if compatible(&field.ty, &other.ty) {
             return;
         }
@@ -277,15 +286,15 @@ fn clash(name: &str, one: &Span, other: &Span) -> Diagnostic {
 
 /// What there is to merge a type from.
 struct Sides<'a> {
-    graphql: Option<Vec<Field>>,
-    messages: Vec<&'a Type>,
+    graphql: Option<Vec<document::Field>>,
+    messages: Vec<&'a document::Type>,
 }
 
 impl Sides<'_> {
     /// Names of all fields: proto's order first, then GraphQL's, then OpenAPI's.
     fn order(&self) -> Vec<String> {
         let graphql = self.graphql.as_deref().unwrap_or_default();
-        let (proto, openapi): (Vec<&Type>, Vec<&Type>) =
+        let (proto, openapi): (Vec<&document::Type>, Vec<&document::Type>) =
             self.messages.iter().partition(|ty| ty.fields().iter().any(|field| field.proto.is_some()));
         let mut order = IndexSet::new();
         order.extend(proto.iter().flat_map(|ty| ty.fields()).map(|field| &field.name));
@@ -298,19 +307,16 @@ impl Sides<'_> {
 }
 
 /// The fields that a GraphQL operation takes, seen as fields of one request.
-fn graphql_fields(graphql: &Model, operation: &Operation, variables: &Variables) -> Vec<Field> {
-    let flat = |argument: &Argument, name: &str| Field {
+fn graphql_fields(graphql: &Document, operation: &document::Operation, variables: &Variables) -> Vec<document::Field> {
+    let flat = |argument: &document::Argument, name: &str| document::Field {
         name: name.to_owned(),
         ty: argument.ty.clone(),
         nullable: argument.nullable,
         default: None,
         docs: None,
         deprecated: None,
-        graphql: Some(GraphQlField { name: name.to_owned(), wrap: None }),
         proto: None,
         rest: false,
-        one_sided: false,
-        selected_by: Vec::new(),
         span: argument.span.clone(),
     };
     match (variables, operation.arguments.as_slice()) {
@@ -324,37 +330,32 @@ fn graphql_fields(graphql: &Model, operation: &Operation, variables: &Variables)
 }
 
 /// A message with each field led to the merged field that it carries.
-fn carrier(message: &Message, fields: &[Field]) -> Message {
-    let mut message = message.clone();
-    for carried in &mut message.fields {
-        carried.field = find_field(fields, &carried.name).map(|field| field.name.clone());
-    }
-    message
+fn carrier(message: &document::Type, fields: &[Field]) -> Message {
+    let carried = message.fields().iter().map(|carried| MessageField {
+        name: carried.name.clone(),
+        field: find_merged(fields, &carried.name).map(|field| field.name.clone()),
+        presence: carried.proto.as_ref().map_or(Presence::Implicit, |proto| proto.presence),
+        ty: carried.ty.clone(),
+    });
+    Message { name: message.name.clone(), fields: carried.collect() }
 }
 
-/// Do both sides mean one kind of value? Named types were paired or refused before.
-pub(super) fn compatible(a: &TypeRef, b: &TypeRef) -> bool {
-    match (a, b) {
-        (TypeRef::Scalar(a), TypeRef::Scalar(b)) => kind(*a) == kind(*b) || *a == Scalar::Any || *b == Scalar::Any,
-        (TypeRef::Named(_), TypeRef::Named(_)) => true,
-        (TypeRef::List { of: a, .. }, TypeRef::List { of: b, .. }) => compatible(a, b),
-        _ => false,
-    }
+/// Fields are the same by their names in any case.
+fn find_merged<'f>(fields: &'f [Field], name: &str) -> Option<&'f Field> {
+    fields.iter().find(|field| field.name == name).or_else(|| fields.iter().find(|field| field.name.eq_ignore_ascii_case(name)))
 }
 
-/// Integers of any width are one kind, and so are IDs and text.
-fn kind(scalar: Scalar) -> Scalar {
-    match scalar {
-        Scalar::Id => Scalar::String,
-        Scalar::Int32 => Scalar::Int64,
-        other => other,
-    }
+fn bound_graphql(graphql: &document::GraphQl, shape: Variables) -> GraphQl {
+    let document::GraphQl { kind, field, variables } = graphql.clone();
+    GraphQl { kind, field, variables, shape }
 }
 
-pub(super) fn described(ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::Scalar(scalar) => format!("{scalar:?}"),
-        TypeRef::Named(name) => format!("`{name}`"),
-        TypeRef::List { of, .. } => format!("list of {}", described(of)),
-    }
+fn bound_rest(rest: &document::Rest, unwrap: Option<String>) -> Rest {
+    let document::Rest { verb, path, body, .. } = rest.clone();
+    Rest { verb, path, body, unwrap }
+}
+
+fn bound_grpc(grpc: &document::Grpc, unwrap: Option<String>) -> Grpc {
+    let document::Grpc { service, method, input, output, options } = grpc.clone();
+    Grpc { service, method, input, output, unwrap, options }
 }

@@ -2,26 +2,27 @@
 
 use std::collections::HashSet;
 
+use crate::api::{Api, Type};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Model, Type, TypeRef};
+use crate::types::TypeRef;
 
 /// A compiler looks through 128 layers at most, and each of our types has up to six: the option, the list, the box …
 const DEEPEST: usize = 20;
 
 /// Finds the first type that is too deep inside of what an operation sends or answers, in the order that a compiler goes.
-pub(super) fn check(model: &Model) -> Option<Diagnostic> {
-    let uses = model.operations.iter().flat_map(|operation| {
-        let arguments = operation.arguments.iter().map(|argument| &argument.ty);
-        arguments.chain(&operation.response)
-    });
-    let mut walk = Walk { model, seen: HashSet::new() };
-    let deep = uses.filter_map(TypeRef::named).find_map(|name| walk.deepest(name, 0))?;
+pub(super) fn check(api: &Api) -> Option<Diagnostic> {
+    let mut uses = api
+        .operations
+        .iter()
+        .flat_map(|operation| operation.request().into_iter().chain(operation.response.as_ref().and_then(TypeRef::named)));
+    let mut walk = Walk { api, seen: HashSet::new() };
+    let deep = uses.find_map(|name| walk.deepest(name, 0))?;
     let message = format!("`{}` is inside of {DEEPEST} other types, and those inside of each other: not supported", deep.name);
     Some(Diagnostic::new("AZ427", message).at(&deep.span, "declared here").help("drop a field that leads to it with a fix-up"))
 }
 
 struct Walk<'m> {
-    model: &'m Model,
+    api: &'m Api,
     seen: HashSet<&'m str>,
 }
 
@@ -30,7 +31,7 @@ impl<'m> Walk<'m> {
         if !self.seen.insert(name) {
             return None;
         }
-        let ty = self.model.types.get(name)?;
+        let ty = self.api.types.get(name)?;
         if depth > DEEPEST {
             return Some(ty);
         }

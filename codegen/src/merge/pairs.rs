@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use indexmap::{IndexMap, IndexSet};
 
+use crate::api::Variables;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Field, Model, Operation, Surface, TypeKind, TypeRef, Variables};
+use crate::document::{Document, Field, Operation};
 use crate::names::Names;
+use crate::types::{Surface, TypeKind, TypeRef};
 
 /// Everything that belongs together.
 #[derive(Default)]
@@ -24,7 +26,7 @@ pub(super) struct Pairs {
 }
 
 /// Pairs all operations, and through them the types.
-pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut Vec<Diagnostic>) -> Pairs {
+pub(super) fn find(graphql: &Document, rpc: &Document, names: &Names, findings: &mut Vec<Diagnostic>) -> Pairs {
     let calls: BTreeMap<(Surface, String), usize> =
         rpc.operations.iter().enumerate().map(|(index, call)| ((call.surface, names.pascal(&call.name)), index)).collect();
     let mut finder = Finder { graphql, rpc, pairs: Pairs::default(), findings };
@@ -42,7 +44,7 @@ pub(super) fn find(graphql: &Model, rpc: &Model, names: &Names, findings: &mut V
 }
 
 /// Strip a leading `_`, Pascal case; those that miss are looked for after `Get`, among the calls that are left.
-fn counterparts(graphql: &Model, calls: &BTreeMap<(Surface, String), usize>, names: &Names) -> IndexMap<usize, usize> {
+fn counterparts(graphql: &Document, calls: &BTreeMap<(Surface, String), usize>, names: &Names) -> IndexMap<usize, usize> {
     let mut found = IndexMap::new();
     let mut taken = IndexSet::new();
     for prefix in ["", "Get"] {
@@ -66,8 +68,8 @@ enum Direction {
 }
 
 struct Finder<'a> {
-    graphql: &'a Model,
-    rpc: &'a Model,
+    graphql: &'a Document,
+    rpc: &'a Document,
     pairs: Pairs,
     findings: &'a mut Vec<Diagnostic>,
 }
@@ -232,15 +234,15 @@ impl Finder<'_> {
     }
 }
 
-fn only_named_field(model: &Model, ty: &str) -> Option<(String, String)> {
-    match fields(model, ty) {
+fn only_named_field(document: &Document, ty: &str) -> Option<(String, String)> {
+    match fields(document, ty) {
         [only] if !only.ty.is_list() => Some((only.name.clone(), only.ty.named()?.to_owned())),
         _ => None,
     }
 }
 
-fn fields<'m>(model: &'m Model, ty: &str) -> &'m [Field] {
-    model.types.get(ty).map_or(&[], |ty| ty.fields())
+fn fields<'d>(document: &'d Document, ty: &str) -> &'d [Field] {
+    document.types.get(ty).map_or(&[], |ty| ty.fields())
 }
 
 /// Fields are the same by their names in any case.

@@ -2,19 +2,36 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{compatible, described};
-use crate::diagnostic::{Diagnostic, Diagnostics, Result};
-use crate::model::{Field, Location, Model, Operation, Rest, Scalar, TypeRef};
+use indexmap::IndexMap;
 
-/// One model from the two; an input that is missing leaves the other as it is.
-pub(super) fn join(proto: Option<Model>, openapi: Option<Model>) -> Result<Model> {
+use super::kinds::{compatible, described};
+use crate::diagnostic::{Diagnostic, Diagnostics, Result};
+use crate::document::{Document, Field, Location, Operation, Rest, Type};
+use crate::types::{Scalar, TypeKind, TypeRef};
+
+/// The calls of both documents, with open maps seen as such.
+#[derive(Default)]
+pub(super) struct Rpc {
+    /// The calls, and the types without messages that only wrap an open map.
+    pub(super) document: Document,
+    /// The messages of proto as they were declared.
+    pub(super) messages: IndexMap<String, Type>,
+    /// Messages that only wrap an open map, and their single field.
+    pub(super) map_messages: IndexMap<String, String>,
+}
+
+/// The calls of two documents; one that is missing leaves the other as it is.
+pub(super) fn join(proto: Option<Document>, openapi: Option<Document>) -> Result<Rpc> {
+    let is_message = |ty: &&Type| matches!(ty.kind, TypeKind::Object(_));
+    let messages = proto.iter().flat_map(|proto| proto.types.values()).filter(is_message);
+    let messages = messages.map(|ty| (ty.name.clone(), ty.clone())).collect();
     let joined = match (proto, openapi) {
         (Some(proto), Some(openapi)) => agree(proto, &openapi)?,
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => Model::default(),
+        (None, None) => Document::default(),
     };
     let refused: Vec<Diagnostic> = joined.operations.iter().flat_map(refused_arguments).collect();
-    if refused.is_empty() { Ok(fold_maps(joined)) } else { Err(Diagnostics(refused)) }
+    if refused.is_empty() { Ok(fold_maps(joined, messages)) } else { Err(Diagnostics(refused)) }
 }
 
 /// A call takes one object: the readers know more than can be written yet.
@@ -35,7 +52,7 @@ fn refused_arguments(operation: &Operation) -> impl Iterator<Item = Diagnostic> 
 }
 
 /// Checks that every REST binding of proto stands in OpenAPI just so, and the reverse.
-fn agree(proto: Model, openapi: &Model) -> Result<Model> {
+fn agree(proto: Document, openapi: &Document) -> Result<Document> {
     let mut findings = Vec::new();
     let mut documented: BTreeMap<&str, (&Operation, &Rest)> = openapi
         .operations
@@ -97,7 +114,7 @@ fn compare(operation: &Operation, rest: &Rest, other: &Operation, other_rest: &R
 }
 
 /// Messages that both describe have the same fields of the same types.
-fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
+fn compare_fields(proto: &Document, openapi: &Document) -> Vec<Diagnostic> {
     const HELP: &str = "take both inputs from the same server version";
     let mut findings = Vec::new();
     for (name, ty) in &proto.types {
@@ -136,22 +153,22 @@ fn compare_fields(proto: &Model, openapi: &Model) -> Vec<Diagnostic> {
 }
 
 /// A message with nothing but one open map is that map: `AppData {value: Struct}`.
-fn fold_maps(mut model: Model) -> Model {
+fn fold_maps(mut document: Document, messages: IndexMap<String, Type>) -> Rpc {
     let map = TypeRef::Scalar(Scalar::Map);
-    for (name, ty) in &model.types {
+    let mut map_messages = IndexMap::new();
+    for (name, ty) in &document.types {
         if let [only] = ty.fields()
             && only.ty == map
         {
-            model.map_messages.insert(name.clone(), only.name.clone());
+            map_messages.insert(name.clone(), only.name.clone());
         }
     }
-    let wrappers = model.map_messages.clone();
-    for field in model.types.values_mut().filter_map(|ty| ty.fields_mut()).flatten() {
+    for field in document.types.values_mut().filter_map(|ty| ty.fields_mut()).flatten() {
         if let TypeRef::Named(name) = &field.ty
-            && wrappers.contains_key(name)
+            && map_messages.contains_key(name)
         {
             field.ty = map.clone();
         }
     }
-    model
+    Rpc { document, messages, map_messages }
 }

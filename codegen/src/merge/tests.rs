@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::api::Variables;
 use crate::diagnostic::{Diagnostics, Source};
-use crate::model::{Scalar, Surface, TypeRef, Variables};
 use crate::source;
+use crate::types::{Scalar, Surface, TypeRef};
 
 const HEAD: &str = "syntax = \"proto3\";\npackage t.v1;\nimport \"google/api/annotations.proto\";\n";
 
@@ -11,24 +12,24 @@ fn names() -> Names {
     Names::new(&["SAML", "IDP"].map(str::to_owned))
 }
 
-fn graphql(text: &str) -> Model {
+fn graphql(text: &str) -> Document {
     source::graphql::read(&[Source::new("schema.graphql", text)]).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn proto(text: &str) -> Model {
+fn proto(text: &str) -> Document {
     let file: Arc<Source> = Source::new("t/v1/t.proto", format!("{HEAD}{text}"));
-    source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}")).model
+    source::proto::read(&[("t/v1/t.proto".to_owned(), file)]).unwrap_or_else(|error| panic!("{error}")).document
 }
 
-fn openapi(text: &str) -> Model {
+fn openapi(text: &str) -> Document {
     source::openapi::read(&Source::new("openapi.json", text)).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn both(sdl: &str, messages: &str) -> Result<Model> {
-    merge(Readings { graphql: Some(graphql(sdl)), proto: Some(proto(messages)), openapi: None }, &names())
+fn both(sdl: &str, messages: &str) -> Result<Api> {
+    merge(Documents { graphql: Some(graphql(sdl)), proto: Some(proto(messages)), openapi: None }, &names())
 }
 
-fn codes(result: Result<Model>) -> Vec<&'static str> {
+fn codes(result: Result<Api>) -> Vec<&'static str> {
     match result {
         Ok(_) => Vec::new(),
         Err(Diagnostics(found)) => found.iter().map(|finding| finding.code).collect(),
@@ -37,33 +38,33 @@ fn codes(result: Result<Model>) -> Vec<&'static str> {
 
 #[test]
 fn an_admin_field_meets_the_rpc_of_the_admin_service_only() {
-    let model = both(
+    let api = both(
         "type Query { _users: Users! users: Users! } type Users { total: Int! }",
         "service AdminService { rpc Users(UsersRequest) returns (UsersResponse); }
          message UsersRequest {} message UsersResponse { int64 total = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
     let carried: Vec<(Surface, bool)> =
-        model.operations.iter().map(|operation| (operation.surface, operation.grpc.is_some())).collect();
+        api.operations.iter().map(|operation| (operation.surface, operation.grpc.is_some())).collect();
     assert_eq!(carried, [(Surface::Public, false), (Surface::Admin, true)]);
 }
 
 #[test]
 fn one_answer_type_may_be_carried_by_many_messages() {
-    let model = both(
+    let api = both(
         "type Query { a: Response! b: Response! } type Response { message: String! }",
         "service S { rpc A(ARequest) returns (AResponse); rpc B(BRequest) returns (BResponse); }
          message ARequest {} message AResponse { string message = 1; }
          message BRequest {} message BResponse { string message = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
-    let carriers: Vec<&str> = model.types["Response"].messages.iter().map(|message| message.name.as_str()).collect();
-    assert_eq!((model.types.len(), carriers), (1, vec!["AResponse", "BResponse"]));
+    let carriers: Vec<&str> = api.types["Response"].messages.iter().map(|message| message.name.as_str()).collect();
+    assert_eq!((api.types.len(), carriers), (1, vec!["AResponse", "BResponse"]));
 }
 
 #[test]
 fn a_nested_input_wrapper_is_taken_away_everywhere() {
-    let model = both(
+    let api = both(
         "type Query { _clients(params: ListClients): Found! _groups(params: ListGroups): Found! }
          input ListClients { pagination: Paginated } input ListGroups { pagination: Paginated }
          input Paginated { pagination: PaginationRequest } input PaginationRequest { limit: Int }
@@ -73,9 +74,9 @@ fn a_nested_input_wrapper_is_taken_away_everywhere() {
          message ClientsResponse { int64 total = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
-    assert!(!model.types.contains_key("Paginated"));
+    assert!(!api.types.contains_key("Paginated"));
     for request in ["ClientsRequest", "GroupsRequest"] {
-        let field = &model.types[request].fields()[0];
+        let field = &api.types[request].fields()[0];
         assert_eq!(field.ty, TypeRef::Named("PaginationRequest".to_owned()), "{request}");
         assert_eq!(
             field.graphql.as_ref().and_then(|graphql| graphql.wrap.as_ref()).map(|wrap| wrap.field.as_str()),
@@ -87,30 +88,30 @@ fn a_nested_input_wrapper_is_taken_away_everywhere() {
 
 #[test]
 fn a_message_that_is_one_open_map_is_that_map() {
-    let model = both(
+    let api = both(
         "scalar Map type Query { me: User! } type User { app_data: Map }",
         "service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
          message User { AppData app_data = 1; } message AppData { Extra value = 1; } message Extra { string name = 1; }",
     );
-    assert_eq!(codes(model), ["AZ215"], "a map is not just any message");
+    assert_eq!(codes(api), ["AZ215"], "a map is not just any message");
     let text = "import \"google/protobuf/struct.proto\"; service S { rpc Me(MeRequest) returns (User); } message MeRequest {}
          message User { AppData app_data = 1; } message AppData { google.protobuf.Struct value = 1; }";
-    let model =
+    let api =
         both("scalar Map type Query { me: User! } type User { app_data: Map }", text).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(model.types["User"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
-    assert_eq!(model.map_messages["AppData"], "value");
+    assert_eq!(api.types["User"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
+    assert_eq!(api.map_messages["AppData"], "value");
 }
 
 #[test]
 fn a_list_request_keeps_the_shape_of_its_message() {
-    let model = both(
+    let api = both(
         "type Query { _hooks(params: PaginationRequest): Hooks! } input PaginationRequest { limit: Int } type Hooks { total: Int! }",
         "service AdminService { rpc Hooks(HooksRequest) returns (HooksResponse); }
          message HooksRequest { PaginationRequest pagination = 1; } message PaginationRequest { int64 limit = 1; }
          message HooksResponse { int64 total = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
-    let shape = model.operations[0].graphql.as_ref().map(|graphql| graphql.shape.clone());
+    let shape = api.operations[0].graphql.as_ref().map(|graphql| graphql.shape.clone());
     assert_eq!(shape, Some(Variables::Field { argument: "params".to_owned(), field: "pagination".to_owned() }));
 }
 
@@ -148,34 +149,34 @@ fn openapi_and_proto_must_give_an_operation_the_same_path() {
             "components": {{"schemas": {{"Clock": {{"type": "object", "properties": {{"now": {{"type": "string"}}}}}}}}}}}}"##
         ))
     };
-    let merged = |path| merge(Readings { proto: Some(proto.clone()), openapi: Some(document(path)), graphql: None }, &names());
+    let merged = |path| merge(Documents { proto: Some(proto.clone()), openapi: Some(document(path)), graphql: None }, &names());
     assert_eq!(codes(merged("/v1/clock")), Vec::<&str>::new());
     assert_eq!(codes(merged("/v1/time")), ["AZ203"]);
 }
 
 #[test]
 fn a_field_of_one_input_only_is_optional() {
-    let model = both(
+    let api = both(
         "type Query { me: User! } type User { id: ID! methods: [String!]! }",
         "service S { rpc Me(MeRequest) returns (User); } message MeRequest {} message User { string id = 1; int64 age = 2; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
     let fields: Vec<(&str, bool, bool)> =
-        model.types["User"].fields().iter().map(|field| (field.name.as_str(), field.nullable, field.one_sided)).collect();
+        api.types["User"].fields().iter().map(|field| (field.name.as_str(), field.nullable, field.one_sided)).collect();
     assert_eq!(fields, [("id", false, false), ("age", true, true), ("methods", true, true)]);
 }
 
 #[test]
 fn a_type_inside_itself_is_optional_in_answers_since_selection_stops_there() {
-    let model = merge(
-        Readings {
+    let api = merge(
+        Documents {
             graphql: Some(graphql("type Query { tree: Tree! } type Tree { name: String! children: [Tree!]! }")),
-            ..Readings::default()
+            ..Documents::default()
         },
         &names(),
     )
     .unwrap_or_else(|error| panic!("{error}"));
-    let children = &model.types["Tree"].fields()[1];
+    let children = &api.types["Tree"].fields()[1];
     assert!(children.nullable && children.one_sided);
 }
 
@@ -191,13 +192,13 @@ fn only_requests_are_unwrapped() {
 
 #[test]
 fn one_call_serves_one_operation() {
-    let model = both(
+    let api = both(
         "type Query { _hook: Hook! _get_hook: Hook! } type Hook { id: ID! }",
         "service AdminService { rpc GetHook(GetHookRequest) returns (Hook); } message GetHookRequest {} message Hook { string id = 1; }",
     )
     .unwrap_or_else(|error| panic!("{error}"));
     let carried: Vec<(&str, bool)> =
-        model.operations.iter().map(|operation| (operation.name.as_str(), operation.grpc.is_some())).collect();
+        api.operations.iter().map(|operation| (operation.name.as_str(), operation.grpc.is_some())).collect();
     assert_eq!(carried, [("get_hook", true), ("hook", false)]);
 }
 
@@ -208,7 +209,8 @@ fn a_request_and_a_type_of_one_name_are_refused_in_any_order() {
         "hook(params: HookInput!): Done! other(params: Other!): Done!",
         "other(params: Other!): Done! hook(params: HookInput!): Done!",
     ] {
-        let readings = Readings { graphql: Some(graphql(&format!("type Query {{ {fields} }} {inputs}"))), ..Readings::default() };
+        let readings =
+            Documents { graphql: Some(graphql(&format!("type Query {{ {fields} }} {inputs}"))), ..Documents::default() };
         assert_eq!(codes(merge(readings, &names())), ["AZ214"], "{fields}");
     }
 }
@@ -221,7 +223,7 @@ fn calls_with_parameters_are_refused_rather_than_cut() {
         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}}}}}},
         "components": {"schemas": {"User": {"type": "object", "properties": {"id": {"type": "string"}}}}}}"##,
     );
-    assert_eq!(codes(merge(Readings { openapi: Some(document), ..Readings::default() }, &names())), ["AZ207"]);
+    assert_eq!(codes(merge(Documents { openapi: Some(document), ..Documents::default() }, &names())), ["AZ207"]);
 }
 
 #[test]
@@ -235,7 +237,7 @@ fn openapi_and_proto_must_give_a_field_the_same_type() {
         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Clock"}}}}}}}},
         "components": {"schemas": {"Clock": {"type": "object", "properties": {"now": {"type": "boolean"}}}}}}"##,
     );
-    assert_eq!(codes(merge(Readings { proto: Some(proto), openapi: Some(document), graphql: None }, &names())), ["AZ206"]);
+    assert_eq!(codes(merge(Documents { proto: Some(proto), openapi: Some(document), graphql: None }, &names())), ["AZ206"]);
 }
 
 #[test]

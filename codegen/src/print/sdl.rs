@@ -1,15 +1,15 @@
 //! GraphQL introspection → SDL.
 
+mod introspection;
 #[cfg(test)]
 mod tests;
 mod written;
 
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use crate::diagnostic::{Diagnostic, Result, Source, Span};
 use crate::source::{first_line, near, offset};
+use introspection::{Answer, Deprecation, Field, Input, Kind, Reference, Root, Schema, Type};
 
 /// The schema of an introspection result, with or without the `data` around it.
 ///
@@ -31,105 +31,6 @@ pub fn from_introspection(json: &str, name: &str) -> Result<String> {
         last = Some(ty.kind);
     }
     Ok(out)
-}
-
-#[derive(Deserialize)]
-struct Answer {
-    data: Option<Data>,
-    #[serde(rename = "__schema")]
-    schema: Option<Schema>,
-}
-
-#[derive(Deserialize)]
-struct Data {
-    #[serde(rename = "__schema")]
-    schema: Schema,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Schema {
-    query_type: Option<Root>,
-    mutation_type: Option<Root>,
-    subscription_type: Option<Root>,
-    types: Vec<Type>,
-}
-
-#[derive(Deserialize)]
-struct Root {
-    name: String,
-}
-
-#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-enum Kind {
-    Scalar,
-    Object,
-    Interface,
-    Union,
-    Enum,
-    InputObject,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Type {
-    kind: Kind,
-    name: String,
-    description: Option<String>,
-    fields: Option<Vec<Field>>,
-    input_fields: Option<Vec<Input>>,
-    interfaces: Option<Vec<Reference>>,
-    enum_values: Option<Vec<Value>>,
-    possible_types: Option<Vec<Reference>>,
-}
-
-#[derive(Deserialize)]
-struct Field {
-    name: String,
-    description: Option<String>,
-    #[serde(default)]
-    args: Vec<Input>,
-    #[serde(rename = "type")]
-    ty: Reference,
-    #[serde(flatten)]
-    deprecation: Deprecation,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Input {
-    name: String,
-    description: Option<String>,
-    #[serde(rename = "type")]
-    ty: Reference,
-    default_value: Option<String>,
-    #[serde(flatten)]
-    deprecation: Deprecation,
-}
-
-#[derive(Deserialize)]
-struct Value {
-    name: String,
-    description: Option<String>,
-    #[serde(flatten)]
-    deprecation: Deprecation,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Deprecation {
-    #[serde(default)]
-    is_deprecated: bool,
-    deprecation_reason: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Reference {
-    kind: String,
-    name: Option<String>,
-    of_type: Option<Box<Reference>>,
 }
 
 fn parse(json: &str, name: &str) -> Result<Schema> {

@@ -3,8 +3,8 @@
 use reqwest::Url;
 use serde_json::{Value, json};
 
+use super::address::{below, shown};
 use super::http::{Answer, Http};
-use super::{below, shown};
 use crate::diagnostic::Diagnostic;
 
 type Asked<T> = std::result::Result<T, Diagnostic>;

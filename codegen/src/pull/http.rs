@@ -9,7 +9,8 @@ use rustls::crypto::ring;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use super::{Options, shown};
+use super::address::shown;
+use super::options::Options;
 use crate::diagnostic::Diagnostic;
 
 type Asked<T> = std::result::Result<T, Diagnostic>;

@@ -8,10 +8,10 @@ use prost::Message as _;
 use prost_types::FileDescriptorProto;
 use reqwest::Url;
 
+use super::address::{below, shown};
 use super::graphql::sentence;
 use super::http::{Answer, Http};
 use super::messages::{Question, Request, Response, Told};
-use super::{below, shown};
 use crate::diagnostic::Diagnostic;
 
 type Asked<T> = std::result::Result<T, Diagnostic>;

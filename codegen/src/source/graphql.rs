@@ -1,4 +1,4 @@
-//! GraphQL schemas: SDL → [`Model`].
+//! GraphQL schemas: SDL → [`Document`].
 
 mod nodes;
 #[cfg(test)]
@@ -9,19 +9,18 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use graphql_parser::schema::{
-    Definition, Document, Field as FieldNode, InputValue, Type as TypeNode, TypeDefinition, TypeExtension,
+    Definition, Document as DocumentNode, Field as FieldNode, InputValue, Type as TypeNode, TypeDefinition, TypeExtension,
 };
 
 use super::place::first_line;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-use crate::model::{
-    Argument, Field, GraphQl, GraphQlKind, Location, Model, Operation, Scalar, Surface, Type, TypeKind, TypeRef, Variables,
-};
-use nodes::{constant, deprecation, duplicate, field, head, render, repeated, values};
+use crate::document::{Argument, Document, Field, GraphQl, Location, Operation, Type};
+use crate::types::{GraphQlKind, Scalar, Surface, TypeKind, TypeRef};
+use nodes::{Shape, constant, deprecation, duplicate, field, head, render, repeated, values};
 use text::File;
 
 /// Reads a schema that is spread over any number of files.
-pub fn read(files: &[Arc<Source>]) -> Result<Model> {
+pub fn read(files: &[Arc<Source>]) -> Result<Document> {
     let files: Vec<File<'_>> = files.iter().map(File::new).collect();
     let mut findings = Vec::new();
     let mut documents = Vec::new();
@@ -43,15 +42,15 @@ pub fn read(files: &[Arc<Source>]) -> Result<Model> {
     let roots = reader.find_roots(&documents);
     reader.define(&documents, &roots);
     reader.extend(&documents, &roots);
-    if reader.findings.is_empty() && reader.model.operations.is_empty() {
+    if reader.findings.is_empty() && reader.document.operations.is_empty() {
         let nothing = Diagnostic::new("AZ101", "the GraphQL schema has no operation")
             .help("give the file that defines the type `Query` or `Mutation`, or name them in a `schema` block");
         reader.findings.push(files.iter().fold(nothing, |finding, file| finding.at(&first_line(file.source), "none in here")));
     }
-    if reader.findings.is_empty() { Ok(reader.model) } else { Err(Diagnostics(reader.findings)) }
+    if reader.findings.is_empty() { Ok(reader.document) } else { Err(Diagnostics(reader.findings)) }
 }
 
-type Documents<'a> = [(&'a File<'a>, Document<'a, &'a str>)];
+type Documents<'a> = [(&'a File<'a>, DocumentNode<'a, &'a str>)];
 
 /// The object types whose fields are operations.
 struct Roots<'a> {
@@ -69,16 +68,6 @@ impl Roots<'_> {
             None
         }
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Scalar(Scalar),
-    Output,
-    Input,
-    Enum,
-    Union,
-    Interface,
 }
 
 /// Where a type is used: what is sent is made of inputs, what comes back of outputs.
@@ -116,7 +105,7 @@ struct Reader<'a> {
     declared: HashMap<&'a str, (Shape, Option<Span>)>,
     /// Names of the types whose fields are operations.
     roots: Vec<&'a str>,
-    model: Model,
+    document: Document,
     findings: Vec<Diagnostic>,
 }
 
@@ -213,9 +202,8 @@ impl<'a> Reader<'a> {
                     TypeDefinition::Union(union) => (&union.description, TypeKind::Union(self.members(&union.types, &span))),
                 };
                 let docs = file.docs(position, description.as_deref());
-                let graphql = Some(name.to_owned());
-                let ty = Type { name: name.to_owned(), docs, kind, graphql, messages: Vec::new(), span };
-                self.model.types.entry(ty.name.clone()).or_insert(ty);
+                let ty = Type { name: name.to_owned(), docs, kind, span };
+                self.document.types.entry(ty.name.clone()).or_insert(ty);
             }
         }
     }
@@ -230,7 +218,7 @@ impl<'a> Reader<'a> {
         }
         // What was refused is missing; only of a schema that is whole so far can be said that a type has nothing.
         let is_whole = self.findings.is_empty();
-        for ty in self.model.types.values() {
+        for ty in self.document.types.values() {
             repeated(ty, &mut self.findings);
             if is_whole && matches!(&ty.kind, TypeKind::Object(fields) if fields.is_empty()) {
                 let finding =
@@ -240,9 +228,9 @@ impl<'a> Reader<'a> {
         }
         // Introspection tells queries before mutations, a file in any order.
         let kind = |operation: &Operation| operation.graphql.as_ref().map(|graphql| graphql.kind);
-        self.model.operations.sort_by_key(|operation| kind(operation) == Some(GraphQlKind::Mutation));
+        self.document.operations.sort_by_key(|operation| kind(operation) == Some(GraphQlKind::Mutation));
         let mut seen = HashMap::new();
-        for operation in &self.model.operations {
+        for operation in &self.document.operations {
             if let Some(first) = seen.insert(&operation.name, &operation.span) {
                 self.findings.push(duplicate("operation", &operation.name, first, &operation.span));
             }
@@ -289,7 +277,7 @@ impl<'a> Reader<'a> {
             TypeExtension::Enum(list) => TypeKind::Enum(values(file, &list.values)),
             TypeExtension::Union(union) => TypeKind::Union(self.members(&union.types, &span)),
         };
-        let Some(ty) = self.model.types.get_mut(name) else { return };
+        let Some(ty) = self.document.types.get_mut(name) else { return };
         match (&mut ty.kind, added) {
             (TypeKind::Object(fields), TypeKind::Object(more)) => fields.extend(more),
             (TypeKind::Enum(values), TypeKind::Enum(more)) => values.extend(more),
@@ -320,14 +308,14 @@ impl<'a> Reader<'a> {
                 arguments.push(Argument { name: argument.name.to_owned(), location: Location::Variable, ty, nullable, span });
             }
             let response = self.reference(&field.field_type, Side::Received, &span).map(|(ty, _)| ty);
-            self.model.operations.push(Operation {
+            self.document.operations.push(Operation {
                 name: field.name.to_owned(),
                 surface: if field.name.starts_with('_') { Surface::Admin } else { Surface::Public },
                 docs: file.docs(field.position, field.description.as_deref()),
                 deprecated: deprecation(&field.directives),
                 arguments,
                 response,
-                graphql: Some(GraphQl { kind, field: field.name.to_owned(), variables, shape: Variables::Flat }),
+                graphql: Some(GraphQl { kind, field: field.name.to_owned(), variables }),
                 rest: None,
                 grpc: None,
                 span,

@@ -1,4 +1,4 @@
-//! One reader per schema language: text → [`Model`](crate::model::Model).
+//! One reader per schema language: text → [`Document`](crate::document::Document).
 //!
 //! A reader takes what a server ships, says where a thing stands when it cannot take it, and reports everything it finds
 //! in one run. None of them knows of the others, nor of Rust names.

@@ -1,6 +1,7 @@
-//! OpenAPI documents: JSON or YAML, 3.0 or Swagger 2.0 → [`Model`].
+//! OpenAPI documents: JSON or YAML, 3.0 or Swagger 2.0 → [`Document`].
 
 mod document;
+mod places;
 mod schemas;
 mod shapes;
 #[cfg(test)]
@@ -16,12 +17,13 @@ use openapiv3::{
 };
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-use crate::model::{Argument, Location, Model, Operation, Rest, Surface, TypeRef, Verb};
-use document::Places;
+use crate::document::{Argument, Document, Location, Operation, Rest};
+use crate::types::{Surface, TypeRef, Verb};
+use places::Places;
 use schemas::{Schemas, docs};
 
 /// Reads one document.
-pub fn read(file: &Arc<Source>) -> Result<Model> {
+pub fn read(file: &Arc<Source>) -> Result<Document> {
     let (document, places) = document::parse(file)?;
     let mut reader = Reader {
         document: &document,
@@ -44,7 +46,7 @@ pub fn read(file: &Arc<Source>) -> Result<Model> {
     let Reader { operations, mut findings, schemas, .. } = reader;
     let (types, found) = schemas.finish();
     findings.extend(found);
-    if findings.is_empty() { Ok(Model { operations, types, ..Model::default() }) } else { Err(Diagnostics(findings)) }
+    if findings.is_empty() { Ok(Document { operations, types }) } else { Err(Diagnostics(findings)) }
 }
 
 struct Reader<'a> {
@@ -122,7 +124,7 @@ impl<'a> Reader<'a> {
             arguments,
             response,
             graphql: None,
-            rest: Some(Rest { verb, path: path.to_owned(), body, operation_id: id.to_owned(), unwrap: None, span: span.clone() }),
+            rest: Some(Rest { verb, path: path.to_owned(), body, operation_id: id.to_owned(), span: span.clone() }),
             grpc: None,
             span,
         });
@@ -242,7 +244,7 @@ impl<'a> Reader<'a> {
     }
 
     fn dangling<T: Default>(&mut self, reference: &str, pointer: &[&str]) -> T {
-        self.findings.push(document::dangling(reference, &self.places.span(pointer)));
+        self.findings.push(places::dangling(reference, &self.places.span(pointer)));
         T::default()
     }
 
@@ -252,7 +254,7 @@ impl<'a> Reader<'a> {
     }
 
     fn unsupported(&mut self, what: &str, pointer: &[&str]) {
-        self.findings.push(document::unsupported(what, &self.places.span(pointer)));
+        self.findings.push(places::unsupported(what, &self.places.span(pointer)));
     }
 }
 

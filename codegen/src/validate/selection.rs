@@ -1,7 +1,7 @@
 //! What GraphQL has to select of an answer: everything that Rust has a field for, type by type, on each way that leads there.
 
+use crate::api::{Api, Operation};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Model, Operation};
 
 /// More fields than any server answers with.
 const MOST: usize = 10_000;
@@ -9,9 +9,9 @@ const MOST: usize = 10_000;
 const DEEPEST: usize = 64;
 
 /// Finds out whether the selection can be written at all, before it is.
-pub(super) fn check(model: &Model, operation: &Operation, response: &str) -> Option<Diagnostic> {
+pub(super) fn check(api: &Api, operation: &Operation, response: &str) -> Option<Diagnostic> {
     operation.graphql.as_ref()?;
-    let mut count = Count { model, operation: &operation.name, visited: 0, path: Vec::new() };
+    let mut count = Count { api, operation: &operation.name, visited: 0, path: Vec::new() };
     let (code, message, help) = match count.walk(response) {
         Ok(true) => return None,
         Ok(false) => (
@@ -32,7 +32,7 @@ struct TooMuch;
 
 /// A walk along all ways, as they would be written.
 struct Count<'m> {
-    model: &'m Model,
+    api: &'m Api,
     operation: &'m str,
     visited: usize,
     path: Vec<&'m str>,
@@ -41,7 +41,7 @@ struct Count<'m> {
 impl<'m> Count<'m> {
     /// Is there anything to select of a type?
     fn walk(&mut self, ty: &'m str) -> Result<bool, TooMuch> {
-        let Some(found) = self.model.types.get(ty).filter(|_| !self.path.contains(&ty)) else { return Ok(false) };
+        let Some(found) = self.api.types.get(ty).filter(|_| !self.path.contains(&ty)) else { return Ok(false) };
         if self.path.len() == DEEPEST {
             return Err(TooMuch);
         }
@@ -67,14 +67,11 @@ impl<'m> Count<'m> {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::Source;
-    use crate::merge::{Readings, merge};
-    use crate::names::Names;
+    use crate::merge::of_sdl;
 
     fn code(schema: &str) -> Option<&'static str> {
-        let graphql = crate::source::graphql::read(&[Source::new("schema.graphql", schema)]).expect("valid");
-        let model = merge(Readings { graphql: Some(graphql), ..Readings::default() }, &Names::default()).expect("it merges");
-        crate::validate::validate(&model).err().map(|found| found.0[0].code)
+        let api = of_sdl(schema);
+        crate::validate::validate(&api).err().map(|found| found.0[0].code)
     }
 
     #[test]

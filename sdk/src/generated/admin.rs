@@ -1,10 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::AdminClient {
     /// Replaces the built-in e-mail for one occasion with a template of your own.
     ///
@@ -14,8 +11,8 @@ impl crate::AdminClient {
     /// /v1/admin/add_email_template`, gRPC `AddEmailTemplate`.
     pub fn add_email_template(
         &self,
-        request: AddEmailTemplateRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::AddEmailTemplateRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADD_EMAIL_TEMPLATE, request)
     }
     /// Makes a user a member of an organization.
@@ -25,7 +22,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_add_org_member`,
     /// REST `POST /v1/admin/add_org_member`, gRPC `AddOrgMember`. Since server 2.4.0-rc.5.
-    pub fn add_org_member(&self, request: AddOrgMemberRequest) -> Call<OrgMember> {
+    pub fn add_org_member(
+        &self,
+        request: super::model::AddOrgMemberRequest,
+    ) -> crate::Call<super::model::OrgMember> {
         self.call(&table::ADD_ORG_MEMBER, request)
     }
     /// Lets a machine client sign in with tokens of another issuer instead of a secret (RFC 7523).
@@ -38,8 +38,8 @@ impl crate::AdminClient {
     /// /v1/admin/add_trusted_issuer`, gRPC `AddTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn add_trusted_issuer(
         &self,
-        request: AddTrustedIssuerRequest,
-    ) -> Call<TrustedIssuer> {
+        request: super::model::AddTrustedIssuerRequest,
+    ) -> crate::Call<super::model::TrustedIssuer> {
         self.call(&table::ADD_TRUSTED_ISSUER, request)
     }
     /// Takes a domain as verified on an administrator's word, without asking the DNS.
@@ -50,8 +50,8 @@ impl crate::AdminClient {
     /// /v1/admin/add_verified_org_domain`, gRPC `AddVerifiedOrgDomain`. Since server 2.4.0-rc.5.
     pub fn add_verified_org_domain(
         &self,
-        request: AddVerifiedOrgDomainRequest,
-    ) -> Call<OrgDomain> {
+        request: super::model::AddVerifiedOrgDomainRequest,
+    ) -> crate::Call<super::model::OrgDomain> {
         self.call(&table::ADD_VERIFIED_ORG_DOMAIN, request)
     }
     /// Adds an address that the server calls when something happens.
@@ -62,7 +62,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_add_webhook`, REST `POST
     /// /v1/admin/add_webhook`, gRPC `AddWebhook`.
-    pub fn add_webhook(&self, request: AddWebhookRequest) -> Call<MessageResponse> {
+    pub fn add_webhook(
+        &self,
+        request: super::model::AddWebhookRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADD_WEBHOOK, request)
     }
     /// Signs an administrator in with the admin secret, and sets the admin cookie for one hour.
@@ -71,21 +74,24 @@ impl crate::AdminClient {
     /// wrong secret; `TOO_MANY_REQUESTS` for 15 minutes after ten wrong ones from the same address.
     ///
     /// Needs no credentials. Protocols: GraphQL `_admin_login`, REST `POST /v1/admin/login`, gRPC `AdminLogin`.
-    pub fn admin_login(&self, request: AdminLoginRequest) -> Call<MessageResponse> {
+    pub fn admin_login(
+        &self,
+        request: super::model::AdminLoginRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_LOGIN, request)
     }
     /// Ends the admin session of the caller and clears the admin cookie.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_logout`, REST `POST /v1/admin/logout`,
     /// gRPC `AdminLogout`.
-    pub fn admin_logout(&self) -> Call<MessageResponse> {
+    pub fn admin_logout(&self) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_LOGOUT, ())
     }
     /// Returns the configured roles, and whether a second factor can be used on this server.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_meta`, REST `GET /v1/admin/meta`, gRPC
     /// `AdminMeta`.
-    pub fn admin_meta(&self) -> Call<AdminMeta> {
+    pub fn admin_meta(&self) -> crate::Call<super::model::AdminMeta> {
         self.call(&table::ADMIN_META, ())
     }
     /// Renews the admin session for another hour, or opens one for a caller who sent the secret.
@@ -94,7 +100,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_session`, REST `GET /v1/admin/session`,
     /// gRPC `AdminSession`.
-    pub fn admin_session(&self) -> Call<MessageResponse> {
+    pub fn admin_session(&self) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_SESSION, ())
     }
     /// Set the admin secret of a fresh server, until version 2.
@@ -106,7 +112,10 @@ impl crate::AdminClient {
     #[deprecated(
         note = "the admin secret is set with `--admin-secret` when the server starts; use `admin_login` to sign in with it"
     )]
-    pub fn admin_signup(&self, request: AdminSignupRequest) -> Call<MessageResponse> {
+    pub fn admin_signup(
+        &self,
+        request: super::model::AdminSignupRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_SIGNUP, request)
     }
     /// Lists who did what, newest first, with filters.
@@ -117,7 +126,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_audit_logs`, REST `POST
     /// /v1/admin/audit_logs`, gRPC `AuditLogs`.
-    pub fn audit_logs(&self, request: AuditLogsRequest) -> Call<AuditLogs> {
+    pub fn audit_logs(
+        &self,
+        request: super::model::AuditLogsRequest,
+    ) -> crate::Call<super::model::AuditLogs> {
         self.call(&table::AUDIT_LOGS, request)
     }
     /// Returns one registered client, without its secret.
@@ -127,7 +139,10 @@ impl crate::AdminClient {
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_client`, REST `POST /v1/admin/client`, gRPC
     /// `GetClient`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_client")]
-    pub fn client(&self, request: ClientRequest) -> Call<RegisteredClient> {
+    pub fn client(
+        &self,
+        request: super::model::ClientRequest,
+    ) -> crate::Call<super::model::RegisteredClient> {
         self.call(&table::CLIENT, request)
     }
     /// Lists the registered clients, newest first, without their secrets.
@@ -138,7 +153,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_clients`, REST `POST /v1/admin/clients`, gRPC
     /// `Clients`. Since server 2.4.0-rc.5.
-    pub fn clients(&self, request: ClientsRequest) -> Call<Clients> {
+    pub fn clients(
+        &self,
+        request: super::model::ClientsRequest,
+    ) -> crate::Call<super::model::Clients> {
         self.call(&table::CLIENTS, request)
     }
     /// Registers a machine client, which signs in by itself with the `client_credentials` grant of OAuth 2.0 (RFC
@@ -151,8 +169,8 @@ impl crate::AdminClient {
     /// /v1/admin/create_client`, gRPC `CreateClient`. Since server 2.4.0-rc.5.
     pub fn create_client(
         &self,
-        request: CreateClientRequest,
-    ) -> Call<CreateClientResponse> {
+        request: super::model::CreateClientRequest,
+    ) -> crate::Call<super::model::CreateClientResponse> {
         self.call(&table::CREATE_CLIENT, request)
     }
     /// Lets the users of an organization sign in through its own OIDC provider.
@@ -165,8 +183,8 @@ impl crate::AdminClient {
     /// `CreateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_oidc_connection(
         &self,
-        request: CreateOrgOidcConnectionRequest,
-    ) -> Call<OrgOidcConnection> {
+        request: super::model::CreateOrgOidcConnectionRequest,
+    ) -> crate::Call<super::model::OrgOidcConnection> {
         self.call(&table::CREATE_ORG_OIDC_CONNECTION, request)
     }
     /// Lets the users of an organization sign in through its own SAML 2.0 identity provider.
@@ -179,8 +197,8 @@ impl crate::AdminClient {
     /// `CreateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn create_org_saml_connection(
         &self,
-        request: CreateOrgSamlConnectionRequest,
-    ) -> Call<OrgSamlConnection> {
+        request: super::model::CreateOrgSamlConnectionRequest,
+    ) -> crate::Call<super::model::OrgSamlConnection> {
         self.call(&table::CREATE_ORG_SAML_CONNECTION, request)
     }
     /// Creates an organization, switched on and without members.
@@ -191,8 +209,8 @@ impl crate::AdminClient {
     /// /v1/admin/create_organization`, gRPC `CreateOrganization`. Since server 2.4.0-rc.5.
     pub fn create_organization(
         &self,
-        request: CreateOrganizationRequest,
-    ) -> Call<Organization> {
+        request: super::model::CreateOrganizationRequest,
+    ) -> crate::Call<super::model::Organization> {
         self.call(&table::CREATE_ORGANIZATION, request)
     }
     /// Registers an application that an organization's users sign in to with SAML 2.0, this server being the identity
@@ -206,8 +224,8 @@ impl crate::AdminClient {
     /// `CreateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn create_saml_service_provider(
         &self,
-        request: CreateSamlServiceProviderRequest,
-    ) -> Call<SamlServiceProvider> {
+        request: super::model::CreateSamlServiceProviderRequest,
+    ) -> crate::Call<super::model::SamlServiceProvider> {
         self.call(&table::CREATE_SAML_SERVICE_PROVIDER, request)
     }
     /// Lets an organization's directory create, change and deactivate its users with SCIM 2.0 (RFC 7644), under
@@ -221,8 +239,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn create_scim_endpoint(
         &self,
-        request: CreateScimEndpointRequest,
-    ) -> Call<CreateScimEndpointResponse> {
+        request: super::model::CreateScimEndpointRequest,
+    ) -> crate::Call<super::model::CreateScimEndpointResponse> {
         self.call(&table::CREATE_SCIM_ENDPOINT, request)
     }
     /// Deletes a machine client and the trusted issuers that belong to it.
@@ -231,7 +249,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_client`, REST `POST
     /// /v1/admin/delete_client`, gRPC `DeleteClient`. Since server 2.4.0-rc.5.
-    pub fn delete_client(&self, request: DeleteClientRequest) -> Call<MessageResponse> {
+    pub fn delete_client(
+        &self,
+        request: super::model::DeleteClientRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_CLIENT, request)
     }
     /// Deletes an e-mail template, so that the built-in e-mail is sent again.
@@ -242,8 +263,8 @@ impl crate::AdminClient {
     /// /v1/admin/delete_email_template`, gRPC `DeleteEmailTemplate`.
     pub fn delete_email_template(
         &self,
-        request: DeleteEmailTemplateRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteEmailTemplateRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_EMAIL_TEMPLATE, request)
     }
     /// Takes a verified domain away from its organization.
@@ -255,8 +276,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn delete_org_domain(
         &self,
-        request: DeleteOrgDomainRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteOrgDomainRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_DOMAIN, request)
     }
     /// Deletes the OIDC connection of an organization, so that its users can no longer sign in through it.
@@ -266,8 +287,8 @@ impl crate::AdminClient {
     /// `DeleteOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_oidc_connection(
         &self,
-        request: DeleteOrgOidcConnectionRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteOrgOidcConnectionRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_OIDC_CONNECTION, request)
     }
     /// Deletes the SAML connection of an organization, so that its users can no longer sign in through it.
@@ -277,8 +298,8 @@ impl crate::AdminClient {
     /// `DeleteOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn delete_org_saml_connection(
         &self,
-        request: DeleteOrgSamlConnectionRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteOrgSamlConnectionRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_SAML_CONNECTION, request)
     }
     /// Deletes an organization with its memberships and verified domains; the users stay.
@@ -289,8 +310,8 @@ impl crate::AdminClient {
     /// /v1/admin/delete_organization`, gRPC `DeleteOrganization`. Since server 2.4.0-rc.5.
     pub fn delete_organization(
         &self,
-        request: DeleteOrganizationRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteOrganizationRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORGANIZATION, request)
     }
     /// Deletes a service provider, so that nobody can sign in to it any more.
@@ -300,8 +321,8 @@ impl crate::AdminClient {
     /// `DeleteSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn delete_saml_service_provider(
         &self,
-        request: DeleteSamlServiceProviderRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteSamlServiceProviderRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_SAML_SERVICE_PROVIDER, request)
     }
     /// Deletes the SCIM endpoint of an organization; the users that it provisioned stay.
@@ -313,8 +334,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn delete_scim_endpoint(
         &self,
-        request: DeleteScimEndpointRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteScimEndpointRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_SCIM_ENDPOINT, request)
     }
     /// Deletes a trusted issuer, so that its tokens are no longer accepted.
@@ -326,8 +347,8 @@ impl crate::AdminClient {
     /// /v1/admin/delete_trusted_issuer`, gRPC `DeleteTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn delete_trusted_issuer(
         &self,
-        request: DeleteTrustedIssuerRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteTrustedIssuerRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_TRUSTED_ISSUER, request)
     }
     /// Deletes a user for good, with passkeys, factors, sessions, memberships and permissions.
@@ -337,7 +358,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_delete_user`, REST `POST
     /// /v1/admin/delete_user`, gRPC `DeleteUser`.
-    pub fn delete_user(&self, request: DeleteUserRequest) -> Call<MessageResponse> {
+    pub fn delete_user(
+        &self,
+        request: super::model::DeleteUserRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_USER, request)
     }
     /// Deletes a webhook together with its log.
@@ -348,8 +372,8 @@ impl crate::AdminClient {
     /// /v1/admin/delete_webhook`, gRPC `DeleteWebhook`.
     pub fn delete_webhook(
         &self,
-        request: DeleteWebhookRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::DeleteWebhookRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_WEBHOOK, request)
     }
     /// Lists the e-mail templates that replace built-in ones, newest first.
@@ -362,8 +386,8 @@ impl crate::AdminClient {
     /// /v1/admin/email_templates`, gRPC `EmailTemplates`.
     pub fn email_templates(
         &self,
-        request: EmailTemplatesRequest,
-    ) -> Call<EmailTemplates> {
+        request: super::model::EmailTemplatesRequest,
+    ) -> crate::Call<super::model::EmailTemplates> {
         self.call(&table::EMAIL_TEMPLATES, request)
     }
     /// Lets a user in again after `revoke_access` or `deactivate_account`.
@@ -372,7 +396,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_enable_access`, REST `POST
     /// /v1/admin/enable_access`, gRPC `EnableAccess`.
-    pub fn enable_access(&self, request: EnableAccessRequest) -> Call<MessageResponse> {
+    pub fn enable_access(
+        &self,
+        request: super::model::EnableAccessRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::ENABLE_ACCESS, request)
     }
     /// Returned the server's configuration, until version 2.
@@ -384,7 +411,7 @@ impl crate::AdminClient {
     #[deprecated(
         note = "servers from version 2 on take their configuration from the command line; use `admin_meta` for the roles and `meta` for what is switched on"
     )]
-    pub fn env(&self) -> Call<Env> {
+    pub fn env(&self) -> crate::Call<super::model::Env> {
         self.call(&table::ENV, ())
     }
     /// Deletes up to 100 relationships, all or none of them.
@@ -395,15 +422,18 @@ impl crate::AdminClient {
     /// /v1/admin/fga/tuples/delete`, gRPC `FgaDeleteTuples`.
     pub fn fga_delete_tuples(
         &self,
-        request: FgaDeleteTuplesRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::FgaDeleteTuplesRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::FGA_DELETE_TUPLES, request)
     }
     /// Explains who holds a relation to an object, and why, as a tree.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_expand`, REST `POST
     /// /v1/admin/fga/expand`, gRPC `FgaExpand`.
-    pub fn fga_expand(&self, request: FgaExpandRequest) -> Call<FgaExpandResponse> {
+    pub fn fga_expand(
+        &self,
+        request: super::model::FgaExpandRequest,
+    ) -> crate::Call<super::model::FgaExpandResponse> {
         self.call(&table::FGA_EXPAND, request)
     }
     /// Returns the permission model in force.
@@ -413,7 +443,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_get_model`, REST `GET
     /// /v1/admin/fga/model`, gRPC `FgaGetModel`.
-    pub fn fga_get_model(&self) -> Call<FgaModel> {
+    pub fn fga_get_model(&self) -> crate::Call<super::model::FgaModel> {
         self.call(&table::FGA_GET_MODEL, ())
     }
     /// Lists who holds a relation to an object, up to 1000 of them.
@@ -424,8 +454,8 @@ impl crate::AdminClient {
     /// /v1/admin/fga/list_users`, gRPC `FgaListUsers`.
     pub fn fga_list_users(
         &self,
-        request: FgaListUsersRequest,
-    ) -> Call<FgaListUsersResponse> {
+        request: super::model::FgaListUsersRequest,
+    ) -> crate::Call<super::model::FgaListUsersResponse> {
         self.call(&table::FGA_LIST_USERS, request)
     }
     /// Lists stored relationships, all or those that match a filter.
@@ -437,7 +467,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_read_tuples`, REST `POST
     /// /v1/admin/fga/tuples/read`, gRPC `FgaReadTuples`.
-    pub fn fga_read_tuples(&self, request: FgaReadTuplesRequest) -> Call<FgaTuples> {
+    pub fn fga_read_tuples(
+        &self,
+        request: super::model::FgaReadTuplesRequest,
+    ) -> crate::Call<super::model::FgaTuples> {
         self.call(&table::FGA_READ_TUPLES, request)
     }
     /// Deletes the permission model with all its versions.
@@ -446,7 +479,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_reset`, REST `POST /v1/admin/fga/reset`,
     /// gRPC `FgaReset`.
-    pub fn fga_reset(&self) -> Call<MessageResponse> {
+    pub fn fga_reset(&self) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::FGA_RESET, ())
     }
     /// Writes a new permission model, which is in force at once.
@@ -456,7 +489,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_write_model`, REST `POST
     /// /v1/admin/fga/model`, gRPC `FgaWriteModel`.
-    pub fn fga_write_model(&self, request: FgaWriteModelRequest) -> Call<FgaModel> {
+    pub fn fga_write_model(
+        &self,
+        request: super::model::FgaWriteModelRequest,
+    ) -> crate::Call<super::model::FgaModel> {
         self.call(&table::FGA_WRITE_MODEL, request)
     }
     /// Writes up to 100 relationships, all or none of them.
@@ -468,8 +504,8 @@ impl crate::AdminClient {
     /// /v1/admin/fga/tuples`, gRPC `FgaWriteTuples`.
     pub fn fga_write_tuples(
         &self,
-        request: FgaWriteTuplesRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::FgaWriteTuplesRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::FGA_WRITE_TUPLES, request)
     }
     /// Made new keys for signing tokens, until version 2.
@@ -483,8 +519,8 @@ impl crate::AdminClient {
     )]
     pub fn generate_jwt_keys(
         &self,
-        request: GenerateJwtKeysRequest,
-    ) -> Call<GenerateJwtKeysResponse> {
+        request: super::model::GenerateJwtKeysRequest,
+    ) -> crate::Call<super::model::GenerateJwtKeysResponse> {
         self.call(&table::GENERATE_JWT_KEYS, request)
     }
     /// Reads a service provider's metadata document and returns what `create_saml_service_provider` wants to know.
@@ -495,8 +531,8 @@ impl crate::AdminClient {
     /// /v1/admin/import_saml_sp_metadata`, gRPC `ImportSamlSpMetadata`. Since server 2.4.0-rc.5.
     pub fn import_saml_sp_metadata(
         &self,
-        request: ImportSamlSpMetadataRequest,
-    ) -> Call<SamlSpMetadataParseResult> {
+        request: super::model::ImportSamlSpMetadataRequest,
+    ) -> crate::Call<super::model::SamlSpMetadataParseResult> {
         self.call(&table::IMPORT_SAML_SP_METADATA, request)
     }
     /// Creates users for up to 100 e-mail addresses and sends each an invitation.
@@ -509,8 +545,8 @@ impl crate::AdminClient {
     /// /v1/admin/invite_members`, gRPC `InviteMembers`.
     pub fn invite_members(
         &self,
-        request: InviteMembersRequest,
-    ) -> Call<InviteMembersResponse> {
+        request: super::model::InviteMembersRequest,
+    ) -> crate::Call<super::model::InviteMembersResponse> {
         self.call(&table::INVITE_MEMBERS, request)
     }
     /// Lists the keys that an organization's SAML assertions are or were signed with, newest first.
@@ -521,8 +557,8 @@ impl crate::AdminClient {
     /// `_list_saml_idp_keys`, REST `POST /v1/admin/saml_idp_keys`, gRPC `ListSamlIdpKeys`. Since server 2.4.0-rc.5.
     pub fn list_saml_idp_keys(
         &self,
-        request: ListSamlIdpKeysRequest,
-    ) -> Call<Vec<SamlIdpKey>> {
+        request: super::model::ListSamlIdpKeysRequest,
+    ) -> crate::Call<::std::vec::Vec<super::model::SamlIdpKey>> {
         self.call(&table::LIST_SAML_IDP_KEYS, request)
     }
     /// Lists the service providers of an organization, newest first.
@@ -534,8 +570,8 @@ impl crate::AdminClient {
     /// Since server 2.4.0-rc.5.
     pub fn list_saml_service_providers(
         &self,
-        request: ListSamlServiceProvidersRequest,
-    ) -> Call<SamlServiceProviders> {
+        request: super::model::ListSamlServiceProvidersRequest,
+    ) -> crate::Call<super::model::SamlServiceProviders> {
         self.call(&table::LIST_SAML_SERVICE_PROVIDERS, request)
     }
     /// Lists the verified domains of an organization, newest first.
@@ -544,7 +580,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_domains`,
     /// REST `POST /v1/admin/org_domains`, gRPC `OrgDomains`. Since server 2.4.0-rc.5.
-    pub fn org_domains(&self, request: OrgDomainsRequest) -> Call<OrgDomains> {
+    pub fn org_domains(
+        &self,
+        request: super::model::OrgDomainsRequest,
+    ) -> crate::Call<super::model::OrgDomains> {
         self.call(&table::ORG_DOMAINS, request)
     }
     /// Lists the members of an organization with their names and roles, newest first.
@@ -553,7 +592,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_org_members`,
     /// REST `POST /v1/admin/org_members`, gRPC `OrgMembers`. Since server 2.4.0-rc.5.
-    pub fn org_members(&self, request: OrgMembersRequest) -> Call<OrgMembers> {
+    pub fn org_members(
+        &self,
+        request: super::model::OrgMembersRequest,
+    ) -> crate::Call<super::model::OrgMembers> {
         self.call(&table::ORG_MEMBERS, request)
     }
     /// Returns the OIDC connection of an organization, without its secret.
@@ -567,8 +609,8 @@ impl crate::AdminClient {
     #[doc(alias = "get_org_oidc_connection")]
     pub fn org_oidc_connection(
         &self,
-        request: OrgOidcConnectionRequest,
-    ) -> Call<OrgOidcConnection> {
+        request: super::model::OrgOidcConnectionRequest,
+    ) -> crate::Call<super::model::OrgOidcConnection> {
         self.call(&table::ORG_OIDC_CONNECTION, request)
     }
     /// Returns the SAML connection of an organization, without the provider's certificate.
@@ -582,8 +624,8 @@ impl crate::AdminClient {
     #[doc(alias = "get_org_saml_connection")]
     pub fn org_saml_connection(
         &self,
-        request: OrgSamlConnectionRequest,
-    ) -> Call<OrgSamlConnection> {
+        request: super::model::OrgSamlConnectionRequest,
+    ) -> crate::Call<super::model::OrgSamlConnection> {
         self.call(&table::ORG_SAML_CONNECTION, request)
     }
     /// Returns one organization.
@@ -594,7 +636,10 @@ impl crate::AdminClient {
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_organization`,
     /// REST `POST /v1/admin/organization`, gRPC `GetOrganization`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_organization")]
-    pub fn organization(&self, request: OrganizationRequest) -> Call<Organization> {
+    pub fn organization(
+        &self,
+        request: super::model::OrganizationRequest,
+    ) -> crate::Call<super::model::Organization> {
         self.call(&table::ORGANIZATION, request)
     }
     /// Lists the organizations, newest first.
@@ -603,7 +648,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_organizations`, REST `POST
     /// /v1/admin/organizations`, gRPC `Organizations`. Since server 2.4.0-rc.5.
-    pub fn organizations(&self, request: OrganizationsRequest) -> Call<Organizations> {
+    pub fn organizations(
+        &self,
+        request: super::model::OrganizationsRequest,
+    ) -> crate::Call<super::model::Organizations> {
         self.call(&table::ORGANIZATIONS, request)
     }
     /// Ends a user's membership of an organization; the user stays.
@@ -615,8 +663,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn remove_org_member(
         &self,
-        request: RemoveOrgMemberRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::RemoveOrgMemberRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::REMOVE_ORG_MEMBER, request)
     }
     /// Begins to verify that an organization owns a domain, and returns the DNS record to publish.
@@ -630,8 +678,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn request_org_domain(
         &self,
-        request: RequestOrgDomainRequest,
-    ) -> Call<OrgDomainChallenge> {
+        request: super::model::RequestOrgDomainRequest,
+    ) -> crate::Call<super::model::OrgDomainChallenge> {
         self.call(&table::REQUEST_ORG_DOMAIN, request)
     }
     /// Takes an old signing key out of an organization's metadata.
@@ -644,8 +692,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn retire_saml_idp_key(
         &self,
-        request: RetireSamlIdpKeyRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::RetireSamlIdpKeyRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::RETIRE_SAML_IDP_KEY, request)
     }
     /// Shuts a user out: ends all sessions and refuses new ones until `enable_access`.
@@ -654,7 +702,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_revoke_access`, REST `POST
     /// /v1/admin/revoke_access`, gRPC `RevokeAccess`.
-    pub fn revoke_access(&self, request: RevokeAccessRequest) -> Call<MessageResponse> {
+    pub fn revoke_access(
+        &self,
+        request: super::model::RevokeAccessRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::REVOKE_ACCESS, request)
     }
     /// Gives a machine client a new secret; the old one stops working at once.
@@ -665,8 +716,8 @@ impl crate::AdminClient {
     /// /v1/admin/rotate_client_secret`, gRPC `RotateClientSecret`. Since server 2.4.0-rc.5.
     pub fn rotate_client_secret(
         &self,
-        request: RotateClientSecretRequest,
-    ) -> Call<CreateClientResponse> {
+        request: super::model::RotateClientSecretRequest,
+    ) -> crate::Call<super::model::CreateClientResponse> {
         self.call(&table::ROTATE_CLIENT_SECRET, request)
     }
     /// Makes a new signing key for an organization's SAML assertions, and signs with it from now on.
@@ -679,8 +730,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn rotate_saml_idp_cert(
         &self,
-        request: RotateSamlIdpCertRequest,
-    ) -> Call<SamlIdpKey> {
+        request: super::model::RotateSamlIdpCertRequest,
+    ) -> crate::Call<super::model::SamlIdpKey> {
         self.call(&table::ROTATE_SAML_IDP_CERT, request)
     }
     /// Gives a SCIM endpoint a new token; the old one stops working at once.
@@ -692,8 +743,8 @@ impl crate::AdminClient {
     /// 2.4.0-rc.5.
     pub fn rotate_scim_token(
         &self,
-        request: RotateScimTokenRequest,
-    ) -> Call<CreateScimEndpointResponse> {
+        request: super::model::RotateScimTokenRequest,
+    ) -> crate::Call<super::model::CreateScimEndpointResponse> {
         self.call(&table::ROTATE_SCIM_TOKEN, request)
     }
     /// Returns one service provider that an organization's users may sign in to.
@@ -704,8 +755,8 @@ impl crate::AdminClient {
     #[doc(alias = "get_saml_service_provider")]
     pub fn saml_service_provider(
         &self,
-        request: SamlServiceProviderRequest,
-    ) -> Call<SamlServiceProvider> {
+        request: super::model::SamlServiceProviderRequest,
+    ) -> crate::Call<super::model::SamlServiceProvider> {
         self.call(&table::SAML_SERVICE_PROVIDER, request)
     }
     /// Returns the SCIM endpoint of an organization, without its token.
@@ -715,7 +766,10 @@ impl crate::AdminClient {
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL `_scim_endpoint`,
     /// REST `POST /v1/admin/scim_endpoint`, gRPC `GetScimEndpoint`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_scim_endpoint")]
-    pub fn scim_endpoint(&self, request: ScimEndpointRequest) -> Call<ScimEndpoint> {
+    pub fn scim_endpoint(
+        &self,
+        request: super::model::ScimEndpointRequest,
+    ) -> crate::Call<super::model::ScimEndpoint> {
         self.call(&table::SCIM_ENDPOINT, request)
     }
     /// Calls an address once with a made-up event, and returns what it answered.
@@ -727,8 +781,8 @@ impl crate::AdminClient {
     /// /v1/admin/test_endpoint`, gRPC `TestEndpoint`.
     pub fn test_endpoint(
         &self,
-        request: TestEndpointRequest,
-    ) -> Call<TestEndpointResponse> {
+        request: super::model::TestEndpointRequest,
+    ) -> crate::Call<super::model::TestEndpointResponse> {
         self.call(&table::TEST_ENDPOINT, request)
     }
     /// Returns one trusted issuer.
@@ -738,7 +792,10 @@ impl crate::AdminClient {
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_trusted_issuer`, REST `POST
     /// /v1/admin/trusted_issuer`, gRPC `GetTrustedIssuer`. Since server 2.4.0-rc.5.
     #[doc(alias = "get_trusted_issuer")]
-    pub fn trusted_issuer(&self, request: TrustedIssuerRequest) -> Call<TrustedIssuer> {
+    pub fn trusted_issuer(
+        &self,
+        request: super::model::TrustedIssuerRequest,
+    ) -> crate::Call<super::model::TrustedIssuer> {
         self.call(&table::TRUSTED_ISSUER, request)
     }
     /// Lists the trusted issuers, newest first, all or those of one machine client.
@@ -749,8 +806,8 @@ impl crate::AdminClient {
     /// /v1/admin/trusted_issuers`, gRPC `TrustedIssuers`. Since server 2.4.0-rc.5.
     pub fn trusted_issuers(
         &self,
-        request: TrustedIssuersRequest,
-    ) -> Call<TrustedIssuers> {
+        request: super::model::TrustedIssuersRequest,
+    ) -> crate::Call<super::model::TrustedIssuers> {
         self.call(&table::TRUSTED_ISSUERS, request)
     }
     /// Changes a machine client; what the request leaves out stays as it is.
@@ -759,7 +816,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_client`, REST `POST
     /// /v1/admin/update_client`, gRPC `UpdateClient`. Since server 2.4.0-rc.5.
-    pub fn update_client(&self, request: UpdateClientRequest) -> Call<RegisteredClient> {
+    pub fn update_client(
+        &self,
+        request: super::model::UpdateClientRequest,
+    ) -> crate::Call<super::model::RegisteredClient> {
         self.call(&table::UPDATE_CLIENT, request)
     }
     /// Changes an e-mail template; what the request leaves out stays as it is.
@@ -770,8 +830,8 @@ impl crate::AdminClient {
     /// /v1/admin/update_email_template`, gRPC `UpdateEmailTemplate`.
     pub fn update_email_template(
         &self,
-        request: UpdateEmailTemplateRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::UpdateEmailTemplateRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_EMAIL_TEMPLATE, request)
     }
     /// Changed the server's configuration while it ran, until version 2.
@@ -783,7 +843,10 @@ impl crate::AdminClient {
     #[deprecated(
         note = "servers from version 2 on are configured with command-line flags when they start; there is no call to use instead"
     )]
-    pub fn update_env(&self, request: UpdateEnvRequest) -> Call<MessageResponse> {
+    pub fn update_env(
+        &self,
+        request: super::model::UpdateEnvRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_ENV, request)
     }
     /// Changes an OIDC connection; what the request leaves out stays as it is.
@@ -795,8 +858,8 @@ impl crate::AdminClient {
     /// `UpdateOrgOidcConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_oidc_connection(
         &self,
-        request: UpdateOrgOidcConnectionRequest,
-    ) -> Call<OrgOidcConnection> {
+        request: super::model::UpdateOrgOidcConnectionRequest,
+    ) -> crate::Call<super::model::OrgOidcConnection> {
         self.call(&table::UPDATE_ORG_OIDC_CONNECTION, request)
     }
     /// Changes a SAML connection; what the request leaves out stays as it is.
@@ -809,8 +872,8 @@ impl crate::AdminClient {
     /// `UpdateOrgSamlConnection`. Since server 2.4.0-rc.5.
     pub fn update_org_saml_connection(
         &self,
-        request: UpdateOrgSamlConnectionRequest,
-    ) -> Call<OrgSamlConnection> {
+        request: super::model::UpdateOrgSamlConnectionRequest,
+    ) -> crate::Call<super::model::OrgSamlConnection> {
         self.call(&table::UPDATE_ORG_SAML_CONNECTION, request)
     }
     /// Changes an organization; what the request leaves out stays as it is.
@@ -821,8 +884,8 @@ impl crate::AdminClient {
     /// /v1/admin/update_organization`, gRPC `UpdateOrganization`. Since server 2.4.0-rc.5.
     pub fn update_organization(
         &self,
-        request: UpdateOrganizationRequest,
-    ) -> Call<Organization> {
+        request: super::model::UpdateOrganizationRequest,
+    ) -> crate::Call<super::model::Organization> {
         self.call(&table::UPDATE_ORGANIZATION, request)
     }
     /// Changes a service provider; what the request leaves out stays as it is.
@@ -835,8 +898,8 @@ impl crate::AdminClient {
     /// `UpdateSamlServiceProvider`. Since server 2.4.0-rc.5.
     pub fn update_saml_service_provider(
         &self,
-        request: UpdateSamlServiceProviderRequest,
-    ) -> Call<SamlServiceProvider> {
+        request: super::model::UpdateSamlServiceProviderRequest,
+    ) -> crate::Call<super::model::SamlServiceProvider> {
         self.call(&table::UPDATE_SAML_SERVICE_PROVIDER, request)
     }
     /// Changes a trusted issuer; what the request leaves out stays as it is.
@@ -847,8 +910,8 @@ impl crate::AdminClient {
     /// /v1/admin/update_trusted_issuer`, gRPC `UpdateTrustedIssuer`. Since server 2.4.0-rc.5.
     pub fn update_trusted_issuer(
         &self,
-        request: UpdateTrustedIssuerRequest,
-    ) -> Call<TrustedIssuer> {
+        request: super::model::UpdateTrustedIssuerRequest,
+    ) -> crate::Call<super::model::TrustedIssuer> {
         self.call(&table::UPDATE_TRUSTED_ISSUER, request)
     }
     /// Changes any user's account; what the request leaves out stays as it is.
@@ -861,7 +924,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_update_user`, REST `POST
     /// /v1/admin/update_user`, gRPC `UpdateUser`.
-    pub fn update_user(&self, request: UpdateUserRequest) -> Call<User> {
+    pub fn update_user(
+        &self,
+        request: super::model::UpdateUserRequest,
+    ) -> crate::Call<super::model::User> {
         self.call(&table::UPDATE_USER, request)
     }
     /// Changes a webhook; what the request leaves out stays as it is, but for the headers.
@@ -873,8 +939,8 @@ impl crate::AdminClient {
     /// /v1/admin/update_webhook`, gRPC `UpdateWebhook`.
     pub fn update_webhook(
         &self,
-        request: UpdateWebhookRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::UpdateWebhookRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_WEBHOOK, request)
     }
     /// Returns one user, by id or by e-mail address.
@@ -884,7 +950,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_user`, REST `POST /v1/admin/user`, gRPC
     /// `User`.
-    pub fn user(&self, request: UserRequest) -> Call<User> {
+    pub fn user(
+        &self,
+        request: super::model::UserRequest,
+    ) -> crate::Call<super::model::User> {
         self.call(&table::USER, request)
     }
     /// Lists the organizations that a user is a member of, with the user's roles in each.
@@ -895,8 +964,8 @@ impl crate::AdminClient {
     /// /v1/admin/user_organizations`, gRPC `UserOrganizations`. Since server 2.4.0-rc.5.
     pub fn user_organizations(
         &self,
-        request: UserOrganizationsRequest,
-    ) -> Call<UserOrganizations> {
+        request: super::model::UserOrganizationsRequest,
+    ) -> crate::Call<super::model::UserOrganizations> {
         self.call(&table::USER_ORGANIZATIONS, request)
     }
     /// Lists users, newest first, all or those that match a search.
@@ -905,7 +974,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_users`, REST `POST /v1/admin/users`, gRPC
     /// `Users`.
-    pub fn users(&self, request: UsersRequest) -> Call<Users> {
+    pub fn users(
+        &self,
+        request: super::model::UsersRequest,
+    ) -> crate::Call<super::model::Users> {
         self.call(&table::USERS, request)
     }
     /// Lists the links that were sent by e-mail and not used yet, newest first, expired ones among them.
@@ -918,8 +990,8 @@ impl crate::AdminClient {
     /// /v1/admin/verification_requests`, gRPC `VerificationRequests`.
     pub fn verification_requests(
         &self,
-        request: VerificationRequestsRequest,
-    ) -> Call<VerificationRequests> {
+        request: super::model::VerificationRequestsRequest,
+    ) -> crate::Call<super::model::VerificationRequests> {
         self.call(&table::VERIFICATION_REQUESTS, request)
     }
     /// Looks the published DNS record up, and takes the domain as verified when it is there.
@@ -931,7 +1003,10 @@ impl crate::AdminClient {
     /// Needs the admin secret, or the bearer token of the organization's admin. Protocols: GraphQL
     /// `_verify_org_domain`, REST `POST /v1/admin/verify_org_domain`, gRPC `VerifyOrgDomain`. Since server
     /// 2.4.0-rc.5.
-    pub fn verify_org_domain(&self, request: VerifyOrgDomainRequest) -> Call<OrgDomain> {
+    pub fn verify_org_domain(
+        &self,
+        request: super::model::VerifyOrgDomainRequest,
+    ) -> crate::Call<super::model::OrgDomain> {
         self.call(&table::VERIFY_ORG_DOMAIN, request)
     }
     /// Returns one webhook, with the headers that it sends.
@@ -941,7 +1016,10 @@ impl crate::AdminClient {
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_webhook`, REST `POST /v1/admin/webhook`, gRPC
     /// `GetWebhook`.
     #[doc(alias = "get_webhook")]
-    pub fn webhook(&self, request: WebhookRequest) -> Call<Webhook> {
+    pub fn webhook(
+        &self,
+        request: super::model::WebhookRequest,
+    ) -> crate::Call<super::model::Webhook> {
         self.call(&table::WEBHOOK, request)
     }
     /// Lists what webhooks were sent and answered, newest first.
@@ -952,7 +1030,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_webhook_logs`, REST `POST
     /// /v1/admin/webhook_logs`, gRPC `WebhookLogs`.
-    pub fn webhook_logs(&self, request: WebhookLogsRequest) -> Call<WebhookLogs> {
+    pub fn webhook_logs(
+        &self,
+        request: super::model::WebhookLogsRequest,
+    ) -> crate::Call<super::model::WebhookLogs> {
         self.call(&table::WEBHOOK_LOGS, request)
     }
     /// Lists the webhooks, newest first.
@@ -961,7 +1042,10 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_webhooks`, REST `POST /v1/admin/webhooks`,
     /// gRPC `Webhooks`.
-    pub fn webhooks(&self, request: WebhooksRequest) -> Call<Webhooks> {
+    pub fn webhooks(
+        &self,
+        request: super::model::WebhooksRequest,
+    ) -> crate::Call<super::model::Webhooks> {
         self.call(&table::WEBHOOKS, request)
     }
 }

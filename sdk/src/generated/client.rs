@@ -1,10 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::Client {
     /// Answers whether a user holds relations to objects, for up to 100 pairs at once.
     ///
@@ -18,8 +15,8 @@ impl crate::Client {
     /// gRPC `CheckPermissions`.
     pub fn check_permissions(
         &self,
-        request: CheckPermissionsRequest,
-    ) -> Call<CheckPermissionsResponse> {
+        request: super::model::CheckPermissionsRequest,
+    ) -> crate::Call<super::model::CheckPermissionsResponse> {
         self.call(&table::CHECK_PERMISSIONS, request)
     }
     /// Deactivates the caller's own account and ends all its sessions.
@@ -29,7 +26,7 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `deactivate_account`, REST `POST
     /// /v1/deactivate_account`, gRPC `DeactivateAccount`.
-    pub fn deactivate_account(&self) -> Call<MessageResponse> {
+    pub fn deactivate_account(&self) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::DEACTIVATE_ACCOUNT, ())
     }
     /// Begins to set up codes by e-mail as a second factor, and sends the first one.
@@ -43,8 +40,8 @@ impl crate::Client {
     /// /v1/email_otp_mfa_setup`, gRPC `EmailOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn email_otp_mfa_setup(
         &self,
-        request: EmailOtpMfaSetupRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::EmailOtpMfaSetupRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::EMAIL_OTP_MFA_SETUP, request)
     }
     /// Starts the reset of a forgotten password.
@@ -57,8 +54,8 @@ impl crate::Client {
     /// `ForgotPassword`.
     pub fn forgot_password(
         &self,
-        request: ForgotPasswordRequest,
-    ) -> Call<ForgotPasswordResponse> {
+        request: super::model::ForgotPasswordRequest,
+    ) -> crate::Call<super::model::ForgotPasswordResponse> {
         self.call(&table::FORGOT_PASSWORD, request)
     }
     /// Lists the objects that a user holds relations to, up to 1000 of them.
@@ -70,8 +67,8 @@ impl crate::Client {
     /// gRPC `ListPermissions`.
     pub fn list_permissions(
         &self,
-        request: ListPermissionsRequest,
-    ) -> Call<ListPermissionsResponse> {
+        request: super::model::ListPermissionsRequest,
+    ) -> crate::Call<super::model::ListPermissionsResponse> {
         self.call(&table::LIST_PERMISSIONS, request)
     }
     /// Locks the account of a user who has lost the second factor, in the middle of a login.
@@ -82,7 +79,10 @@ impl crate::Client {
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `lock_mfa`, REST
     /// `POST /v1/lock_mfa`, gRPC `LockMfa`. Since server 2.4.0-rc.5.
-    pub fn lock_mfa(&self, request: LockMfaRequest) -> Call<MessageResponse> {
+    pub fn lock_mfa(
+        &self,
+        request: super::model::LockMfaRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::LOCK_MFA, request)
     }
     /// Signs a user in with a password and an e-mail address or phone number.
@@ -94,7 +94,10 @@ impl crate::Client {
     /// account locked by `lock_mfa` is `FAILED_PRECONDITION`.
     ///
     /// Needs no credentials. Protocols: GraphQL `login`, REST `POST /v1/login`, gRPC `Login`.
-    pub fn login(&self, request: LoginRequest) -> Call<AuthResponse> {
+    pub fn login(
+        &self,
+        request: super::model::LoginRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::LOGIN, request)
     }
     /// Ends the session that the call was made with, and clears its cookies.
@@ -103,7 +106,7 @@ impl crate::Client {
     /// access token as well as with a session cookie, and fails with `UNAUTHENTICATED` without either.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `logout`, REST `POST /v1/logout`, gRPC `Logout`.
-    pub fn logout(&self) -> Call<MessageResponse> {
+    pub fn logout(&self) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::LOGOUT, ())
     }
     /// Sends an e-mail with a link that signs its reader in, and creates the user when there is none.
@@ -117,8 +120,8 @@ impl crate::Client {
     /// `MagicLinkLogin`.
     pub fn magic_link_login(
         &self,
-        request: MagicLinkLoginRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::MagicLinkLoginRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::MAGIC_LINK_LOGIN, request)
     }
     /// Describes the server: its version, its client id, and which ways of signing in are switched on.
@@ -128,7 +131,7 @@ impl crate::Client {
     ///
     /// Needs no credentials. Protocols: GraphQL `meta`, REST `GET /v1/meta`, gRPC `Meta`.
     #[doc(alias = "get_meta_data")]
-    pub fn meta(&self) -> Call<Meta> {
+    pub fn meta(&self) -> crate::Call<super::model::Meta> {
         self.call(&table::META, ())
     }
     /// Signed a user in with phone number and password, until version 2.
@@ -138,7 +141,10 @@ impl crate::Client {
     /// Needs no credentials. Protocols: GraphQL `mobile_login`.
     #[cfg(feature = "legacy")]
     #[deprecated(note = "use `login` with `phone_number`")]
-    pub fn mobile_login(&self, request: MobileLoginRequest) -> Call<AuthResponse> {
+    pub fn mobile_login(
+        &self,
+        request: super::model::MobileLoginRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::MOBILE_LOGIN, request)
     }
     /// Created a user with phone number and password, until version 2.
@@ -148,7 +154,10 @@ impl crate::Client {
     /// Needs no credentials. Protocols: GraphQL `mobile_signup`.
     #[cfg(feature = "legacy")]
     #[deprecated(note = "use `signup` with `phone_number`")]
-    pub fn mobile_signup(&self, request: MobileSignupRequest) -> Call<AuthResponse> {
+    pub fn mobile_signup(
+        &self,
+        request: super::model::MobileSignupRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::MOBILE_SIGNUP, request)
     }
     /// Returns the user that the caller is signed in as.
@@ -159,7 +168,7 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `profile`, REST `GET /v1/profile`, gRPC `Profile`.
     #[doc(alias = "get_profile")]
-    pub fn profile(&self) -> Call<User> {
+    pub fn profile(&self) -> crate::Call<super::model::User> {
         self.call(&table::PROFILE, ())
     }
     /// Sends a new one-time code, and sets new cookies to go with it.
@@ -170,7 +179,10 @@ impl crate::Client {
     /// verify.
     ///
     /// Needs no credentials. Protocols: GraphQL `resend_otp`, REST `POST /v1/resend_otp`, gRPC `ResendOtp`.
-    pub fn resend_otp(&self, request: ResendOtpRequest) -> Call<MessageResponse> {
+    pub fn resend_otp(
+        &self,
+        request: super::model::ResendOtpRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::RESEND_OTP, request)
     }
     /// Sends the link of a pending verification again; the previous one stops working.
@@ -182,8 +194,8 @@ impl crate::Client {
     /// `ResendVerifyEmail`.
     pub fn resend_verify_email(
         &self,
-        request: ResendVerifyEmailRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::ResendVerifyEmailRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::RESEND_VERIFY_EMAIL, request)
     }
     /// Sets a new password, with the token or the code that `forgot_password` sent.
@@ -196,8 +208,8 @@ impl crate::Client {
     /// `ResetPassword`.
     pub fn reset_password(
         &self,
-        request: ResetPasswordRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::ResetPasswordRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::RESET_PASSWORD, request)
     }
     /// Ends the login that a refresh token belongs to.
@@ -207,7 +219,10 @@ impl crate::Client {
     ///
     /// Needs no credentials. Protocols: GraphQL `revoke`, REST `POST /v1/revoke`, gRPC `Revoke`.
     #[doc(alias = "revoke_token")]
-    pub fn revoke(&self, request: RevokeRequest) -> Call<MessageResponse> {
+    pub fn revoke(
+        &self,
+        request: super::model::RevokeRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::REVOKE, request)
     }
     /// Renews the session of the signed-in user and returns new tokens.
@@ -219,7 +234,10 @@ impl crate::Client {
     ///
     /// Needs a session. Protocols: GraphQL `session`, REST `POST /v1/session`, gRPC `Session`.
     #[doc(alias = "get_session")]
-    pub fn session(&self, request: SessionRequest) -> Call<AuthResponse> {
+    pub fn session(
+        &self,
+        request: super::model::SessionRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::SESSION, request)
     }
     /// Creates a user with a password, by e-mail address or phone number.
@@ -233,7 +251,10 @@ impl crate::Client {
     ///
     /// Needs no credentials. Protocols: GraphQL `signup`, REST `POST /v1/signup`, gRPC `Signup`.
     #[doc(alias = "sign_up")]
-    pub fn signup(&self, request: SignupRequest) -> Call<AuthResponse> {
+    pub fn signup(
+        &self,
+        request: super::model::SignupRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::SIGNUP, request)
     }
     /// Declines the offer to set up a second factor, and finishes the login.
@@ -243,7 +264,10 @@ impl crate::Client {
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL
     /// `skip_mfa_setup`, REST `POST /v1/skip_mfa_setup`, gRPC `SkipMfaSetup`. Since server 2.4.0-rc.5.
-    pub fn skip_mfa_setup(&self, request: SkipMfaSetupRequest) -> Call<AuthResponse> {
+    pub fn skip_mfa_setup(
+        &self,
+        request: super::model::SkipMfaSetupRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::SKIP_MFA_SETUP, request)
     }
     /// Begins to set up codes by text message as a second factor, and sends the first one.
@@ -257,8 +281,8 @@ impl crate::Client {
     /// gRPC `SmsOtpMfaSetup`. Since server 2.4.0-rc.5.
     pub fn sms_otp_mfa_setup(
         &self,
-        request: SmsOtpMfaSetupRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::SmsOtpMfaSetupRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::SMS_OTP_MFA_SETUP, request)
     }
     /// Begins to set up an authenticator app as a second factor, and returns its secret, QR code and recovery codes.
@@ -270,7 +294,10 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `totp_mfa_setup`, REST `POST /v1/totp_mfa_setup`, gRPC
     /// `TotpMfaSetup`. Since server 2.4.0-rc.5.
-    pub fn totp_mfa_setup(&self, request: TotpMfaSetupRequest) -> Call<AuthResponse> {
+    pub fn totp_mfa_setup(
+        &self,
+        request: super::model::TotpMfaSetupRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::TOTP_MFA_SETUP, request)
     }
     /// Changes the caller's own account; what the request leaves out stays as it is.
@@ -284,8 +311,8 @@ impl crate::Client {
     /// `UpdateProfile`.
     pub fn update_profile(
         &self,
-        request: UpdateProfileRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::UpdateProfileRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_PROFILE, request)
     }
     /// Checks a token that this server issued, and returns what it claims.
@@ -300,8 +327,8 @@ impl crate::Client {
     /// `ValidateJwtToken`.
     pub fn validate_jwt_token(
         &self,
-        request: ValidateJwtTokenRequest,
-    ) -> Call<ValidateJwtTokenResponse> {
+        request: super::model::ValidateJwtTokenRequest,
+    ) -> crate::Call<super::model::ValidateJwtTokenResponse> {
         self.call(&table::VALIDATE_JWT_TOKEN, request)
     }
     /// Checks the value of a session cookie without renewing the session, and returns its user.
@@ -314,8 +341,8 @@ impl crate::Client {
     /// `ValidateSession`.
     pub fn validate_session(
         &self,
-        request: ValidateSessionRequest,
-    ) -> Call<ValidateSessionResponse> {
+        request: super::model::ValidateSessionRequest,
+    ) -> crate::Call<super::model::ValidateSessionResponse> {
         self.call(&table::VALIDATE_SESSION, request)
     }
     /// Redeems the token of a link that was sent by e-mail, and signs the user in.
@@ -325,7 +352,10 @@ impl crate::Client {
     /// session either way. A token that is unknown, used or older than 30 minutes is `INVALID_ARGUMENT`.
     ///
     /// Needs no credentials. Protocols: GraphQL `verify_email`, REST `POST /v1/verify_email`, gRPC `VerifyEmail`.
-    pub fn verify_email(&self, request: VerifyEmailRequest) -> Call<AuthResponse> {
+    pub fn verify_email(
+        &self,
+        request: super::model::VerifyEmailRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::VERIFY_EMAIL, request)
     }
     /// Checks a one-time code and finishes the login that was waiting for it.
@@ -338,7 +368,10 @@ impl crate::Client {
     ///
     /// Needs the session of an unfinished login, or what its documentation names. Protocols: GraphQL `verify_otp`,
     /// REST `POST /v1/verify_otp`, gRPC `VerifyOtp`.
-    pub fn verify_otp(&self, request: VerifyOtpRequest) -> Call<AuthResponse> {
+    pub fn verify_otp(
+        &self,
+        request: super::model::VerifyOtpRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::VERIFY_OTP, request)
     }
     /// Lists the caller's own passkeys, newest first.
@@ -347,7 +380,9 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `webauthn_credentials`, REST `POST
     /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`. Since server 2.4.0-rc.5.
-    pub fn webauthn_credentials(&self) -> Call<Vec<WebauthnCredentialInfo>> {
+    pub fn webauthn_credentials(
+        &self,
+    ) -> crate::Call<::std::vec::Vec<super::model::WebauthnCredentialInfo>> {
         self.call(&table::WEBAUTHN_CREDENTIALS, ())
     }
     /// Deletes one of the caller's own passkeys.
@@ -358,8 +393,8 @@ impl crate::Client {
     /// /v1/webauthn_delete_credential`, gRPC `WebauthnDeleteCredential`. Since server 2.4.0-rc.5.
     pub fn webauthn_delete_credential(
         &self,
-        request: WebauthnDeleteCredentialRequest,
-    ) -> Call<MessageResponse> {
+        request: super::model::WebauthnDeleteCredentialRequest,
+    ) -> crate::Call<super::model::MessageResponse> {
         self.call(&table::WEBAUTHN_DELETE_CREDENTIAL, request)
     }
     /// Begins to sign in with a passkey, and returns what the browser needs for it.
@@ -371,8 +406,8 @@ impl crate::Client {
     /// gRPC `WebauthnLoginOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_options(
         &self,
-        request: WebauthnLoginOptionsRequest,
-    ) -> Call<WebauthnLoginOptionsResponse> {
+        request: super::model::WebauthnLoginOptionsRequest,
+    ) -> crate::Call<super::model::WebauthnLoginOptionsResponse> {
         self.call(&table::WEBAUTHN_LOGIN_OPTIONS, request)
     }
     /// Signs a user in with the answer that the browser gave to `webauthn_login_options`.
@@ -385,8 +420,8 @@ impl crate::Client {
     /// `WebauthnLoginVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_login_verify(
         &self,
-        request: WebauthnLoginVerifyRequest,
-    ) -> Call<AuthResponse> {
+        request: super::model::WebauthnLoginVerifyRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::WEBAUTHN_LOGIN_VERIFY, request)
     }
     /// Begins to register a passkey, and returns what the browser needs for it.
@@ -399,8 +434,8 @@ impl crate::Client {
     /// /v1/webauthn_registration_options`, gRPC `WebauthnRegistrationOptions`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_options(
         &self,
-        request: WebauthnRegistrationOptionsRequest,
-    ) -> Call<WebauthnRegistrationOptionsResponse> {
+        request: super::model::WebauthnRegistrationOptionsRequest,
+    ) -> crate::Call<super::model::WebauthnRegistrationOptionsResponse> {
         self.call(&table::WEBAUTHN_REGISTRATION_OPTIONS, request)
     }
     /// Stores the passkey that the browser made from `webauthn_registration_options`.
@@ -413,8 +448,8 @@ impl crate::Client {
     /// /v1/webauthn_registration_verify`, gRPC `WebauthnRegistrationVerify`. Since server 2.4.0-rc.5.
     pub fn webauthn_registration_verify(
         &self,
-        request: WebauthnRegistrationVerifyRequest,
-    ) -> Call<AuthResponse> {
+        request: super::model::WebauthnRegistrationVerifyRequest,
+    ) -> crate::Call<super::model::AuthResponse> {
         self.call(&table::WEBAUTHN_REGISTRATION_VERIFY, request)
     }
 }

@@ -1,12 +1,10 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
 impl ToWire<wire::AppData> for crate::Map {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
@@ -24,18 +22,18 @@ impl ToWire<wire::AppData> for crate::SecretMap {
 }
 
 impl FromWire<wire::AppData> for crate::Map {
-    fn from_wire(message: wire::AppData) -> Result<Self, Missing> {
+    fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
 impl FromWire<wire::AppData> for crate::SecretMap {
-    fn from_wire(message: wire::AppData) -> Result<Self, Missing> {
+    fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
-impl ToWire<wire::AddEmailTemplateRequest> for AddEmailTemplateRequest {
+impl ToWire<wire::AddEmailTemplateRequest> for super::model::AddEmailTemplateRequest {
     fn to_wire(self) -> wire::AddEmailTemplateRequest {
         wire::AddEmailTemplateRequest {
             event_name: self.event_name.to_wire(),
@@ -46,7 +44,7 @@ impl ToWire<wire::AddEmailTemplateRequest> for AddEmailTemplateRequest {
     }
 }
 
-impl ToWire<wire::AddOrgMemberRequest> for AddOrgMemberRequest {
+impl ToWire<wire::AddOrgMemberRequest> for super::model::AddOrgMemberRequest {
     fn to_wire(self) -> wire::AddOrgMemberRequest {
         wire::AddOrgMemberRequest {
             org_id: self.org_id.to_wire(),
@@ -56,7 +54,7 @@ impl ToWire<wire::AddOrgMemberRequest> for AddOrgMemberRequest {
     }
 }
 
-impl ToWire<wire::AddTrustedIssuerRequest> for AddTrustedIssuerRequest {
+impl ToWire<wire::AddTrustedIssuerRequest> for super::model::AddTrustedIssuerRequest {
     fn to_wire(self) -> wire::AddTrustedIssuerRequest {
         wire::AddTrustedIssuerRequest {
             service_account_id: self.service_account_id.to_wire(),
@@ -79,7 +77,8 @@ impl ToWire<wire::AddTrustedIssuerRequest> for AddTrustedIssuerRequest {
     }
 }
 
-impl ToWire<wire::AddVerifiedOrgDomainRequest> for AddVerifiedOrgDomainRequest {
+impl ToWire<wire::AddVerifiedOrgDomainRequest>
+for super::model::AddVerifiedOrgDomainRequest {
     fn to_wire(self) -> wire::AddVerifiedOrgDomainRequest {
         wire::AddVerifiedOrgDomainRequest {
             org_id: self.org_id.to_wire(),
@@ -88,7 +87,7 @@ impl ToWire<wire::AddVerifiedOrgDomainRequest> for AddVerifiedOrgDomainRequest {
     }
 }
 
-impl ToWire<wire::AddWebhookRequest> for AddWebhookRequest {
+impl ToWire<wire::AddWebhookRequest> for super::model::AddWebhookRequest {
     fn to_wire(self) -> wire::AddWebhookRequest {
         wire::AddWebhookRequest {
             event_name: self.event_name.to_wire(),
@@ -100,7 +99,7 @@ impl ToWire<wire::AddWebhookRequest> for AddWebhookRequest {
     }
 }
 
-impl ToWire<wire::AdminLoginRequest> for AdminLoginRequest {
+impl ToWire<wire::AdminLoginRequest> for super::model::AdminLoginRequest {
     fn to_wire(self) -> wire::AdminLoginRequest {
         wire::AdminLoginRequest {
             admin_secret: self.admin_secret.to_wire(),
@@ -108,7 +107,7 @@ impl ToWire<wire::AdminLoginRequest> for AdminLoginRequest {
     }
 }
 
-impl ToWire<wire::AuditLogsRequest> for AuditLogsRequest {
+impl ToWire<wire::AuditLogsRequest> for super::model::AuditLogsRequest {
     fn to_wire(self) -> wire::AuditLogsRequest {
         wire::AuditLogsRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -122,7 +121,7 @@ impl ToWire<wire::AuditLogsRequest> for AuditLogsRequest {
     }
 }
 
-impl ToWire<wire::CheckPermissionsRequest> for CheckPermissionsRequest {
+impl ToWire<wire::CheckPermissionsRequest> for super::model::CheckPermissionsRequest {
     fn to_wire(self) -> wire::CheckPermissionsRequest {
         wire::CheckPermissionsRequest {
             checks: convert::all(self.checks),
@@ -131,7 +130,7 @@ impl ToWire<wire::CheckPermissionsRequest> for CheckPermissionsRequest {
     }
 }
 
-impl ToWire<wire::GetClientRequest> for ClientRequest {
+impl ToWire<wire::GetClientRequest> for super::model::ClientRequest {
     fn to_wire(self) -> wire::GetClientRequest {
         wire::GetClientRequest {
             id: self.id.to_wire(),
@@ -139,7 +138,7 @@ impl ToWire<wire::GetClientRequest> for ClientRequest {
     }
 }
 
-impl ToWire<wire::ClientsRequest> for ClientsRequest {
+impl ToWire<wire::ClientsRequest> for super::model::ClientsRequest {
     fn to_wire(self) -> wire::ClientsRequest {
         wire::ClientsRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -147,7 +146,7 @@ impl ToWire<wire::ClientsRequest> for ClientsRequest {
     }
 }
 
-impl ToWire<wire::CreateClientRequest> for CreateClientRequest {
+impl ToWire<wire::CreateClientRequest> for super::model::CreateClientRequest {
     fn to_wire(self) -> wire::CreateClientRequest {
         wire::CreateClientRequest {
             name: self.name.to_wire(),
@@ -157,7 +156,8 @@ impl ToWire<wire::CreateClientRequest> for CreateClientRequest {
     }
 }
 
-impl ToWire<wire::CreateOrgOidcConnectionRequest> for CreateOrgOidcConnectionRequest {
+impl ToWire<wire::CreateOrgOidcConnectionRequest>
+for super::model::CreateOrgOidcConnectionRequest {
     fn to_wire(self) -> wire::CreateOrgOidcConnectionRequest {
         wire::CreateOrgOidcConnectionRequest {
             org_id: self.org_id.to_wire(),
@@ -171,7 +171,8 @@ impl ToWire<wire::CreateOrgOidcConnectionRequest> for CreateOrgOidcConnectionReq
     }
 }
 
-impl ToWire<wire::CreateOrgSamlConnectionRequest> for CreateOrgSamlConnectionRequest {
+impl ToWire<wire::CreateOrgSamlConnectionRequest>
+for super::model::CreateOrgSamlConnectionRequest {
     fn to_wire(self) -> wire::CreateOrgSamlConnectionRequest {
         wire::CreateOrgSamlConnectionRequest {
             org_id: self.org_id.to_wire(),
@@ -187,7 +188,8 @@ impl ToWire<wire::CreateOrgSamlConnectionRequest> for CreateOrgSamlConnectionReq
     }
 }
 
-impl ToWire<wire::CreateOrganizationRequest> for CreateOrganizationRequest {
+impl ToWire<wire::CreateOrganizationRequest>
+for super::model::CreateOrganizationRequest {
     fn to_wire(self) -> wire::CreateOrganizationRequest {
         wire::CreateOrganizationRequest {
             name: self.name.to_wire(),
@@ -197,7 +199,7 @@ impl ToWire<wire::CreateOrganizationRequest> for CreateOrganizationRequest {
 }
 
 impl ToWire<wire::CreateSamlServiceProviderRequest>
-for CreateSamlServiceProviderRequest {
+for super::model::CreateSamlServiceProviderRequest {
     fn to_wire(self) -> wire::CreateSamlServiceProviderRequest {
         wire::CreateSamlServiceProviderRequest {
             org_id: self.org_id.to_wire(),
@@ -212,7 +214,8 @@ for CreateSamlServiceProviderRequest {
     }
 }
 
-impl ToWire<wire::CreateScimEndpointRequest> for CreateScimEndpointRequest {
+impl ToWire<wire::CreateScimEndpointRequest>
+for super::model::CreateScimEndpointRequest {
     fn to_wire(self) -> wire::CreateScimEndpointRequest {
         wire::CreateScimEndpointRequest {
             org_id: self.org_id.to_wire(),
@@ -220,7 +223,7 @@ impl ToWire<wire::CreateScimEndpointRequest> for CreateScimEndpointRequest {
     }
 }
 
-impl ToWire<wire::DeleteClientRequest> for DeleteClientRequest {
+impl ToWire<wire::DeleteClientRequest> for super::model::DeleteClientRequest {
     fn to_wire(self) -> wire::DeleteClientRequest {
         wire::DeleteClientRequest {
             id: self.id.to_wire(),
@@ -228,7 +231,8 @@ impl ToWire<wire::DeleteClientRequest> for DeleteClientRequest {
     }
 }
 
-impl ToWire<wire::DeleteEmailTemplateRequest> for DeleteEmailTemplateRequest {
+impl ToWire<wire::DeleteEmailTemplateRequest>
+for super::model::DeleteEmailTemplateRequest {
     fn to_wire(self) -> wire::DeleteEmailTemplateRequest {
         wire::DeleteEmailTemplateRequest {
             id: self.id.to_wire(),
@@ -236,7 +240,7 @@ impl ToWire<wire::DeleteEmailTemplateRequest> for DeleteEmailTemplateRequest {
     }
 }
 
-impl ToWire<wire::DeleteOrgDomainRequest> for DeleteOrgDomainRequest {
+impl ToWire<wire::DeleteOrgDomainRequest> for super::model::DeleteOrgDomainRequest {
     fn to_wire(self) -> wire::DeleteOrgDomainRequest {
         wire::DeleteOrgDomainRequest {
             domain: self.domain.to_wire(),
@@ -244,7 +248,8 @@ impl ToWire<wire::DeleteOrgDomainRequest> for DeleteOrgDomainRequest {
     }
 }
 
-impl ToWire<wire::DeleteOrgOidcConnectionRequest> for DeleteOrgOidcConnectionRequest {
+impl ToWire<wire::DeleteOrgOidcConnectionRequest>
+for super::model::DeleteOrgOidcConnectionRequest {
     fn to_wire(self) -> wire::DeleteOrgOidcConnectionRequest {
         wire::DeleteOrgOidcConnectionRequest {
             id: self.id.map(ToWire::to_wire),
@@ -253,7 +258,8 @@ impl ToWire<wire::DeleteOrgOidcConnectionRequest> for DeleteOrgOidcConnectionReq
     }
 }
 
-impl ToWire<wire::DeleteOrgSamlConnectionRequest> for DeleteOrgSamlConnectionRequest {
+impl ToWire<wire::DeleteOrgSamlConnectionRequest>
+for super::model::DeleteOrgSamlConnectionRequest {
     fn to_wire(self) -> wire::DeleteOrgSamlConnectionRequest {
         wire::DeleteOrgSamlConnectionRequest {
             id: self.id.map(ToWire::to_wire),
@@ -262,7 +268,8 @@ impl ToWire<wire::DeleteOrgSamlConnectionRequest> for DeleteOrgSamlConnectionReq
     }
 }
 
-impl ToWire<wire::DeleteOrganizationRequest> for DeleteOrganizationRequest {
+impl ToWire<wire::DeleteOrganizationRequest>
+for super::model::DeleteOrganizationRequest {
     fn to_wire(self) -> wire::DeleteOrganizationRequest {
         wire::DeleteOrganizationRequest {
             id: self.id.to_wire(),
@@ -271,7 +278,7 @@ impl ToWire<wire::DeleteOrganizationRequest> for DeleteOrganizationRequest {
 }
 
 impl ToWire<wire::DeleteSamlServiceProviderRequest>
-for DeleteSamlServiceProviderRequest {
+for super::model::DeleteSamlServiceProviderRequest {
     fn to_wire(self) -> wire::DeleteSamlServiceProviderRequest {
         wire::DeleteSamlServiceProviderRequest {
             id: self.id.to_wire(),
@@ -279,7 +286,8 @@ for DeleteSamlServiceProviderRequest {
     }
 }
 
-impl ToWire<wire::DeleteScimEndpointRequest> for DeleteScimEndpointRequest {
+impl ToWire<wire::DeleteScimEndpointRequest>
+for super::model::DeleteScimEndpointRequest {
     fn to_wire(self) -> wire::DeleteScimEndpointRequest {
         wire::DeleteScimEndpointRequest {
             org_id: self.org_id.to_wire(),
@@ -287,7 +295,8 @@ impl ToWire<wire::DeleteScimEndpointRequest> for DeleteScimEndpointRequest {
     }
 }
 
-impl ToWire<wire::DeleteTrustedIssuerRequest> for DeleteTrustedIssuerRequest {
+impl ToWire<wire::DeleteTrustedIssuerRequest>
+for super::model::DeleteTrustedIssuerRequest {
     fn to_wire(self) -> wire::DeleteTrustedIssuerRequest {
         wire::DeleteTrustedIssuerRequest {
             id: self.id.to_wire(),
@@ -295,7 +304,7 @@ impl ToWire<wire::DeleteTrustedIssuerRequest> for DeleteTrustedIssuerRequest {
     }
 }
 
-impl ToWire<wire::DeleteUserRequest> for DeleteUserRequest {
+impl ToWire<wire::DeleteUserRequest> for super::model::DeleteUserRequest {
     fn to_wire(self) -> wire::DeleteUserRequest {
         wire::DeleteUserRequest {
             id: self.id.to_wire(),
@@ -303,7 +312,7 @@ impl ToWire<wire::DeleteUserRequest> for DeleteUserRequest {
     }
 }
 
-impl ToWire<wire::DeleteWebhookRequest> for DeleteWebhookRequest {
+impl ToWire<wire::DeleteWebhookRequest> for super::model::DeleteWebhookRequest {
     fn to_wire(self) -> wire::DeleteWebhookRequest {
         wire::DeleteWebhookRequest {
             id: self.id.to_wire(),
@@ -311,7 +320,7 @@ impl ToWire<wire::DeleteWebhookRequest> for DeleteWebhookRequest {
     }
 }
 
-impl ToWire<wire::EmailOtpMfaSetupRequest> for EmailOtpMfaSetupRequest {
+impl ToWire<wire::EmailOtpMfaSetupRequest> for super::model::EmailOtpMfaSetupRequest {
     fn to_wire(self) -> wire::EmailOtpMfaSetupRequest {
         wire::EmailOtpMfaSetupRequest {
             email: convert::zero(self.email),
@@ -320,7 +329,7 @@ impl ToWire<wire::EmailOtpMfaSetupRequest> for EmailOtpMfaSetupRequest {
     }
 }
 
-impl ToWire<wire::EmailTemplatesRequest> for EmailTemplatesRequest {
+impl ToWire<wire::EmailTemplatesRequest> for super::model::EmailTemplatesRequest {
     fn to_wire(self) -> wire::EmailTemplatesRequest {
         wire::EmailTemplatesRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -328,7 +337,7 @@ impl ToWire<wire::EmailTemplatesRequest> for EmailTemplatesRequest {
     }
 }
 
-impl ToWire<wire::EnableAccessRequest> for EnableAccessRequest {
+impl ToWire<wire::EnableAccessRequest> for super::model::EnableAccessRequest {
     fn to_wire(self) -> wire::EnableAccessRequest {
         wire::EnableAccessRequest {
             user_id: self.user_id.to_wire(),
@@ -336,7 +345,7 @@ impl ToWire<wire::EnableAccessRequest> for EnableAccessRequest {
     }
 }
 
-impl ToWire<wire::FgaDeleteTuplesRequest> for FgaDeleteTuplesRequest {
+impl ToWire<wire::FgaDeleteTuplesRequest> for super::model::FgaDeleteTuplesRequest {
     fn to_wire(self) -> wire::FgaDeleteTuplesRequest {
         wire::FgaDeleteTuplesRequest {
             tuples: convert::all(self.tuples),
@@ -344,7 +353,7 @@ impl ToWire<wire::FgaDeleteTuplesRequest> for FgaDeleteTuplesRequest {
     }
 }
 
-impl ToWire<wire::FgaExpandRequest> for FgaExpandRequest {
+impl ToWire<wire::FgaExpandRequest> for super::model::FgaExpandRequest {
     fn to_wire(self) -> wire::FgaExpandRequest {
         wire::FgaExpandRequest {
             relation: self.relation.to_wire(),
@@ -353,7 +362,7 @@ impl ToWire<wire::FgaExpandRequest> for FgaExpandRequest {
     }
 }
 
-impl ToWire<wire::FgaListUsersRequest> for FgaListUsersRequest {
+impl ToWire<wire::FgaListUsersRequest> for super::model::FgaListUsersRequest {
     fn to_wire(self) -> wire::FgaListUsersRequest {
         wire::FgaListUsersRequest {
             object: self.object.to_wire(),
@@ -363,7 +372,7 @@ impl ToWire<wire::FgaListUsersRequest> for FgaListUsersRequest {
     }
 }
 
-impl ToWire<wire::FgaReadTuplesRequest> for FgaReadTuplesRequest {
+impl ToWire<wire::FgaReadTuplesRequest> for super::model::FgaReadTuplesRequest {
     fn to_wire(self) -> wire::FgaReadTuplesRequest {
         wire::FgaReadTuplesRequest {
             user: self.user.map(ToWire::to_wire),
@@ -375,7 +384,7 @@ impl ToWire<wire::FgaReadTuplesRequest> for FgaReadTuplesRequest {
     }
 }
 
-impl ToWire<wire::FgaRelationInput> for FgaRelationInput {
+impl ToWire<wire::FgaRelationInput> for super::model::FgaRelationInput {
     fn to_wire(self) -> wire::FgaRelationInput {
         wire::FgaRelationInput {
             relation: self.relation.to_wire(),
@@ -384,7 +393,7 @@ impl ToWire<wire::FgaRelationInput> for FgaRelationInput {
     }
 }
 
-impl ToWire<wire::FgaTupleInput> for FgaTupleInput {
+impl ToWire<wire::FgaTupleInput> for super::model::FgaTupleInput {
     fn to_wire(self) -> wire::FgaTupleInput {
         wire::FgaTupleInput {
             user: self.user.to_wire(),
@@ -394,7 +403,7 @@ impl ToWire<wire::FgaTupleInput> for FgaTupleInput {
     }
 }
 
-impl ToWire<wire::FgaWriteModelRequest> for FgaWriteModelRequest {
+impl ToWire<wire::FgaWriteModelRequest> for super::model::FgaWriteModelRequest {
     fn to_wire(self) -> wire::FgaWriteModelRequest {
         wire::FgaWriteModelRequest {
             dsl: self.dsl.to_wire(),
@@ -402,7 +411,7 @@ impl ToWire<wire::FgaWriteModelRequest> for FgaWriteModelRequest {
     }
 }
 
-impl ToWire<wire::FgaWriteTuplesRequest> for FgaWriteTuplesRequest {
+impl ToWire<wire::FgaWriteTuplesRequest> for super::model::FgaWriteTuplesRequest {
     fn to_wire(self) -> wire::FgaWriteTuplesRequest {
         wire::FgaWriteTuplesRequest {
             tuples: convert::all(self.tuples),
@@ -410,7 +419,7 @@ impl ToWire<wire::FgaWriteTuplesRequest> for FgaWriteTuplesRequest {
     }
 }
 
-impl ToWire<wire::ForgotPasswordRequest> for ForgotPasswordRequest {
+impl ToWire<wire::ForgotPasswordRequest> for super::model::ForgotPasswordRequest {
     fn to_wire(self) -> wire::ForgotPasswordRequest {
         wire::ForgotPasswordRequest {
             email: convert::zero(self.email),
@@ -421,7 +430,8 @@ impl ToWire<wire::ForgotPasswordRequest> for ForgotPasswordRequest {
     }
 }
 
-impl ToWire<wire::ImportSamlSpMetadataRequest> for ImportSamlSpMetadataRequest {
+impl ToWire<wire::ImportSamlSpMetadataRequest>
+for super::model::ImportSamlSpMetadataRequest {
     fn to_wire(self) -> wire::ImportSamlSpMetadataRequest {
         wire::ImportSamlSpMetadataRequest {
             metadata_xml: self.metadata_xml.to_wire(),
@@ -429,7 +439,7 @@ impl ToWire<wire::ImportSamlSpMetadataRequest> for ImportSamlSpMetadataRequest {
     }
 }
 
-impl ToWire<wire::InviteMembersRequest> for InviteMembersRequest {
+impl ToWire<wire::InviteMembersRequest> for super::model::InviteMembersRequest {
     fn to_wire(self) -> wire::InviteMembersRequest {
         wire::InviteMembersRequest {
             emails: convert::all(self.emails),
@@ -438,7 +448,7 @@ impl ToWire<wire::InviteMembersRequest> for InviteMembersRequest {
     }
 }
 
-impl ToWire<wire::ListPermissionsRequest> for ListPermissionsRequest {
+impl ToWire<wire::ListPermissionsRequest> for super::model::ListPermissionsRequest {
     fn to_wire(self) -> wire::ListPermissionsRequest {
         wire::ListPermissionsRequest {
             relation: convert::zero(self.relation),
@@ -448,7 +458,7 @@ impl ToWire<wire::ListPermissionsRequest> for ListPermissionsRequest {
     }
 }
 
-impl ToWire<wire::ListSamlIdpKeysRequest> for ListSamlIdpKeysRequest {
+impl ToWire<wire::ListSamlIdpKeysRequest> for super::model::ListSamlIdpKeysRequest {
     fn to_wire(self) -> wire::ListSamlIdpKeysRequest {
         wire::ListSamlIdpKeysRequest {
             org_id: self.org_id.to_wire(),
@@ -456,7 +466,8 @@ impl ToWire<wire::ListSamlIdpKeysRequest> for ListSamlIdpKeysRequest {
     }
 }
 
-impl ToWire<wire::ListSamlServiceProvidersRequest> for ListSamlServiceProvidersRequest {
+impl ToWire<wire::ListSamlServiceProvidersRequest>
+for super::model::ListSamlServiceProvidersRequest {
     fn to_wire(self) -> wire::ListSamlServiceProvidersRequest {
         wire::ListSamlServiceProvidersRequest {
             org_id: self.org_id.to_wire(),
@@ -465,7 +476,7 @@ impl ToWire<wire::ListSamlServiceProvidersRequest> for ListSamlServiceProvidersR
     }
 }
 
-impl ToWire<wire::LockMfaRequest> for LockMfaRequest {
+impl ToWire<wire::LockMfaRequest> for super::model::LockMfaRequest {
     fn to_wire(self) -> wire::LockMfaRequest {
         wire::LockMfaRequest {
             email: convert::zero(self.email),
@@ -474,7 +485,7 @@ impl ToWire<wire::LockMfaRequest> for LockMfaRequest {
     }
 }
 
-impl ToWire<wire::LoginRequest> for LoginRequest {
+impl ToWire<wire::LoginRequest> for super::model::LoginRequest {
     fn to_wire(self) -> wire::LoginRequest {
         wire::LoginRequest {
             email: convert::zero(self.email),
@@ -487,7 +498,7 @@ impl ToWire<wire::LoginRequest> for LoginRequest {
     }
 }
 
-impl ToWire<wire::MagicLinkLoginRequest> for MagicLinkLoginRequest {
+impl ToWire<wire::MagicLinkLoginRequest> for super::model::MagicLinkLoginRequest {
     fn to_wire(self) -> wire::MagicLinkLoginRequest {
         wire::MagicLinkLoginRequest {
             email: self.email.to_wire(),
@@ -499,7 +510,7 @@ impl ToWire<wire::MagicLinkLoginRequest> for MagicLinkLoginRequest {
     }
 }
 
-impl ToWire<wire::OrgDomainsRequest> for OrgDomainsRequest {
+impl ToWire<wire::OrgDomainsRequest> for super::model::OrgDomainsRequest {
     fn to_wire(self) -> wire::OrgDomainsRequest {
         wire::OrgDomainsRequest {
             org_id: self.org_id.to_wire(),
@@ -508,7 +519,7 @@ impl ToWire<wire::OrgDomainsRequest> for OrgDomainsRequest {
     }
 }
 
-impl ToWire<wire::OrgMembersRequest> for OrgMembersRequest {
+impl ToWire<wire::OrgMembersRequest> for super::model::OrgMembersRequest {
     fn to_wire(self) -> wire::OrgMembersRequest {
         wire::OrgMembersRequest {
             org_id: self.org_id.to_wire(),
@@ -517,7 +528,8 @@ impl ToWire<wire::OrgMembersRequest> for OrgMembersRequest {
     }
 }
 
-impl ToWire<wire::GetOrgOidcConnectionRequest> for OrgOidcConnectionRequest {
+impl ToWire<wire::GetOrgOidcConnectionRequest>
+for super::model::OrgOidcConnectionRequest {
     fn to_wire(self) -> wire::GetOrgOidcConnectionRequest {
         wire::GetOrgOidcConnectionRequest {
             id: self.id.map(ToWire::to_wire),
@@ -526,7 +538,8 @@ impl ToWire<wire::GetOrgOidcConnectionRequest> for OrgOidcConnectionRequest {
     }
 }
 
-impl ToWire<wire::GetOrgSamlConnectionRequest> for OrgSamlConnectionRequest {
+impl ToWire<wire::GetOrgSamlConnectionRequest>
+for super::model::OrgSamlConnectionRequest {
     fn to_wire(self) -> wire::GetOrgSamlConnectionRequest {
         wire::GetOrgSamlConnectionRequest {
             id: self.id.map(ToWire::to_wire),
@@ -535,7 +548,7 @@ impl ToWire<wire::GetOrgSamlConnectionRequest> for OrgSamlConnectionRequest {
     }
 }
 
-impl ToWire<wire::GetOrganizationRequest> for OrganizationRequest {
+impl ToWire<wire::GetOrganizationRequest> for super::model::OrganizationRequest {
     fn to_wire(self) -> wire::GetOrganizationRequest {
         wire::GetOrganizationRequest {
             id: self.id.to_wire(),
@@ -543,7 +556,7 @@ impl ToWire<wire::GetOrganizationRequest> for OrganizationRequest {
     }
 }
 
-impl ToWire<wire::OrganizationsRequest> for OrganizationsRequest {
+impl ToWire<wire::OrganizationsRequest> for super::model::OrganizationsRequest {
     fn to_wire(self) -> wire::OrganizationsRequest {
         wire::OrganizationsRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -551,17 +564,17 @@ impl ToWire<wire::OrganizationsRequest> for OrganizationsRequest {
     }
 }
 
-impl ToWire<wire::PaginationRequest> for PaginationRequest {
+impl ToWire<wire::PaginationRequest> for super::model::PaginationRequest {
     fn to_wire(self) -> wire::PaginationRequest {
         wire::PaginationRequest {
             page: convert::zero(self.page),
             limit: convert::zero(self.limit),
-            page_token: Default::default(),
+            page_token: ::core::default::Default::default(),
         }
     }
 }
 
-impl ToWire<wire::PermissionCheckInput> for PermissionCheckInput {
+impl ToWire<wire::PermissionCheckInput> for super::model::PermissionCheckInput {
     fn to_wire(self) -> wire::PermissionCheckInput {
         wire::PermissionCheckInput {
             relation: self.relation.to_wire(),
@@ -571,7 +584,7 @@ impl ToWire<wire::PermissionCheckInput> for PermissionCheckInput {
     }
 }
 
-impl ToWire<wire::RemoveOrgMemberRequest> for RemoveOrgMemberRequest {
+impl ToWire<wire::RemoveOrgMemberRequest> for super::model::RemoveOrgMemberRequest {
     fn to_wire(self) -> wire::RemoveOrgMemberRequest {
         wire::RemoveOrgMemberRequest {
             org_id: self.org_id.to_wire(),
@@ -580,7 +593,7 @@ impl ToWire<wire::RemoveOrgMemberRequest> for RemoveOrgMemberRequest {
     }
 }
 
-impl ToWire<wire::RequestOrgDomainRequest> for RequestOrgDomainRequest {
+impl ToWire<wire::RequestOrgDomainRequest> for super::model::RequestOrgDomainRequest {
     fn to_wire(self) -> wire::RequestOrgDomainRequest {
         wire::RequestOrgDomainRequest {
             org_id: self.org_id.to_wire(),
@@ -589,7 +602,7 @@ impl ToWire<wire::RequestOrgDomainRequest> for RequestOrgDomainRequest {
     }
 }
 
-impl ToWire<wire::ResendOtpRequest> for ResendOtpRequest {
+impl ToWire<wire::ResendOtpRequest> for super::model::ResendOtpRequest {
     fn to_wire(self) -> wire::ResendOtpRequest {
         wire::ResendOtpRequest {
             email: convert::zero(self.email),
@@ -599,7 +612,7 @@ impl ToWire<wire::ResendOtpRequest> for ResendOtpRequest {
     }
 }
 
-impl ToWire<wire::ResendVerifyEmailRequest> for ResendVerifyEmailRequest {
+impl ToWire<wire::ResendVerifyEmailRequest> for super::model::ResendVerifyEmailRequest {
     fn to_wire(self) -> wire::ResendVerifyEmailRequest {
         wire::ResendVerifyEmailRequest {
             email: self.email.to_wire(),
@@ -609,7 +622,7 @@ impl ToWire<wire::ResendVerifyEmailRequest> for ResendVerifyEmailRequest {
     }
 }
 
-impl ToWire<wire::ResetPasswordRequest> for ResetPasswordRequest {
+impl ToWire<wire::ResetPasswordRequest> for super::model::ResetPasswordRequest {
     fn to_wire(self) -> wire::ResetPasswordRequest {
         wire::ResetPasswordRequest {
             token: convert::zero(self.token),
@@ -621,7 +634,7 @@ impl ToWire<wire::ResetPasswordRequest> for ResetPasswordRequest {
     }
 }
 
-impl ToWire<wire::RetireSamlIdpKeyRequest> for RetireSamlIdpKeyRequest {
+impl ToWire<wire::RetireSamlIdpKeyRequest> for super::model::RetireSamlIdpKeyRequest {
     fn to_wire(self) -> wire::RetireSamlIdpKeyRequest {
         wire::RetireSamlIdpKeyRequest {
             id: self.id.to_wire(),
@@ -629,7 +642,7 @@ impl ToWire<wire::RetireSamlIdpKeyRequest> for RetireSamlIdpKeyRequest {
     }
 }
 
-impl ToWire<wire::RevokeAccessRequest> for RevokeAccessRequest {
+impl ToWire<wire::RevokeAccessRequest> for super::model::RevokeAccessRequest {
     fn to_wire(self) -> wire::RevokeAccessRequest {
         wire::RevokeAccessRequest {
             user_id: self.user_id.to_wire(),
@@ -637,7 +650,7 @@ impl ToWire<wire::RevokeAccessRequest> for RevokeAccessRequest {
     }
 }
 
-impl ToWire<wire::RevokeRequest> for RevokeRequest {
+impl ToWire<wire::RevokeRequest> for super::model::RevokeRequest {
     fn to_wire(self) -> wire::RevokeRequest {
         wire::RevokeRequest {
             refresh_token: self.refresh_token.to_wire(),
@@ -645,7 +658,8 @@ impl ToWire<wire::RevokeRequest> for RevokeRequest {
     }
 }
 
-impl ToWire<wire::RotateClientSecretRequest> for RotateClientSecretRequest {
+impl ToWire<wire::RotateClientSecretRequest>
+for super::model::RotateClientSecretRequest {
     fn to_wire(self) -> wire::RotateClientSecretRequest {
         wire::RotateClientSecretRequest {
             id: self.id.to_wire(),
@@ -653,7 +667,7 @@ impl ToWire<wire::RotateClientSecretRequest> for RotateClientSecretRequest {
     }
 }
 
-impl ToWire<wire::RotateSamlIdpCertRequest> for RotateSamlIdpCertRequest {
+impl ToWire<wire::RotateSamlIdpCertRequest> for super::model::RotateSamlIdpCertRequest {
     fn to_wire(self) -> wire::RotateSamlIdpCertRequest {
         wire::RotateSamlIdpCertRequest {
             org_id: self.org_id.to_wire(),
@@ -661,7 +675,7 @@ impl ToWire<wire::RotateSamlIdpCertRequest> for RotateSamlIdpCertRequest {
     }
 }
 
-impl ToWire<wire::RotateScimTokenRequest> for RotateScimTokenRequest {
+impl ToWire<wire::RotateScimTokenRequest> for super::model::RotateScimTokenRequest {
     fn to_wire(self) -> wire::RotateScimTokenRequest {
         wire::RotateScimTokenRequest {
             org_id: self.org_id.to_wire(),
@@ -669,7 +683,8 @@ impl ToWire<wire::RotateScimTokenRequest> for RotateScimTokenRequest {
     }
 }
 
-impl ToWire<wire::GetSamlServiceProviderRequest> for SamlServiceProviderRequest {
+impl ToWire<wire::GetSamlServiceProviderRequest>
+for super::model::SamlServiceProviderRequest {
     fn to_wire(self) -> wire::GetSamlServiceProviderRequest {
         wire::GetSamlServiceProviderRequest {
             id: self.id.to_wire(),
@@ -677,7 +692,7 @@ impl ToWire<wire::GetSamlServiceProviderRequest> for SamlServiceProviderRequest 
     }
 }
 
-impl ToWire<wire::GetScimEndpointRequest> for ScimEndpointRequest {
+impl ToWire<wire::GetScimEndpointRequest> for super::model::ScimEndpointRequest {
     fn to_wire(self) -> wire::GetScimEndpointRequest {
         wire::GetScimEndpointRequest {
             org_id: self.org_id.to_wire(),
@@ -685,7 +700,7 @@ impl ToWire<wire::GetScimEndpointRequest> for ScimEndpointRequest {
     }
 }
 
-impl ToWire<wire::SessionRequest> for SessionRequest {
+impl ToWire<wire::SessionRequest> for super::model::SessionRequest {
     fn to_wire(self) -> wire::SessionRequest {
         wire::SessionRequest {
             roles: convert::all(self.roles),
@@ -696,7 +711,7 @@ impl ToWire<wire::SessionRequest> for SessionRequest {
     }
 }
 
-impl ToWire<wire::SignupRequest> for SignupRequest {
+impl ToWire<wire::SignupRequest> for super::model::SignupRequest {
     fn to_wire(self) -> wire::SignupRequest {
         wire::SignupRequest {
             email: convert::zero(self.email),
@@ -719,7 +734,7 @@ impl ToWire<wire::SignupRequest> for SignupRequest {
     }
 }
 
-impl ToWire<wire::SkipMfaSetupRequest> for SkipMfaSetupRequest {
+impl ToWire<wire::SkipMfaSetupRequest> for super::model::SkipMfaSetupRequest {
     fn to_wire(self) -> wire::SkipMfaSetupRequest {
         wire::SkipMfaSetupRequest {
             email: convert::zero(self.email),
@@ -729,7 +744,7 @@ impl ToWire<wire::SkipMfaSetupRequest> for SkipMfaSetupRequest {
     }
 }
 
-impl ToWire<wire::SmsOtpMfaSetupRequest> for SmsOtpMfaSetupRequest {
+impl ToWire<wire::SmsOtpMfaSetupRequest> for super::model::SmsOtpMfaSetupRequest {
     fn to_wire(self) -> wire::SmsOtpMfaSetupRequest {
         wire::SmsOtpMfaSetupRequest {
             email: convert::zero(self.email),
@@ -738,7 +753,7 @@ impl ToWire<wire::SmsOtpMfaSetupRequest> for SmsOtpMfaSetupRequest {
     }
 }
 
-impl ToWire<wire::TestEndpointRequest> for TestEndpointRequest {
+impl ToWire<wire::TestEndpointRequest> for super::model::TestEndpointRequest {
     fn to_wire(self) -> wire::TestEndpointRequest {
         wire::TestEndpointRequest {
             endpoint: self.endpoint.to_wire(),
@@ -749,7 +764,7 @@ impl ToWire<wire::TestEndpointRequest> for TestEndpointRequest {
     }
 }
 
-impl ToWire<wire::TotpMfaSetupRequest> for TotpMfaSetupRequest {
+impl ToWire<wire::TotpMfaSetupRequest> for super::model::TotpMfaSetupRequest {
     fn to_wire(self) -> wire::TotpMfaSetupRequest {
         wire::TotpMfaSetupRequest {
             email: convert::zero(self.email),
@@ -758,7 +773,7 @@ impl ToWire<wire::TotpMfaSetupRequest> for TotpMfaSetupRequest {
     }
 }
 
-impl ToWire<wire::GetTrustedIssuerRequest> for TrustedIssuerRequest {
+impl ToWire<wire::GetTrustedIssuerRequest> for super::model::TrustedIssuerRequest {
     fn to_wire(self) -> wire::GetTrustedIssuerRequest {
         wire::GetTrustedIssuerRequest {
             id: self.id.to_wire(),
@@ -766,7 +781,7 @@ impl ToWire<wire::GetTrustedIssuerRequest> for TrustedIssuerRequest {
     }
 }
 
-impl ToWire<wire::TrustedIssuersRequest> for TrustedIssuersRequest {
+impl ToWire<wire::TrustedIssuersRequest> for super::model::TrustedIssuersRequest {
     fn to_wire(self) -> wire::TrustedIssuersRequest {
         wire::TrustedIssuersRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -775,7 +790,7 @@ impl ToWire<wire::TrustedIssuersRequest> for TrustedIssuersRequest {
     }
 }
 
-impl ToWire<wire::UpdateClientRequest> for UpdateClientRequest {
+impl ToWire<wire::UpdateClientRequest> for super::model::UpdateClientRequest {
     fn to_wire(self) -> wire::UpdateClientRequest {
         wire::UpdateClientRequest {
             id: self.id.to_wire(),
@@ -787,7 +802,8 @@ impl ToWire<wire::UpdateClientRequest> for UpdateClientRequest {
     }
 }
 
-impl ToWire<wire::UpdateEmailTemplateRequest> for UpdateEmailTemplateRequest {
+impl ToWire<wire::UpdateEmailTemplateRequest>
+for super::model::UpdateEmailTemplateRequest {
     fn to_wire(self) -> wire::UpdateEmailTemplateRequest {
         wire::UpdateEmailTemplateRequest {
             id: self.id.to_wire(),
@@ -799,7 +815,8 @@ impl ToWire<wire::UpdateEmailTemplateRequest> for UpdateEmailTemplateRequest {
     }
 }
 
-impl ToWire<wire::UpdateOrgOidcConnectionRequest> for UpdateOrgOidcConnectionRequest {
+impl ToWire<wire::UpdateOrgOidcConnectionRequest>
+for super::model::UpdateOrgOidcConnectionRequest {
     fn to_wire(self) -> wire::UpdateOrgOidcConnectionRequest {
         wire::UpdateOrgOidcConnectionRequest {
             id: self.id.to_wire(),
@@ -814,7 +831,8 @@ impl ToWire<wire::UpdateOrgOidcConnectionRequest> for UpdateOrgOidcConnectionReq
     }
 }
 
-impl ToWire<wire::UpdateOrgSamlConnectionRequest> for UpdateOrgSamlConnectionRequest {
+impl ToWire<wire::UpdateOrgSamlConnectionRequest>
+for super::model::UpdateOrgSamlConnectionRequest {
     fn to_wire(self) -> wire::UpdateOrgSamlConnectionRequest {
         wire::UpdateOrgSamlConnectionRequest {
             id: self.id.to_wire(),
@@ -831,7 +849,8 @@ impl ToWire<wire::UpdateOrgSamlConnectionRequest> for UpdateOrgSamlConnectionReq
     }
 }
 
-impl ToWire<wire::UpdateOrganizationRequest> for UpdateOrganizationRequest {
+impl ToWire<wire::UpdateOrganizationRequest>
+for super::model::UpdateOrganizationRequest {
     fn to_wire(self) -> wire::UpdateOrganizationRequest {
         wire::UpdateOrganizationRequest {
             id: self.id.to_wire(),
@@ -842,7 +861,7 @@ impl ToWire<wire::UpdateOrganizationRequest> for UpdateOrganizationRequest {
     }
 }
 
-impl ToWire<wire::UpdateProfileRequest> for UpdateProfileRequest {
+impl ToWire<wire::UpdateProfileRequest> for super::model::UpdateProfileRequest {
     fn to_wire(self) -> wire::UpdateProfileRequest {
         wire::UpdateProfileRequest {
             old_password: convert::zero(self.old_password),
@@ -866,7 +885,7 @@ impl ToWire<wire::UpdateProfileRequest> for UpdateProfileRequest {
 }
 
 impl ToWire<wire::UpdateSamlServiceProviderRequest>
-for UpdateSamlServiceProviderRequest {
+for super::model::UpdateSamlServiceProviderRequest {
     fn to_wire(self) -> wire::UpdateSamlServiceProviderRequest {
         wire::UpdateSamlServiceProviderRequest {
             id: self.id.to_wire(),
@@ -882,7 +901,8 @@ for UpdateSamlServiceProviderRequest {
     }
 }
 
-impl ToWire<wire::UpdateTrustedIssuerRequest> for UpdateTrustedIssuerRequest {
+impl ToWire<wire::UpdateTrustedIssuerRequest>
+for super::model::UpdateTrustedIssuerRequest {
     fn to_wire(self) -> wire::UpdateTrustedIssuerRequest {
         wire::UpdateTrustedIssuerRequest {
             id: self.id.to_wire(),
@@ -902,7 +922,7 @@ impl ToWire<wire::UpdateTrustedIssuerRequest> for UpdateTrustedIssuerRequest {
     }
 }
 
-impl ToWire<wire::UpdateUserRequest> for UpdateUserRequest {
+impl ToWire<wire::UpdateUserRequest> for super::model::UpdateUserRequest {
     fn to_wire(self) -> wire::UpdateUserRequest {
         wire::UpdateUserRequest {
             id: self.id.to_wire(),
@@ -927,7 +947,7 @@ impl ToWire<wire::UpdateUserRequest> for UpdateUserRequest {
     }
 }
 
-impl ToWire<wire::UpdateWebhookRequest> for UpdateWebhookRequest {
+impl ToWire<wire::UpdateWebhookRequest> for super::model::UpdateWebhookRequest {
     fn to_wire(self) -> wire::UpdateWebhookRequest {
         wire::UpdateWebhookRequest {
             id: self.id.to_wire(),
@@ -940,7 +960,7 @@ impl ToWire<wire::UpdateWebhookRequest> for UpdateWebhookRequest {
     }
 }
 
-impl ToWire<wire::UserOrganizationsRequest> for UserOrganizationsRequest {
+impl ToWire<wire::UserOrganizationsRequest> for super::model::UserOrganizationsRequest {
     fn to_wire(self) -> wire::UserOrganizationsRequest {
         wire::UserOrganizationsRequest {
             user_id: self.user_id.to_wire(),
@@ -949,7 +969,7 @@ impl ToWire<wire::UserOrganizationsRequest> for UserOrganizationsRequest {
     }
 }
 
-impl ToWire<wire::UserRequest> for UserRequest {
+impl ToWire<wire::UserRequest> for super::model::UserRequest {
     fn to_wire(self) -> wire::UserRequest {
         wire::UserRequest {
             id: convert::zero(self.id),
@@ -958,7 +978,7 @@ impl ToWire<wire::UserRequest> for UserRequest {
     }
 }
 
-impl ToWire<wire::UsersRequest> for UsersRequest {
+impl ToWire<wire::UsersRequest> for super::model::UsersRequest {
     fn to_wire(self) -> wire::UsersRequest {
         wire::UsersRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -967,7 +987,7 @@ impl ToWire<wire::UsersRequest> for UsersRequest {
     }
 }
 
-impl ToWire<wire::ValidateJwtTokenRequest> for ValidateJwtTokenRequest {
+impl ToWire<wire::ValidateJwtTokenRequest> for super::model::ValidateJwtTokenRequest {
     fn to_wire(self) -> wire::ValidateJwtTokenRequest {
         wire::ValidateJwtTokenRequest {
             token_type: self.token_type.to_wire(),
@@ -978,7 +998,7 @@ impl ToWire<wire::ValidateJwtTokenRequest> for ValidateJwtTokenRequest {
     }
 }
 
-impl ToWire<wire::ValidateSessionRequest> for ValidateSessionRequest {
+impl ToWire<wire::ValidateSessionRequest> for super::model::ValidateSessionRequest {
     fn to_wire(self) -> wire::ValidateSessionRequest {
         wire::ValidateSessionRequest {
             cookie: self.cookie.to_wire(),
@@ -988,7 +1008,8 @@ impl ToWire<wire::ValidateSessionRequest> for ValidateSessionRequest {
     }
 }
 
-impl ToWire<wire::VerificationRequestsRequest> for VerificationRequestsRequest {
+impl ToWire<wire::VerificationRequestsRequest>
+for super::model::VerificationRequestsRequest {
     fn to_wire(self) -> wire::VerificationRequestsRequest {
         wire::VerificationRequestsRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -996,7 +1017,7 @@ impl ToWire<wire::VerificationRequestsRequest> for VerificationRequestsRequest {
     }
 }
 
-impl ToWire<wire::VerifyEmailRequest> for VerifyEmailRequest {
+impl ToWire<wire::VerifyEmailRequest> for super::model::VerifyEmailRequest {
     fn to_wire(self) -> wire::VerifyEmailRequest {
         wire::VerifyEmailRequest {
             token: self.token.to_wire(),
@@ -1005,7 +1026,7 @@ impl ToWire<wire::VerifyEmailRequest> for VerifyEmailRequest {
     }
 }
 
-impl ToWire<wire::VerifyOrgDomainRequest> for VerifyOrgDomainRequest {
+impl ToWire<wire::VerifyOrgDomainRequest> for super::model::VerifyOrgDomainRequest {
     fn to_wire(self) -> wire::VerifyOrgDomainRequest {
         wire::VerifyOrgDomainRequest {
             org_id: self.org_id.to_wire(),
@@ -1014,7 +1035,7 @@ impl ToWire<wire::VerifyOrgDomainRequest> for VerifyOrgDomainRequest {
     }
 }
 
-impl ToWire<wire::VerifyOtpRequest> for VerifyOtpRequest {
+impl ToWire<wire::VerifyOtpRequest> for super::model::VerifyOtpRequest {
     fn to_wire(self) -> wire::VerifyOtpRequest {
         wire::VerifyOtpRequest {
             email: convert::zero(self.email),
@@ -1026,7 +1047,8 @@ impl ToWire<wire::VerifyOtpRequest> for VerifyOtpRequest {
     }
 }
 
-impl ToWire<wire::WebauthnDeleteCredentialRequest> for WebauthnDeleteCredentialRequest {
+impl ToWire<wire::WebauthnDeleteCredentialRequest>
+for super::model::WebauthnDeleteCredentialRequest {
     fn to_wire(self) -> wire::WebauthnDeleteCredentialRequest {
         wire::WebauthnDeleteCredentialRequest {
             id: self.id.to_wire(),
@@ -1034,7 +1056,8 @@ impl ToWire<wire::WebauthnDeleteCredentialRequest> for WebauthnDeleteCredentialR
     }
 }
 
-impl ToWire<wire::WebauthnLoginOptionsRequest> for WebauthnLoginOptionsRequest {
+impl ToWire<wire::WebauthnLoginOptionsRequest>
+for super::model::WebauthnLoginOptionsRequest {
     fn to_wire(self) -> wire::WebauthnLoginOptionsRequest {
         wire::WebauthnLoginOptionsRequest {
             email: convert::zero(self.email),
@@ -1042,7 +1065,8 @@ impl ToWire<wire::WebauthnLoginOptionsRequest> for WebauthnLoginOptionsRequest {
     }
 }
 
-impl ToWire<wire::WebauthnLoginVerifyRequest> for WebauthnLoginVerifyRequest {
+impl ToWire<wire::WebauthnLoginVerifyRequest>
+for super::model::WebauthnLoginVerifyRequest {
     fn to_wire(self) -> wire::WebauthnLoginVerifyRequest {
         wire::WebauthnLoginVerifyRequest {
             state: self.state.map(ToWire::to_wire),
@@ -1052,7 +1076,7 @@ impl ToWire<wire::WebauthnLoginVerifyRequest> for WebauthnLoginVerifyRequest {
 }
 
 impl ToWire<wire::WebauthnRegistrationOptionsRequest>
-for WebauthnRegistrationOptionsRequest {
+for super::model::WebauthnRegistrationOptionsRequest {
     fn to_wire(self) -> wire::WebauthnRegistrationOptionsRequest {
         wire::WebauthnRegistrationOptionsRequest {
             email: convert::zero(self.email),
@@ -1062,7 +1086,7 @@ for WebauthnRegistrationOptionsRequest {
 }
 
 impl ToWire<wire::WebauthnRegistrationVerifyRequest>
-for WebauthnRegistrationVerifyRequest {
+for super::model::WebauthnRegistrationVerifyRequest {
     fn to_wire(self) -> wire::WebauthnRegistrationVerifyRequest {
         wire::WebauthnRegistrationVerifyRequest {
             name: self.name.map(ToWire::to_wire),
@@ -1074,7 +1098,7 @@ for WebauthnRegistrationVerifyRequest {
     }
 }
 
-impl ToWire<wire::WebhookLogsRequest> for WebhookLogsRequest {
+impl ToWire<wire::WebhookLogsRequest> for super::model::WebhookLogsRequest {
     fn to_wire(self) -> wire::WebhookLogsRequest {
         wire::WebhookLogsRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -1083,7 +1107,7 @@ impl ToWire<wire::WebhookLogsRequest> for WebhookLogsRequest {
     }
 }
 
-impl ToWire<wire::GetWebhookRequest> for WebhookRequest {
+impl ToWire<wire::GetWebhookRequest> for super::model::WebhookRequest {
     fn to_wire(self) -> wire::GetWebhookRequest {
         wire::GetWebhookRequest {
             id: self.id.to_wire(),
@@ -1091,7 +1115,7 @@ impl ToWire<wire::GetWebhookRequest> for WebhookRequest {
     }
 }
 
-impl ToWire<wire::WebhooksRequest> for WebhooksRequest {
+impl ToWire<wire::WebhooksRequest> for super::model::WebhooksRequest {
     fn to_wire(self) -> wire::WebhooksRequest {
         wire::WebhooksRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -1099,8 +1123,8 @@ impl ToWire<wire::WebhooksRequest> for WebhooksRequest {
     }
 }
 
-impl FromWire<wire::AdminMeta> for AdminMeta {
-    fn from_wire(message: wire::AdminMeta) -> Result<Self, Missing> {
+impl FromWire<wire::AdminMeta> for super::model::AdminMeta {
+    fn from_wire(message: wire::AdminMeta) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             roles: convert::list("roles", message.roles)?,
             default_roles: convert::list("default_roles", message.default_roles)?,
@@ -1112,8 +1136,8 @@ impl FromWire<wire::AdminMeta> for AdminMeta {
     }
 }
 
-impl FromWire<wire::AuditLog> for AuditLog {
-    fn from_wire(message: wire::AuditLog) -> Result<Self, Missing> {
+impl FromWire<wire::AuditLog> for super::model::AuditLog {
+    fn from_wire(message: wire::AuditLog) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             actor_id: convert::fold(message.actor_id)?,
@@ -1130,8 +1154,10 @@ impl FromWire<wire::AuditLog> for AuditLog {
     }
 }
 
-impl FromWire<wire::AuditLogsResponse> for AuditLogs {
-    fn from_wire(message: wire::AuditLogsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AuditLogsResponse> for super::model::AuditLogs {
+    fn from_wire(
+        message: wire::AuditLogsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             audit_logs: convert::list("audit_logs", message.audit_logs)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1139,8 +1165,8 @@ impl FromWire<wire::AuditLogsResponse> for AuditLogs {
     }
 }
 
-impl FromWire<wire::AuthResponse> for AuthResponse {
-    fn from_wire(message: wire::AuthResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AuthResponse> for super::model::AuthResponse {
+    fn from_wire(message: wire::AuthResponse) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
             should_show_email_otp_screen: FromWire::from_wire(
@@ -1181,16 +1207,21 @@ impl FromWire<wire::AuthResponse> for AuthResponse {
     }
 }
 
-impl FromWire<wire::CheckPermissionsResponse> for CheckPermissionsResponse {
-    fn from_wire(message: wire::CheckPermissionsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::CheckPermissionsResponse>
+for super::model::CheckPermissionsResponse {
+    fn from_wire(
+        message: wire::CheckPermissionsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             results: convert::list("results", message.results)?,
         })
     }
 }
 
-impl FromWire<wire::ClientsResponse> for Clients {
-    fn from_wire(message: wire::ClientsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ClientsResponse> for super::model::Clients {
+    fn from_wire(
+        message: wire::ClientsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             clients: convert::list("clients", message.clients)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1198,8 +1229,10 @@ impl FromWire<wire::ClientsResponse> for Clients {
     }
 }
 
-impl FromWire<wire::CreateClientResponse> for CreateClientResponse {
-    fn from_wire(message: wire::CreateClientResponse) -> Result<Self, Missing> {
+impl FromWire<wire::CreateClientResponse> for super::model::CreateClientResponse {
+    fn from_wire(
+        message: wire::CreateClientResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             client: convert::required("client", message.client)?,
             client_secret: FromWire::from_wire(message.client_secret)?,
@@ -1207,8 +1240,11 @@ impl FromWire<wire::CreateClientResponse> for CreateClientResponse {
     }
 }
 
-impl FromWire<wire::CreateScimEndpointResponse> for CreateScimEndpointResponse {
-    fn from_wire(message: wire::CreateScimEndpointResponse) -> Result<Self, Missing> {
+impl FromWire<wire::CreateScimEndpointResponse>
+for super::model::CreateScimEndpointResponse {
+    fn from_wire(
+        message: wire::CreateScimEndpointResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             scim_endpoint: convert::required("scim_endpoint", message.scim_endpoint)?,
             token: FromWire::from_wire(message.token)?,
@@ -1216,8 +1252,8 @@ impl FromWire<wire::CreateScimEndpointResponse> for CreateScimEndpointResponse {
     }
 }
 
-impl FromWire<wire::EmailTemplate> for EmailTemplate {
-    fn from_wire(message: wire::EmailTemplate) -> Result<Self, Missing> {
+impl FromWire<wire::EmailTemplate> for super::model::EmailTemplate {
+    fn from_wire(message: wire::EmailTemplate) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             event_name: FromWire::from_wire(message.event_name)?,
@@ -1230,8 +1266,10 @@ impl FromWire<wire::EmailTemplate> for EmailTemplate {
     }
 }
 
-impl FromWire<wire::EmailTemplatesResponse> for EmailTemplates {
-    fn from_wire(message: wire::EmailTemplatesResponse) -> Result<Self, Missing> {
+impl FromWire<wire::EmailTemplatesResponse> for super::model::EmailTemplates {
+    fn from_wire(
+        message: wire::EmailTemplatesResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             email_templates: convert::list("email_templates", message.email_templates)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1239,24 +1277,28 @@ impl FromWire<wire::EmailTemplatesResponse> for EmailTemplates {
     }
 }
 
-impl FromWire<wire::FgaExpandResponse> for FgaExpandResponse {
-    fn from_wire(message: wire::FgaExpandResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaExpandResponse> for super::model::FgaExpandResponse {
+    fn from_wire(
+        message: wire::FgaExpandResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             tree: FromWire::from_wire(message.tree)?,
         })
     }
 }
 
-impl FromWire<wire::FgaListUsersResponse> for FgaListUsersResponse {
-    fn from_wire(message: wire::FgaListUsersResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaListUsersResponse> for super::model::FgaListUsersResponse {
+    fn from_wire(
+        message: wire::FgaListUsersResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             users: convert::list("users", message.users)?,
         })
     }
 }
 
-impl FromWire<wire::FgaModel> for FgaModel {
-    fn from_wire(message: wire::FgaModel) -> Result<Self, Missing> {
+impl FromWire<wire::FgaModel> for super::model::FgaModel {
+    fn from_wire(message: wire::FgaModel) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             dsl: FromWire::from_wire(message.dsl)?,
@@ -1264,8 +1306,8 @@ impl FromWire<wire::FgaModel> for FgaModel {
     }
 }
 
-impl FromWire<wire::FgaTuple> for FgaTuple {
-    fn from_wire(message: wire::FgaTuple) -> Result<Self, Missing> {
+impl FromWire<wire::FgaTuple> for super::model::FgaTuple {
+    fn from_wire(message: wire::FgaTuple) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             user: FromWire::from_wire(message.user)?,
             relation: FromWire::from_wire(message.relation)?,
@@ -1274,8 +1316,10 @@ impl FromWire<wire::FgaTuple> for FgaTuple {
     }
 }
 
-impl FromWire<wire::FgaReadTuplesResponse> for FgaTuples {
-    fn from_wire(message: wire::FgaReadTuplesResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaReadTuplesResponse> for super::model::FgaTuples {
+    fn from_wire(
+        message: wire::FgaReadTuplesResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             tuples: convert::list("tuples", message.tuples)?,
             continuation_token: convert::fold_optional(message.continuation_token)?,
@@ -1283,8 +1327,10 @@ impl FromWire<wire::FgaReadTuplesResponse> for FgaTuples {
     }
 }
 
-impl FromWire<wire::ForgotPasswordResponse> for ForgotPasswordResponse {
-    fn from_wire(message: wire::ForgotPasswordResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ForgotPasswordResponse> for super::model::ForgotPasswordResponse {
+    fn from_wire(
+        message: wire::ForgotPasswordResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
             should_show_mobile_otp_screen: FromWire::from_wire(
@@ -1294,8 +1340,10 @@ impl FromWire<wire::ForgotPasswordResponse> for ForgotPasswordResponse {
     }
 }
 
-impl FromWire<wire::InviteMembersResponse> for InviteMembersResponse {
-    fn from_wire(message: wire::InviteMembersResponse) -> Result<Self, Missing> {
+impl FromWire<wire::InviteMembersResponse> for super::model::InviteMembersResponse {
+    fn from_wire(
+        message: wire::InviteMembersResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
             users: convert::list("users", message.users)?,
@@ -1303,8 +1351,10 @@ impl FromWire<wire::InviteMembersResponse> for InviteMembersResponse {
     }
 }
 
-impl FromWire<wire::ListPermissionsResponse> for ListPermissionsResponse {
-    fn from_wire(message: wire::ListPermissionsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ListPermissionsResponse> for super::model::ListPermissionsResponse {
+    fn from_wire(
+        message: wire::ListPermissionsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             objects: convert::list("objects", message.objects)?,
             permissions: convert::list("permissions", message.permissions)?,
@@ -1313,312 +1363,379 @@ impl FromWire<wire::ListPermissionsResponse> for ListPermissionsResponse {
     }
 }
 
-impl FromWire<wire::AddEmailTemplateResponse> for MessageResponse {
-    fn from_wire(message: wire::AddEmailTemplateResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AddEmailTemplateResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::AddEmailTemplateResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::AddWebhookResponse> for MessageResponse {
-    fn from_wire(message: wire::AddWebhookResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AddWebhookResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::AddWebhookResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::AdminLoginResponse> for MessageResponse {
-    fn from_wire(message: wire::AdminLoginResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AdminLoginResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::AdminLoginResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::AdminLogoutResponse> for MessageResponse {
-    fn from_wire(message: wire::AdminLogoutResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AdminLogoutResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::AdminLogoutResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::AdminSessionResponse> for MessageResponse {
-    fn from_wire(message: wire::AdminSessionResponse) -> Result<Self, Missing> {
+impl FromWire<wire::AdminSessionResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::AdminSessionResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeactivateAccountResponse> for MessageResponse {
-    fn from_wire(message: wire::DeactivateAccountResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeactivateAccountResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeactivateAccountResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteClientResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteClientResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteClientResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteClientResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteEmailTemplateResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteEmailTemplateResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteEmailTemplateResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteEmailTemplateResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteOrgDomainResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteOrgDomainResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteOrgDomainResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteOrgDomainResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteOrgOidcConnectionResponse> for MessageResponse {
+impl FromWire<wire::DeleteOrgOidcConnectionResponse> for super::model::MessageResponse {
     fn from_wire(
         message: wire::DeleteOrgOidcConnectionResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteOrgSamlConnectionResponse> for MessageResponse {
+impl FromWire<wire::DeleteOrgSamlConnectionResponse> for super::model::MessageResponse {
     fn from_wire(
         message: wire::DeleteOrgSamlConnectionResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteOrganizationResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteOrganizationResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteOrganizationResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteOrganizationResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteSamlServiceProviderResponse> for MessageResponse {
+impl FromWire<wire::DeleteSamlServiceProviderResponse>
+for super::model::MessageResponse {
     fn from_wire(
         message: wire::DeleteSamlServiceProviderResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteScimEndpointResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteScimEndpointResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteScimEndpointResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteScimEndpointResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteTrustedIssuerResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteTrustedIssuerResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteTrustedIssuerResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteTrustedIssuerResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteUserResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteUserResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteUserResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteUserResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::DeleteWebhookResponse> for MessageResponse {
-    fn from_wire(message: wire::DeleteWebhookResponse) -> Result<Self, Missing> {
+impl FromWire<wire::DeleteWebhookResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::DeleteWebhookResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::EmailOtpMfaSetupResponse> for MessageResponse {
-    fn from_wire(message: wire::EmailOtpMfaSetupResponse) -> Result<Self, Missing> {
+impl FromWire<wire::EmailOtpMfaSetupResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::EmailOtpMfaSetupResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::EnableAccessResponse> for MessageResponse {
-    fn from_wire(message: wire::EnableAccessResponse) -> Result<Self, Missing> {
+impl FromWire<wire::EnableAccessResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::EnableAccessResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::FgaDeleteTuplesResponse> for MessageResponse {
-    fn from_wire(message: wire::FgaDeleteTuplesResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaDeleteTuplesResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::FgaDeleteTuplesResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::FgaResetResponse> for MessageResponse {
-    fn from_wire(message: wire::FgaResetResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaResetResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::FgaResetResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::FgaWriteTuplesResponse> for MessageResponse {
-    fn from_wire(message: wire::FgaWriteTuplesResponse) -> Result<Self, Missing> {
+impl FromWire<wire::FgaWriteTuplesResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::FgaWriteTuplesResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::LockMfaResponse> for MessageResponse {
-    fn from_wire(message: wire::LockMfaResponse) -> Result<Self, Missing> {
+impl FromWire<wire::LockMfaResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::LockMfaResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::LogoutResponse> for MessageResponse {
-    fn from_wire(message: wire::LogoutResponse) -> Result<Self, Missing> {
+impl FromWire<wire::LogoutResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::LogoutResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::MagicLinkLoginResponse> for MessageResponse {
-    fn from_wire(message: wire::MagicLinkLoginResponse) -> Result<Self, Missing> {
+impl FromWire<wire::MagicLinkLoginResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::MagicLinkLoginResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::RemoveOrgMemberResponse> for MessageResponse {
-    fn from_wire(message: wire::RemoveOrgMemberResponse) -> Result<Self, Missing> {
+impl FromWire<wire::RemoveOrgMemberResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::RemoveOrgMemberResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::ResendOtpResponse> for MessageResponse {
-    fn from_wire(message: wire::ResendOtpResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ResendOtpResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::ResendOtpResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::ResendVerifyEmailResponse> for MessageResponse {
-    fn from_wire(message: wire::ResendVerifyEmailResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ResendVerifyEmailResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::ResendVerifyEmailResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::ResetPasswordResponse> for MessageResponse {
-    fn from_wire(message: wire::ResetPasswordResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ResetPasswordResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::ResetPasswordResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::RetireSamlIdpKeyResponse> for MessageResponse {
-    fn from_wire(message: wire::RetireSamlIdpKeyResponse) -> Result<Self, Missing> {
+impl FromWire<wire::RetireSamlIdpKeyResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::RetireSamlIdpKeyResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::RevokeAccessResponse> for MessageResponse {
-    fn from_wire(message: wire::RevokeAccessResponse) -> Result<Self, Missing> {
+impl FromWire<wire::RevokeAccessResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::RevokeAccessResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::RevokeResponse> for MessageResponse {
-    fn from_wire(message: wire::RevokeResponse) -> Result<Self, Missing> {
+impl FromWire<wire::RevokeResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::RevokeResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::SmsOtpMfaSetupResponse> for MessageResponse {
-    fn from_wire(message: wire::SmsOtpMfaSetupResponse) -> Result<Self, Missing> {
+impl FromWire<wire::SmsOtpMfaSetupResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::SmsOtpMfaSetupResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::UpdateEmailTemplateResponse> for MessageResponse {
-    fn from_wire(message: wire::UpdateEmailTemplateResponse) -> Result<Self, Missing> {
+impl FromWire<wire::UpdateEmailTemplateResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::UpdateEmailTemplateResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::UpdateProfileResponse> for MessageResponse {
-    fn from_wire(message: wire::UpdateProfileResponse) -> Result<Self, Missing> {
+impl FromWire<wire::UpdateProfileResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::UpdateProfileResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::UpdateWebhookResponse> for MessageResponse {
-    fn from_wire(message: wire::UpdateWebhookResponse) -> Result<Self, Missing> {
+impl FromWire<wire::UpdateWebhookResponse> for super::model::MessageResponse {
+    fn from_wire(
+        message: wire::UpdateWebhookResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::WebauthnDeleteCredentialResponse> for MessageResponse {
+impl FromWire<wire::WebauthnDeleteCredentialResponse> for super::model::MessageResponse {
     fn from_wire(
         message: wire::WebauthnDeleteCredentialResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             message: FromWire::from_wire(message.message)?,
         })
     }
 }
 
-impl FromWire<wire::Meta> for Meta {
-    fn from_wire(message: wire::Meta) -> Result<Self, Missing> {
+impl FromWire<wire::Meta> for super::model::Meta {
+    fn from_wire(message: wire::Meta) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             version: FromWire::from_wire(message.version)?,
             client_id: FromWire::from_wire(message.client_id)?,
@@ -1686,8 +1803,8 @@ impl FromWire<wire::Meta> for Meta {
     }
 }
 
-impl FromWire<wire::OrgDomain> for OrgDomain {
-    fn from_wire(message: wire::OrgDomain) -> Result<Self, Missing> {
+impl FromWire<wire::OrgDomain> for super::model::OrgDomain {
+    fn from_wire(message: wire::OrgDomain) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             domain: FromWire::from_wire(message.domain)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1698,8 +1815,10 @@ impl FromWire<wire::OrgDomain> for OrgDomain {
     }
 }
 
-impl FromWire<wire::OrgDomainChallenge> for OrgDomainChallenge {
-    fn from_wire(message: wire::OrgDomainChallenge) -> Result<Self, Missing> {
+impl FromWire<wire::OrgDomainChallenge> for super::model::OrgDomainChallenge {
+    fn from_wire(
+        message: wire::OrgDomainChallenge,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             domain: FromWire::from_wire(message.domain)?,
             record_type: FromWire::from_wire(message.record_type)?,
@@ -1709,8 +1828,10 @@ impl FromWire<wire::OrgDomainChallenge> for OrgDomainChallenge {
     }
 }
 
-impl FromWire<wire::OrgDomainsResponse> for OrgDomains {
-    fn from_wire(message: wire::OrgDomainsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::OrgDomainsResponse> for super::model::OrgDomains {
+    fn from_wire(
+        message: wire::OrgDomainsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             org_domains: convert::list("org_domains", message.org_domains)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1718,8 +1839,8 @@ impl FromWire<wire::OrgDomainsResponse> for OrgDomains {
     }
 }
 
-impl FromWire<wire::OrgMember> for OrgMember {
-    fn from_wire(message: wire::OrgMember) -> Result<Self, Missing> {
+impl FromWire<wire::OrgMember> for super::model::OrgMember {
+    fn from_wire(message: wire::OrgMember) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1734,8 +1855,10 @@ impl FromWire<wire::OrgMember> for OrgMember {
     }
 }
 
-impl FromWire<wire::OrgMembersResponse> for OrgMembers {
-    fn from_wire(message: wire::OrgMembersResponse) -> Result<Self, Missing> {
+impl FromWire<wire::OrgMembersResponse> for super::model::OrgMembers {
+    fn from_wire(
+        message: wire::OrgMembersResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             org_members: convert::list("org_members", message.org_members)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1743,8 +1866,10 @@ impl FromWire<wire::OrgMembersResponse> for OrgMembers {
     }
 }
 
-impl FromWire<wire::OrgOidcConnection> for OrgOidcConnection {
-    fn from_wire(message: wire::OrgOidcConnection) -> Result<Self, Missing> {
+impl FromWire<wire::OrgOidcConnection> for super::model::OrgOidcConnection {
+    fn from_wire(
+        message: wire::OrgOidcConnection,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1760,8 +1885,10 @@ impl FromWire<wire::OrgOidcConnection> for OrgOidcConnection {
     }
 }
 
-impl FromWire<wire::OrgSamlConnection> for OrgSamlConnection {
-    fn from_wire(message: wire::OrgSamlConnection) -> Result<Self, Missing> {
+impl FromWire<wire::OrgSamlConnection> for super::model::OrgSamlConnection {
+    fn from_wire(
+        message: wire::OrgSamlConnection,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1779,8 +1906,8 @@ impl FromWire<wire::OrgSamlConnection> for OrgSamlConnection {
     }
 }
 
-impl FromWire<wire::Organization> for Organization {
-    fn from_wire(message: wire::Organization) -> Result<Self, Missing> {
+impl FromWire<wire::Organization> for super::model::Organization {
+    fn from_wire(message: wire::Organization) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             name: FromWire::from_wire(message.name)?,
@@ -1792,8 +1919,10 @@ impl FromWire<wire::Organization> for Organization {
     }
 }
 
-impl FromWire<wire::OrganizationsResponse> for Organizations {
-    fn from_wire(message: wire::OrganizationsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::OrganizationsResponse> for super::model::Organizations {
+    fn from_wire(
+        message: wire::OrganizationsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             organizations: convert::list("organizations", message.organizations)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1801,8 +1930,8 @@ impl FromWire<wire::OrganizationsResponse> for Organizations {
     }
 }
 
-impl FromWire<wire::Pagination> for Pagination {
-    fn from_wire(message: wire::Pagination) -> Result<Self, Missing> {
+impl FromWire<wire::Pagination> for super::model::Pagination {
+    fn from_wire(message: wire::Pagination) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             limit: FromWire::from_wire(message.limit)?,
             page: FromWire::from_wire(message.page)?,
@@ -1812,8 +1941,8 @@ impl FromWire<wire::Pagination> for Pagination {
     }
 }
 
-impl FromWire<wire::Permission> for Permission {
-    fn from_wire(message: wire::Permission) -> Result<Self, Missing> {
+impl FromWire<wire::Permission> for super::model::Permission {
+    fn from_wire(message: wire::Permission) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             object: FromWire::from_wire(message.object)?,
             relation: FromWire::from_wire(message.relation)?,
@@ -1821,8 +1950,10 @@ impl FromWire<wire::Permission> for Permission {
     }
 }
 
-impl FromWire<wire::PermissionCheckResult> for PermissionCheckResult {
-    fn from_wire(message: wire::PermissionCheckResult) -> Result<Self, Missing> {
+impl FromWire<wire::PermissionCheckResult> for super::model::PermissionCheckResult {
+    fn from_wire(
+        message: wire::PermissionCheckResult,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             relation: FromWire::from_wire(message.relation)?,
             object: FromWire::from_wire(message.object)?,
@@ -1831,8 +1962,8 @@ impl FromWire<wire::PermissionCheckResult> for PermissionCheckResult {
     }
 }
 
-impl FromWire<wire::Client> for RegisteredClient {
-    fn from_wire(message: wire::Client) -> Result<Self, Missing> {
+impl FromWire<wire::Client> for super::model::RegisteredClient {
+    fn from_wire(message: wire::Client) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             name: FromWire::from_wire(message.name)?,
@@ -1846,8 +1977,8 @@ impl FromWire<wire::Client> for RegisteredClient {
     }
 }
 
-impl FromWire<wire::SamlIdpKey> for SamlIdpKey {
-    fn from_wire(message: wire::SamlIdpKey) -> Result<Self, Missing> {
+impl FromWire<wire::SamlIdpKey> for super::model::SamlIdpKey {
+    fn from_wire(message: wire::SamlIdpKey) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1860,8 +1991,11 @@ impl FromWire<wire::SamlIdpKey> for SamlIdpKey {
     }
 }
 
-impl FromWire<wire::SamlSpMetadataParseResult> for SamlSpMetadataParseResult {
-    fn from_wire(message: wire::SamlSpMetadataParseResult) -> Result<Self, Missing> {
+impl FromWire<wire::SamlSpMetadataParseResult>
+for super::model::SamlSpMetadataParseResult {
+    fn from_wire(
+        message: wire::SamlSpMetadataParseResult,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             entity_id: FromWire::from_wire(message.entity_id)?,
             acs_url: FromWire::from_wire(message.acs_url)?,
@@ -1870,8 +2004,10 @@ impl FromWire<wire::SamlSpMetadataParseResult> for SamlSpMetadataParseResult {
     }
 }
 
-impl FromWire<wire::SamlServiceProvider> for SamlServiceProvider {
-    fn from_wire(message: wire::SamlServiceProvider) -> Result<Self, Missing> {
+impl FromWire<wire::SamlServiceProvider> for super::model::SamlServiceProvider {
+    fn from_wire(
+        message: wire::SamlServiceProvider,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1889,10 +2025,11 @@ impl FromWire<wire::SamlServiceProvider> for SamlServiceProvider {
     }
 }
 
-impl FromWire<wire::ListSamlServiceProvidersResponse> for SamlServiceProviders {
+impl FromWire<wire::ListSamlServiceProvidersResponse>
+for super::model::SamlServiceProviders {
     fn from_wire(
         message: wire::ListSamlServiceProvidersResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             saml_service_providers: convert::list(
                 "saml_service_providers",
@@ -1903,8 +2040,8 @@ impl FromWire<wire::ListSamlServiceProvidersResponse> for SamlServiceProviders {
     }
 }
 
-impl FromWire<wire::ScimEndpoint> for ScimEndpoint {
-    fn from_wire(message: wire::ScimEndpoint) -> Result<Self, Missing> {
+impl FromWire<wire::ScimEndpoint> for super::model::ScimEndpoint {
+    fn from_wire(message: wire::ScimEndpoint) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             org_id: FromWire::from_wire(message.org_id)?,
@@ -1915,8 +2052,10 @@ impl FromWire<wire::ScimEndpoint> for ScimEndpoint {
     }
 }
 
-impl FromWire<wire::TestEndpointResponse> for TestEndpointResponse {
-    fn from_wire(message: wire::TestEndpointResponse) -> Result<Self, Missing> {
+impl FromWire<wire::TestEndpointResponse> for super::model::TestEndpointResponse {
+    fn from_wire(
+        message: wire::TestEndpointResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             http_status: convert::fold(message.http_status)?,
             response: convert::fold(message.response)?,
@@ -1924,8 +2063,8 @@ impl FromWire<wire::TestEndpointResponse> for TestEndpointResponse {
     }
 }
 
-impl FromWire<wire::TrustedIssuer> for TrustedIssuer {
-    fn from_wire(message: wire::TrustedIssuer) -> Result<Self, Missing> {
+impl FromWire<wire::TrustedIssuer> for super::model::TrustedIssuer {
+    fn from_wire(message: wire::TrustedIssuer) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             service_account_id: FromWire::from_wire(message.service_account_id)?,
@@ -1949,8 +2088,10 @@ impl FromWire<wire::TrustedIssuer> for TrustedIssuer {
     }
 }
 
-impl FromWire<wire::TrustedIssuersResponse> for TrustedIssuers {
-    fn from_wire(message: wire::TrustedIssuersResponse) -> Result<Self, Missing> {
+impl FromWire<wire::TrustedIssuersResponse> for super::model::TrustedIssuers {
+    fn from_wire(
+        message: wire::TrustedIssuersResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             trusted_issuers: convert::list("trusted_issuers", message.trusted_issuers)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -1958,8 +2099,8 @@ impl FromWire<wire::TrustedIssuersResponse> for TrustedIssuers {
     }
 }
 
-impl FromWire<wire::User> for User {
-    fn from_wire(message: wire::User) -> Result<Self, Missing> {
+impl FromWire<wire::User> for super::model::User {
+    fn from_wire(message: wire::User) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             email: convert::fold(message.email)?,
@@ -1985,13 +2126,15 @@ impl FromWire<wire::User> for User {
             app_data: convert::or_default(message.app_data)?,
             has_skipped_mfa_setup_at: convert::fold(message.has_skipped_mfa_setup_at)?,
             mfa_locked_at: convert::fold(message.mfa_locked_at)?,
-            enrolled_mfa_methods: Default::default(),
+            enrolled_mfa_methods: ::core::default::Default::default(),
         })
     }
 }
 
-impl FromWire<wire::UserOrganization> for UserOrganization {
-    fn from_wire(message: wire::UserOrganization) -> Result<Self, Missing> {
+impl FromWire<wire::UserOrganization> for super::model::UserOrganization {
+    fn from_wire(
+        message: wire::UserOrganization,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             organization: convert::required("organization", message.organization)?,
             roles: convert::list("roles", message.roles)?,
@@ -1999,8 +2142,10 @@ impl FromWire<wire::UserOrganization> for UserOrganization {
     }
 }
 
-impl FromWire<wire::UserOrganizationsResponse> for UserOrganizations {
-    fn from_wire(message: wire::UserOrganizationsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::UserOrganizationsResponse> for super::model::UserOrganizations {
+    fn from_wire(
+        message: wire::UserOrganizationsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             user_organizations: convert::list(
                 "user_organizations",
@@ -2011,8 +2156,8 @@ impl FromWire<wire::UserOrganizationsResponse> for UserOrganizations {
     }
 }
 
-impl FromWire<wire::UsersResponse> for Users {
-    fn from_wire(message: wire::UsersResponse) -> Result<Self, Missing> {
+impl FromWire<wire::UsersResponse> for super::model::Users {
+    fn from_wire(message: wire::UsersResponse) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             users: convert::list("users", message.users)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -2020,8 +2165,11 @@ impl FromWire<wire::UsersResponse> for Users {
     }
 }
 
-impl FromWire<wire::ValidateJwtTokenResponse> for ValidateJwtTokenResponse {
-    fn from_wire(message: wire::ValidateJwtTokenResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ValidateJwtTokenResponse>
+for super::model::ValidateJwtTokenResponse {
+    fn from_wire(
+        message: wire::ValidateJwtTokenResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             is_valid: FromWire::from_wire(message.is_valid)?,
             claims: convert::or_default(message.claims)?,
@@ -2029,8 +2177,10 @@ impl FromWire<wire::ValidateJwtTokenResponse> for ValidateJwtTokenResponse {
     }
 }
 
-impl FromWire<wire::ValidateSessionResponse> for ValidateSessionResponse {
-    fn from_wire(message: wire::ValidateSessionResponse) -> Result<Self, Missing> {
+impl FromWire<wire::ValidateSessionResponse> for super::model::ValidateSessionResponse {
+    fn from_wire(
+        message: wire::ValidateSessionResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             is_valid: FromWire::from_wire(message.is_valid)?,
             user: convert::required("user", message.user)?,
@@ -2038,8 +2188,10 @@ impl FromWire<wire::ValidateSessionResponse> for ValidateSessionResponse {
     }
 }
 
-impl FromWire<wire::VerificationRequest> for VerificationRequest {
-    fn from_wire(message: wire::VerificationRequest) -> Result<Self, Missing> {
+impl FromWire<wire::VerificationRequest> for super::model::VerificationRequest {
+    fn from_wire(
+        message: wire::VerificationRequest,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             identifier: convert::fold(message.identifier)?,
@@ -2054,8 +2206,11 @@ impl FromWire<wire::VerificationRequest> for VerificationRequest {
     }
 }
 
-impl FromWire<wire::VerificationRequestsResponse> for VerificationRequests {
-    fn from_wire(message: wire::VerificationRequestsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::VerificationRequestsResponse>
+for super::model::VerificationRequests {
+    fn from_wire(
+        message: wire::VerificationRequestsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             verification_requests: convert::list(
                 "verification_requests",
@@ -2066,8 +2221,10 @@ impl FromWire<wire::VerificationRequestsResponse> for VerificationRequests {
     }
 }
 
-impl FromWire<wire::WebauthnCredentialInfo> for WebauthnCredentialInfo {
-    fn from_wire(message: wire::WebauthnCredentialInfo) -> Result<Self, Missing> {
+impl FromWire<wire::WebauthnCredentialInfo> for super::model::WebauthnCredentialInfo {
+    fn from_wire(
+        message: wire::WebauthnCredentialInfo,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             name: FromWire::from_wire(message.name)?,
@@ -2079,8 +2236,11 @@ impl FromWire<wire::WebauthnCredentialInfo> for WebauthnCredentialInfo {
     }
 }
 
-impl FromWire<wire::WebauthnLoginOptionsResponse> for WebauthnLoginOptionsResponse {
-    fn from_wire(message: wire::WebauthnLoginOptionsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::WebauthnLoginOptionsResponse>
+for super::model::WebauthnLoginOptionsResponse {
+    fn from_wire(
+        message: wire::WebauthnLoginOptionsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             options: FromWire::from_wire(message.options)?,
         })
@@ -2088,18 +2248,18 @@ impl FromWire<wire::WebauthnLoginOptionsResponse> for WebauthnLoginOptionsRespon
 }
 
 impl FromWire<wire::WebauthnRegistrationOptionsResponse>
-for WebauthnRegistrationOptionsResponse {
+for super::model::WebauthnRegistrationOptionsResponse {
     fn from_wire(
         message: wire::WebauthnRegistrationOptionsResponse,
-    ) -> Result<Self, Missing> {
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             options: FromWire::from_wire(message.options)?,
         })
     }
 }
 
-impl FromWire<wire::Webhook> for Webhook {
-    fn from_wire(message: wire::Webhook) -> Result<Self, Missing> {
+impl FromWire<wire::Webhook> for super::model::Webhook {
+    fn from_wire(message: wire::Webhook) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             event_name: convert::fold(message.event_name)?,
@@ -2113,8 +2273,8 @@ impl FromWire<wire::Webhook> for Webhook {
     }
 }
 
-impl FromWire<wire::WebhookLog> for WebhookLog {
-    fn from_wire(message: wire::WebhookLog) -> Result<Self, Missing> {
+impl FromWire<wire::WebhookLog> for super::model::WebhookLog {
+    fn from_wire(message: wire::WebhookLog) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             http_status: convert::fold(message.http_status)?,
@@ -2127,8 +2287,10 @@ impl FromWire<wire::WebhookLog> for WebhookLog {
     }
 }
 
-impl FromWire<wire::WebhookLogsResponse> for WebhookLogs {
-    fn from_wire(message: wire::WebhookLogsResponse) -> Result<Self, Missing> {
+impl FromWire<wire::WebhookLogsResponse> for super::model::WebhookLogs {
+    fn from_wire(
+        message: wire::WebhookLogsResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             webhook_logs: convert::list("webhook_logs", message.webhook_logs)?,
             pagination: convert::required("pagination", message.pagination)?,
@@ -2136,8 +2298,10 @@ impl FromWire<wire::WebhookLogsResponse> for WebhookLogs {
     }
 }
 
-impl FromWire<wire::WebhooksResponse> for Webhooks {
-    fn from_wire(message: wire::WebhooksResponse) -> Result<Self, Missing> {
+impl FromWire<wire::WebhooksResponse> for super::model::Webhooks {
+    fn from_wire(
+        message: wire::WebhooksResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             webhooks: convert::list("webhooks", message.webhooks)?,
             pagination: convert::required("pagination", message.pagination)?,

@@ -1,26 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
 //! How each protocol carries each operation.
-#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-use super::model::*;
 #[cfg(feature = "grpc")]
 use super::wire;
-#[cfg(feature = "grpc")]
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert;
-use crate::codec;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::endpoint::{
-    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
-    Rest, SessionUse, Surface, Verb,
-};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::paging::{self, Paging, Place, Start};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::server_version::ServerVersion;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::Protocol;
+#[allow(unused_imports, reason = "an API without operations has no use for it")]
+use crate::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[
@@ -233,5675 +218,4583 @@ static OPTIONAL: &[(&str, &[&str])] = &[
         &["http_status", "response", "request", "webhook_id", "created_at", "updated_at"],
     ),
 ];
-pub(crate) static CHECK_PERMISSIONS: Endpoint<
-    CheckPermissionsRequest,
-    CheckPermissionsResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "check_permissions",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query check_permissions($params: CheckPermissionsInput!) { check_permissions(params: $params) { results { relation object allowed } } }",
-            field: "check_permissions",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/check_permissions",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/CheckPermissions",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CHECK_PERMISSIONS: runtime::Endpoint<
+    super::model::CheckPermissionsRequest,
+    super::model::CheckPermissionsResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CheckPermissionsRequest,
+        super::model::CheckPermissionsResponse,
+    >::new("check_permissions")
+        .graphql(
+            "query check_permissions($params: CheckPermissionsInput!) { check_permissions(params: $params) { results { relation object allowed } } }",
+            "check_permissions",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/check_permissions", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/CheckPermissions")
+        .credentials(runtime::Credentials::Either)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::CheckPermissionsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <CheckPermissionsResponse as convert::FromWire<
-            wire::CheckPermissionsResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CheckPermissionsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::CheckPermissionsResponse as runtime::convert::FromWire<
+                    wire::CheckPermissionsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static DEACTIVATE_ACCOUNT: Endpoint<(), MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "deactivate_account",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation deactivate_account { deactivate_account { message } }",
-            field: "deactivate_account",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/deactivate_account",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/DeactivateAccount",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static DEACTIVATE_ACCOUNT: runtime::Endpoint<
+    (),
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        (),
+        super::model::MessageResponse,
+    >::new("deactivate_account")
+        .graphql(
+            "mutation deactivate_account { deactivate_account { message } }",
+            "deactivate_account",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Post, "/v1/deactivate_account", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/DeactivateAccount")
+        .credentials(runtime::Credentials::Either);
     #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeactivateAccountResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeactivateAccountResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static EMAIL_OTP_MFA_SETUP: Endpoint<
-    EmailOtpMfaSetupRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "email_otp_mfa_setup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation email_otp_mfa_setup($params: OtpMfaSetupRequest) { email_otp_mfa_setup(params: $params) { message } }",
-            field: "email_otp_mfa_setup",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/email_otp_mfa_setup",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/EmailOtpMfaSetup",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
+pub(crate) static EMAIL_OTP_MFA_SETUP: runtime::Endpoint<
+    super::model::EmailOtpMfaSetupRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::EmailOtpMfaSetupRequest,
+        super::model::MessageResponse,
+    >::new("email_otp_mfa_setup")
+        .graphql(
+            "mutation email_otp_mfa_setup($params: OtpMfaSetupRequest) { email_otp_mfa_setup(params: $params) { message } }",
+            "email_otp_mfa_setup",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/email_otp_mfa_setup", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/EmailOtpMfaSetup")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::EmailOtpMfaSetupRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::EmailOtpMfaSetupResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::EmailOtpMfaSetupRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::EmailOtpMfaSetupResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static FORGOT_PASSWORD: Endpoint<
-    ForgotPasswordRequest,
-    ForgotPasswordResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "forgot_password",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation forgot_password($params: ForgotPasswordRequest!) { forgot_password(params: $params) { message should_show_mobile_otp_screen } }",
-            field: "forgot_password",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/forgot_password",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ForgotPassword",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
+pub(crate) static FORGOT_PASSWORD: runtime::Endpoint<
+    super::model::ForgotPasswordRequest,
+    super::model::ForgotPasswordResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ForgotPasswordRequest,
+        super::model::ForgotPasswordResponse,
+    >::new("forgot_password")
+        .graphql(
+            "mutation forgot_password($params: ForgotPasswordRequest!) { forgot_password(params: $params) { message should_show_mobile_otp_screen } }",
+            "forgot_password",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/forgot_password", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ForgotPassword")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: Some(|request, url| {
-        request.redirect_uri.get_or_insert_with(|| url.into());
-    }),
-    response: ::core::marker::PhantomData,
+        })
+        .redirect(|request, url| {
+            request.redirect_uri.get_or_insert_with(|| url.into());
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ForgotPasswordRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <ForgotPasswordResponse as convert::FromWire<
-            wire::ForgotPasswordResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ForgotPasswordRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::ForgotPasswordResponse as runtime::convert::FromWire<
+                    wire::ForgotPasswordResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static LIST_PERMISSIONS: Endpoint<
-    ListPermissionsRequest,
-    ListPermissionsResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "list_permissions",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query list_permissions($params: ListPermissionsInput!) { list_permissions(params: $params) { objects permissions { object relation } truncated } }",
-            field: "list_permissions",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/list_permissions",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ListPermissions",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static LIST_PERMISSIONS: runtime::Endpoint<
+    super::model::ListPermissionsRequest,
+    super::model::ListPermissionsResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ListPermissionsRequest,
+        super::model::ListPermissionsResponse,
+    >::new("list_permissions")
+        .graphql(
+            "query list_permissions($params: ListPermissionsInput!) { list_permissions(params: $params) { objects permissions { object relation } truncated } }",
+            "list_permissions",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/list_permissions", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ListPermissions")
+        .credentials(runtime::Credentials::Either)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ListPermissionsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <ListPermissionsResponse as convert::FromWire<
-            wire::ListPermissionsResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ListPermissionsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::ListPermissionsResponse as runtime::convert::FromWire<
+                    wire::ListPermissionsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static LOCK_MFA: Endpoint<LockMfaRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "lock_mfa",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation lock_mfa($params: LockMfaRequest!) { lock_mfa(params: $params) { message } }",
-            field: "lock_mfa",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/lock_mfa",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/LockMfa",
-        }),
-        credentials: Credentials::Mfa,
-        session: SessionUse {
+pub(crate) static LOCK_MFA: runtime::Endpoint<
+    super::model::LockMfaRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::LockMfaRequest,
+        super::model::MessageResponse,
+    >::new("lock_mfa")
+        .graphql(
+            "mutation lock_mfa($params: LockMfaRequest!) { lock_mfa(params: $params) { message } }",
+            "lock_mfa",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/lock_mfa", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/LockMfa")
+        .credentials(runtime::Credentials::Mfa)
+        .session(runtime::SessionUse {
             needs: true,
             changes: false,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::LockMfaRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::LockMfaResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::LockMfaRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::LockMfaResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static LOGIN: Endpoint<LoginRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "login",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation login($params: LoginRequest!) { login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "login",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/login",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Login",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
+pub(crate) static LOGIN: runtime::Endpoint<
+    super::model::LoginRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::LoginRequest,
+        super::model::AuthResponse,
+    >::new("login")
+        .graphql(
+            "mutation login($params: LoginRequest!) { login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "login",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/login", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/Login")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::LoginRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::LoginRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "logout",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation logout { logout { message } }",
-            field: "logout",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/logout",
-            body: false,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Logout",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
+pub(crate) static LOGOUT: runtime::Endpoint<(), super::model::MessageResponse> = {
+    let endpoint = runtime::Endpoint::<(), super::model::MessageResponse>::new("logout")
+        .graphql("mutation logout { logout { message } }", "logout", OPTIONAL)
+        .rest(runtime::Verb::Post, "/v1/logout", false, None)
+        .grpc("/authorizer.v1.AuthorizerService/Logout")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::LogoutResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::LogoutResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static MAGIC_LINK_LOGIN: Endpoint<MagicLinkLoginRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "magic_link_login",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation magic_link_login($params: MagicLinkLoginRequest!) { magic_link_login(params: $params) { message } }",
-            field: "magic_link_login",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/magic_link_login",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/MagicLinkLogin",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: Some(|request, url| {
-        request.redirect_uri.get_or_insert_with(|| url.into());
-    }),
-    response: ::core::marker::PhantomData,
+pub(crate) static MAGIC_LINK_LOGIN: runtime::Endpoint<
+    super::model::MagicLinkLoginRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::MagicLinkLoginRequest,
+        super::model::MessageResponse,
+    >::new("magic_link_login")
+        .graphql(
+            "mutation magic_link_login($params: MagicLinkLoginRequest!) { magic_link_login(params: $params) { message } }",
+            "magic_link_login",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/magic_link_login", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/MagicLinkLogin")
+        .credentials(runtime::Credentials::None)
+        .redirect(|request, url| {
+            request.redirect_uri.get_or_insert_with(|| url.into());
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::MagicLinkLoginRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::MagicLinkLoginResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::MagicLinkLoginRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::MagicLinkLoginResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static META: Endpoint<(), Meta> = Endpoint {
-    operation: Operation {
-        name: "meta",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query meta { meta { version client_id is_google_login_enabled is_facebook_login_enabled is_github_login_enabled is_linkedin_login_enabled is_apple_login_enabled is_discord_login_enabled is_twitter_login_enabled is_microsoft_login_enabled is_twitch_login_enabled is_roblox_login_enabled is_email_verification_enabled is_basic_authentication_enabled is_magic_link_login_enabled is_sign_up_enabled is_strong_password_enabled is_multi_factor_auth_enabled is_mobile_basic_authentication_enabled is_phone_verification_enabled is_org_discovery_enabled is_totp_mfa_enabled is_email_otp_mfa_enabled is_sms_otp_mfa_enabled is_webauthn_enabled is_mfa_enforced } }",
-            field: "meta",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Get,
-            path: "/v1/meta",
-            body: false,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Meta",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: Some(|response| response.version.as_str()),
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static META: runtime::Endpoint<(), super::model::Meta> = {
+    let endpoint = runtime::Endpoint::<(), super::model::Meta>::new("meta")
+        .graphql(
+            "query meta { meta { version client_id is_google_login_enabled is_facebook_login_enabled is_github_login_enabled is_linkedin_login_enabled is_apple_login_enabled is_discord_login_enabled is_twitter_login_enabled is_microsoft_login_enabled is_twitch_login_enabled is_roblox_login_enabled is_email_verification_enabled is_basic_authentication_enabled is_magic_link_login_enabled is_sign_up_enabled is_strong_password_enabled is_multi_factor_auth_enabled is_mobile_basic_authentication_enabled is_phone_verification_enabled is_org_discovery_enabled is_totp_mfa_enabled is_email_otp_mfa_enabled is_sms_otp_mfa_enabled is_webauthn_enabled is_mfa_enforced } }",
+            "meta",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Get, "/v1/meta", false, None)
+        .grpc("/authorizer.v1.AuthorizerService/Meta")
+        .credentials(runtime::Credentials::None)
+        .idempotent()
+        .version(|response| response.version.as_str());
     #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Meta as convert::FromWire<wire::Meta>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Meta as runtime::convert::FromWire<wire::Meta>>::from_wire,
+            ),
+        );
+    endpoint
 };
 #[cfg(feature = "legacy")]
-pub(crate) static MOBILE_LOGIN: Endpoint<MobileLoginRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "mobile_login",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation mobile_login($params: MobileLoginRequest!) { mobile_login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "mobile_login",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
-};
+pub(crate) static MOBILE_LOGIN: runtime::Endpoint<
+    super::model::MobileLoginRequest,
+    super::model::AuthResponse,
+> = runtime::Endpoint::<
+    super::model::MobileLoginRequest,
+    super::model::AuthResponse,
+>::new("mobile_login")
+    .graphql(
+        "mutation mobile_login($params: MobileLoginRequest!) { mobile_login(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+        "mobile_login",
+        OPTIONAL,
+    )
+    .variables(|request, out| runtime::codec::object("params", request, out))
+    .credentials(runtime::Credentials::None)
+    .session(runtime::SessionUse {
+        needs: false,
+        changes: true,
+        starts: true,
+    });
 #[cfg(feature = "legacy")]
-pub(crate) static MOBILE_SIGNUP: Endpoint<MobileSignupRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "mobile_signup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation mobile_signup($params: MobileSignUpRequest) { mobile_signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "mobile_signup",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
+pub(crate) static MOBILE_SIGNUP: runtime::Endpoint<
+    super::model::MobileSignupRequest,
+    super::model::AuthResponse,
+> = runtime::Endpoint::<
+    super::model::MobileSignupRequest,
+    super::model::AuthResponse,
+>::new("mobile_signup")
+    .graphql(
+        "mutation mobile_signup($params: MobileSignUpRequest) { mobile_signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+        "mobile_signup",
+        OPTIONAL,
+    )
+    .variables(|request, out| runtime::codec::object("params", request, out))
+    .credentials(runtime::Credentials::None)
+    .session(runtime::SessionUse {
+        needs: false,
+        changes: true,
+        starts: true,
+    })
+    .check(|request, protocol| {
         if let Some(value) = &request.app_data
-            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
+            && let Some(misfit) = runtime::Misfit::of_map("app_data", value, protocol)
         {
             return Some(misfit);
         }
         None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+    });
+pub(crate) static PROFILE: runtime::Endpoint<(), super::model::User> = {
+    let endpoint = runtime::Endpoint::<(), super::model::User>::new("profile")
+        .graphql(
+            "query profile { profile { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
+            "profile",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Get, "/v1/profile", false, None)
+        .grpc("/authorizer.v1.AuthorizerService/Profile")
+        .credentials(runtime::Credentials::Either)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::User as runtime::convert::FromWire<wire::User>>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static PROFILE: Endpoint<(), User> = Endpoint {
-    operation: Operation {
-        name: "profile",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query profile { profile { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
-            field: "profile",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Get,
-            path: "/v1/profile",
-            body: false,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Profile",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <User as convert::FromWire<wire::User>>::from_wire,
-    )),
-};
-pub(crate) static RESEND_OTP: Endpoint<ResendOtpRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "resend_otp",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation resend_otp($params: ResendOTPRequest!) { resend_otp(params: $params) { message } }",
-            field: "resend_otp",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/resend_otp",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ResendOtp",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
+pub(crate) static RESEND_OTP: runtime::Endpoint<
+    super::model::ResendOtpRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ResendOtpRequest,
+        super::model::MessageResponse,
+    >::new("resend_otp")
+        .graphql(
+            "mutation resend_otp($params: ResendOTPRequest!) { resend_otp(params: $params) { message } }",
+            "resend_otp",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/resend_otp", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ResendOtp")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ResendOtpRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::ResendOtpResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::ResendOtpRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::ResendOtpResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static RESEND_VERIFY_EMAIL: Endpoint<
-    ResendVerifyEmailRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "resend_verify_email",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation resend_verify_email($params: ResendVerifyEmailRequest!) { resend_verify_email(params: $params) { message } }",
-            field: "resend_verify_email",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/resend_verify_email",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ResendVerifyEmail",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static RESEND_VERIFY_EMAIL: runtime::Endpoint<
+    super::model::ResendVerifyEmailRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ResendVerifyEmailRequest,
+        super::model::MessageResponse,
+    >::new("resend_verify_email")
+        .graphql(
+            "mutation resend_verify_email($params: ResendVerifyEmailRequest!) { resend_verify_email(params: $params) { message } }",
+            "resend_verify_email",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/resend_verify_email", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ResendVerifyEmail")
+        .credentials(runtime::Credentials::None);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::ResendVerifyEmailRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::ResendVerifyEmailResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ResendVerifyEmailRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::ResendVerifyEmailResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static RESET_PASSWORD: Endpoint<ResetPasswordRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "reset_password",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation reset_password($params: ResetPasswordRequest!) { reset_password(params: $params) { message } }",
-            field: "reset_password",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/reset_password",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ResetPassword",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static RESET_PASSWORD: runtime::Endpoint<
+    super::model::ResetPasswordRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ResetPasswordRequest,
+        super::model::MessageResponse,
+    >::new("reset_password")
+        .graphql(
+            "mutation reset_password($params: ResetPasswordRequest!) { reset_password(params: $params) { message } }",
+            "reset_password",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/reset_password", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ResetPassword")
+        .credentials(runtime::Credentials::None);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ResetPasswordRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::ResetPasswordResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::ResetPasswordRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::ResetPasswordResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static REVOKE: Endpoint<RevokeRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "revoke",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation revoke($params: OAuthRevokeRequest!) { revoke(params: $params) { message } }",
-            field: "revoke",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/revoke",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Revoke",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static REVOKE: runtime::Endpoint<
+    super::model::RevokeRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RevokeRequest,
+        super::model::MessageResponse,
+    >::new("revoke")
+        .graphql(
+            "mutation revoke($params: OAuthRevokeRequest!) { revoke(params: $params) { message } }",
+            "revoke",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/revoke", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/Revoke")
+        .credentials(runtime::Credentials::None);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RevokeRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::RevokeResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::RevokeRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::RevokeResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static SESSION: Endpoint<SessionRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "session",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query session($params: SessionQueryRequest) { session(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "session",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/session",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Session",
-        }),
-        credentials: Credentials::Session,
-        session: SessionUse {
+pub(crate) static SESSION: runtime::Endpoint<
+    super::model::SessionRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::SessionRequest,
+        super::model::AuthResponse,
+    >::new("session")
+        .graphql(
+            "query session($params: SessionQueryRequest) { session(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "session",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/session", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/Session")
+        .credentials(runtime::Credentials::Session)
+        .session(runtime::SessionUse {
             needs: true,
             changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::SessionRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::SessionRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static SIGNUP: Endpoint<SignupRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "signup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation signup($params: SignUpRequest!) { signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "signup",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/signup",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/Signup",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
+pub(crate) static SIGNUP: runtime::Endpoint<
+    super::model::SignupRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::SignupRequest,
+        super::model::AuthResponse,
+    >::new("signup")
+        .graphql(
+            "mutation signup($params: SignUpRequest!) { signup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "signup",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/signup", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/Signup")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
             needs: false,
             changes: true,
             starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if let Some(value) = &request.app_data
-            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::SignupRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static SKIP_MFA_SETUP: Endpoint<SkipMfaSetupRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "skip_mfa_setup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation skip_mfa_setup($params: SkipMfaSetupRequest!) { skip_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "skip_mfa_setup",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/skip_mfa_setup",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/SkipMfaSetup",
-        }),
-        credentials: Credentials::Mfa,
-        session: SessionUse {
-            needs: true,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::SkipMfaSetupRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static SMS_OTP_MFA_SETUP: Endpoint<SmsOtpMfaSetupRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "sms_otp_mfa_setup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation sms_otp_mfa_setup($params: OtpMfaSetupRequest) { sms_otp_mfa_setup(params: $params) { message } }",
-            field: "sms_otp_mfa_setup",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/sms_otp_mfa_setup",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/SmsOtpMfaSetup",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::SmsOtpMfaSetupRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::SmsOtpMfaSetupResponse>>::from_wire,
-    )),
-};
-pub(crate) static TOTP_MFA_SETUP: Endpoint<TotpMfaSetupRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "totp_mfa_setup",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation totp_mfa_setup($params: OtpMfaSetupRequest) { totp_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "totp_mfa_setup",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/totp_mfa_setup",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/TotpMfaSetup",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::TotpMfaSetupRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static UPDATE_PROFILE: Endpoint<UpdateProfileRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "update_profile",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation update_profile($params: UpdateProfileRequest!) { update_profile(params: $params) { message } }",
-            field: "update_profile",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/update_profile",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/UpdateProfile",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if protocol != Protocol::GraphQl
-            && request
-                .old_password
-                .as_ref()
-                .is_some_and(|value| value.expose().is_empty())
-        {
-            return Some(Misfit {
-                field: "old_password",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl
-            && request
-                .new_password
-                .as_ref()
-                .is_some_and(|value| value.expose().is_empty())
-        {
-            return Some(Misfit {
-                field: "new_password",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl
-            && request
-                .confirm_new_password
-                .as_ref()
-                .is_some_and(|value| value.expose().is_empty())
-        {
-            return Some(Misfit {
-                field: "confirm_new_password",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.email.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "email",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.given_name.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "given_name",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.family_name.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "family_name",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.middle_name.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "middle_name",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.nickname.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "nickname",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.gender.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "gender",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.birthdate.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "birthdate",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.phone_number.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "phone_number",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.picture.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "picture",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if let Some(value) = &request.app_data
-            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UpdateProfileRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::UpdateProfileResponse>>::from_wire,
-    )),
-};
-pub(crate) static VALIDATE_JWT_TOKEN: Endpoint<
-    ValidateJwtTokenRequest,
-    ValidateJwtTokenResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "validate_jwt_token",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query validate_jwt_token($params: ValidateJWTTokenRequest!) { validate_jwt_token(params: $params) { is_valid claims } }",
-            field: "validate_jwt_token",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/validate_jwt_token",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ValidateJwtToken",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ValidateJwtTokenRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <ValidateJwtTokenResponse as convert::FromWire<
-            wire::ValidateJwtTokenResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static VALIDATE_SESSION: Endpoint<
-    ValidateSessionRequest,
-    ValidateSessionResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "validate_session",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query validate_session($params: ValidateSessionRequest) { validate_session(params: $params) { is_valid user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
-            field: "validate_session",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/validate_session",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/ValidateSession",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ValidateSessionRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <ValidateSessionResponse as convert::FromWire<
-            wire::ValidateSessionResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static VERIFY_EMAIL: Endpoint<VerifyEmailRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "verify_email",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation verify_email($params: VerifyEmailRequest!) { verify_email(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "verify_email",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/verify_email",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/VerifyEmail",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::VerifyEmailRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static VERIFY_OTP: Endpoint<VerifyOtpRequest, AuthResponse> = Endpoint {
-    operation: Operation {
-        name: "verify_otp",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation verify_otp($params: VerifyOTPRequest!) { verify_otp(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "verify_otp",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/verify_otp",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/VerifyOtp",
-        }),
-        credentials: Credentials::Mfa,
-        session: SessionUse {
-            needs: true,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::VerifyOtpRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static WEBAUTHN_CREDENTIALS: Endpoint<(), Vec<WebauthnCredentialInfo>> = Endpoint {
-    operation: Operation {
-        name: "webauthn_credentials",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "query webauthn_credentials { webauthn_credentials { id name transports created_at updated_at last_used_at } }",
-            field: "webauthn_credentials",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_credentials",
-            body: false,
-            unwrap: Some("webauthn_credentials"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnCredentials",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::WebauthnCredentialsResponse| convert::list(
-            "webauthn_credentials",
-            message.webauthn_credentials,
-        ),
-    )),
-};
-pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: Endpoint<
-    WebauthnDeleteCredentialRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "webauthn_delete_credential",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation webauthn_delete_credential($id: ID!) { webauthn_delete_credential(id: $id) { message } }",
-            field: "webauthn_delete_credential",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_delete_credential",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnDeleteCredential",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::flat(request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::WebauthnDeleteCredentialRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::WebauthnDeleteCredentialResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static WEBAUTHN_LOGIN_OPTIONS: Endpoint<
-    WebauthnLoginOptionsRequest,
-    WebauthnLoginOptionsResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "webauthn_login_options",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation webauthn_login_options($email: String) { webauthn_login_options(email: $email) { options } }",
-            field: "webauthn_login_options",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_login_options",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnLoginOptions",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::flat(request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::WebauthnLoginOptionsRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <WebauthnLoginOptionsResponse as convert::FromWire<
-            wire::WebauthnLoginOptionsResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static WEBAUTHN_LOGIN_VERIFY: Endpoint<
-    WebauthnLoginVerifyRequest,
-    AuthResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "webauthn_login_verify",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation webauthn_login_verify($params: WebauthnLoginVerifyRequest!) { webauthn_login_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "webauthn_login_verify",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_login_verify",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnLoginVerify",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: true,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::WebauthnLoginVerifyRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: Endpoint<
-    WebauthnRegistrationOptionsRequest,
-    WebauthnRegistrationOptionsResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "webauthn_registration_options",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation webauthn_registration_options($email: String, $phone_number: String) { webauthn_registration_options(email: $email, phone_number: $phone_number) { options } }",
-            field: "webauthn_registration_options",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_registration_options",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnRegistrationOptions",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::flat(request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::WebauthnRegistrationOptionsRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <WebauthnRegistrationOptionsResponse as convert::FromWire<
-            wire::WebauthnRegistrationOptionsResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: Endpoint<
-    WebauthnRegistrationVerifyRequest,
-    AuthResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "webauthn_registration_verify",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation webauthn_registration_verify($params: WebauthnRegistrationVerifyRequest!) { webauthn_registration_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
-            field: "webauthn_registration_verify",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/webauthn_registration_verify",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerService/WebauthnRegistrationVerify",
-        }),
-        credentials: Credentials::Either,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::WebauthnRegistrationVerifyRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuthResponse as convert::FromWire<wire::AuthResponse>>::from_wire,
-    )),
-};
-pub(crate) static ADD_EMAIL_TEMPLATE: Endpoint<
-    AddEmailTemplateRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "add_email_template",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation add_email_template($params: AddEmailTemplateRequest!) { _add_email_template(params: $params) { message } }",
-            field: "_add_email_template",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/add_email_template",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AddEmailTemplate",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AddEmailTemplateRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::AddEmailTemplateResponse>>::from_wire,
-    )),
-};
-pub(crate) static ADD_ORG_MEMBER: Endpoint<AddOrgMemberRequest, OrgMember> = Endpoint {
-    operation: Operation {
-        name: "add_org_member",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation add_org_member($params: AddOrgMemberRequest!) { _add_org_member(params: $params) { id org_id user_id email given_name family_name roles created_at updated_at } }",
-            field: "_add_org_member",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/add_org_member",
-            body: true,
-            unwrap: Some("org_member"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AddOrgMember",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AddOrgMemberRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::AddOrgMemberResponse| convert::required(
-            "org_member",
-            message.org_member,
-        ),
-    )),
-};
-pub(crate) static ADD_TRUSTED_ISSUER: Endpoint<AddTrustedIssuerRequest, TrustedIssuer> = Endpoint {
-    operation: Operation {
-        name: "add_trusted_issuer",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation add_trusted_issuer($params: AddTrustedIssuerRequest!) { _add_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
-            field: "_add_trusted_issuer",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/add_trusted_issuer",
-            body: true,
-            unwrap: Some("trusted_issuer"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AddTrustedIssuer",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AddTrustedIssuerRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::AddTrustedIssuerResponse| convert::required(
-            "trusted_issuer",
-            message.trusted_issuer,
-        ),
-    )),
-};
-pub(crate) static ADD_VERIFIED_ORG_DOMAIN: Endpoint<
-    AddVerifiedOrgDomainRequest,
-    OrgDomain,
-> = Endpoint {
-    operation: Operation {
-        name: "add_verified_org_domain",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation add_verified_org_domain($params: AddVerifiedOrgDomainRequest!) { _add_verified_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
-            field: "_add_verified_org_domain",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/add_verified_org_domain",
-            body: true,
-            unwrap: Some("org_domain"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AddVerifiedOrgDomain",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::AddVerifiedOrgDomainRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::AddVerifiedOrgDomainResponse| convert::required(
-            "org_domain",
-            message.org_domain,
-        ),
-    )),
-};
-pub(crate) static ADD_WEBHOOK: Endpoint<AddWebhookRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "add_webhook",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation add_webhook($params: AddWebhookRequest!) { _add_webhook(params: $params) { message } }",
-            field: "_add_webhook",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/add_webhook",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AddWebhook",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if let Some(value) = &request.headers
-            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AddWebhookRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::AddWebhookResponse>>::from_wire,
-    )),
-};
-pub(crate) static ADMIN_LOGIN: Endpoint<AdminLoginRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "admin_login",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation admin_login($params: AdminLoginRequest!) { _admin_login(params: $params) { message } }",
-            field: "_admin_login",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/login",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AdminLogin",
-        }),
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AdminLoginRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::AdminLoginResponse>>::from_wire,
-    )),
-};
-pub(crate) static ADMIN_LOGOUT: Endpoint<(), MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "admin_logout",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation admin_logout { _admin_logout { message } }",
-            field: "_admin_logout",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/logout",
-            body: false,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AdminLogout",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::AdminLogoutResponse>>::from_wire,
-    )),
-};
-pub(crate) static ADMIN_META: Endpoint<(), AdminMeta> = Endpoint {
-    operation: Operation {
-        name: "admin_meta",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query admin_meta { _admin_meta { roles default_roles protected_roles is_multi_factor_auth_service_enabled } }",
-            field: "_admin_meta",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Get,
-            path: "/v1/admin/meta",
-            body: false,
-            unwrap: Some("admin_meta"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AdminMeta",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::AdminMetaResponse| convert::required(
-            "admin_meta",
-            message.admin_meta,
-        ),
-    )),
-};
-pub(crate) static ADMIN_SESSION: Endpoint<(), MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "admin_session",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query admin_session { _admin_session { message } }",
-            field: "_admin_session",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Get,
-            path: "/v1/admin/session",
-            body: false,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AdminSession",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: true,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::AdminSessionResponse>>::from_wire,
-    )),
-};
-#[cfg(feature = "legacy")]
-pub(crate) static ADMIN_SIGNUP: Endpoint<AdminSignupRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "admin_signup",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation admin_signup($params: AdminSignupRequest!) { _admin_signup(params: $params) { message } }",
-            field: "_admin_signup",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
-};
-pub(crate) static AUDIT_LOGS: Endpoint<AuditLogsRequest, AuditLogs> = Endpoint {
-    operation: Operation {
-        name: "audit_logs",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query audit_logs($params: ListAuditLogRequest) { _audit_logs(params: $params) { audit_logs { id actor_id actor_type actor_email action resource_type resource_id ip_address user_agent metadata created_at } pagination { limit page offset total } } }",
-            field: "_audit_logs",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/audit_logs",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/AuditLogs",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+        })
+        .check(|request, protocol| {
+            if let Some(value) = &request.app_data
+                && let Some(misfit) = runtime::Misfit::of_map(
+                    "app_data",
+                    value,
+                    protocol,
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::AuditLogsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <AuditLogs as convert::FromWire<wire::AuditLogsResponse>>::from_wire,
-    )),
-};
-pub(crate) static CLIENT: Endpoint<ClientRequest, RegisteredClient> = Endpoint {
-    operation: Operation {
-        name: "client",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query client($params: ClientRequest!) { _client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
-            field: "_client",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/client",
-            body: true,
-            unwrap: Some("client"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetClient",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::GetClientRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetClientResponse| convert::required("client", message.client),
-    )),
-};
-pub(crate) static CLIENTS: Endpoint<ClientsRequest, Clients> = Endpoint {
-    operation: Operation {
-        name: "clients",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query clients($params: ListClientsRequest) { _clients(params: $params) { clients { id name description allowed_scopes is_active created_at updated_at client_id } pagination { limit page offset total } } }",
-            field: "_clients",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/clients",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/Clients",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
-                )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ClientsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Clients as convert::FromWire<wire::ClientsResponse>>::from_wire,
-    )),
-};
-pub(crate) static CREATE_CLIENT: Endpoint<CreateClientRequest, CreateClientResponse> = Endpoint {
-    operation: Operation {
-        name: "create_client",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_client($params: CreateClientRequest!) { _create_client(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
-            field: "_create_client",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_client",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateClient",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::CreateClientRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <CreateClientResponse as convert::FromWire<
-            wire::CreateClientResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static CREATE_ORG_OIDC_CONNECTION: Endpoint<
-    CreateOrgOidcConnectionRequest,
-    OrgOidcConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "create_org_oidc_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_org_oidc_connection($params: CreateOrgOIDCConnectionRequest!) { _create_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
-            field: "_create_org_oidc_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_org_oidc_connection",
-            body: true,
-            unwrap: Some("org_oidc_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateOrgOidcConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::CreateOrgOidcConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::CreateOrgOidcConnectionResponse| convert::required(
-            "org_oidc_connection",
-            message.org_oidc_connection,
-        ),
-    )),
-};
-pub(crate) static CREATE_ORG_SAML_CONNECTION: Endpoint<
-    CreateOrgSamlConnectionRequest,
-    OrgSamlConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "create_org_saml_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_org_saml_connection($params: CreateOrgSAMLConnectionRequest!) { _create_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
-            field: "_create_org_saml_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_org_saml_connection",
-            body: true,
-            unwrap: Some("org_saml_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateOrgSamlConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::CreateOrgSamlConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::CreateOrgSamlConnectionResponse| convert::required(
-            "org_saml_connection",
-            message.org_saml_connection,
-        ),
-    )),
-};
-pub(crate) static CREATE_ORGANIZATION: Endpoint<
-    CreateOrganizationRequest,
-    Organization,
-> = Endpoint {
-    operation: Operation {
-        name: "create_organization",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_organization($params: CreateOrganizationRequest!) { _create_organization(params: $params) { id name display_name enabled created_at updated_at } }",
-            field: "_create_organization",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_organization",
-            body: true,
-            unwrap: Some("organization"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateOrganization",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::CreateOrganizationRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::CreateOrganizationResponse| convert::required(
-            "organization",
-            message.organization,
-        ),
-    )),
-};
-pub(crate) static CREATE_SAML_SERVICE_PROVIDER: Endpoint<
-    CreateSamlServiceProviderRequest,
-    SamlServiceProvider,
-> = Endpoint {
-    operation: Operation {
-        name: "create_saml_service_provider",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_saml_service_provider($params: CreateSAMLServiceProviderRequest!) { _create_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
-            field: "_create_saml_service_provider",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_saml_service_provider",
-            body: true,
-            unwrap: Some("saml_service_provider"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateSamlServiceProvider",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::CreateSamlServiceProviderRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::CreateSamlServiceProviderResponse| convert::required(
-            "saml_service_provider",
-            message.saml_service_provider,
-        ),
-    )),
-};
-pub(crate) static CREATE_SCIM_ENDPOINT: Endpoint<
-    CreateScimEndpointRequest,
-    CreateScimEndpointResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "create_scim_endpoint",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation create_scim_endpoint($params: CreateScimEndpointRequest!) { _create_scim_endpoint(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
-            field: "_create_scim_endpoint",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/create_scim_endpoint",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/CreateScimEndpoint",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::CreateScimEndpointRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <CreateScimEndpointResponse as convert::FromWire<
-            wire::CreateScimEndpointResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_CLIENT: Endpoint<DeleteClientRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "delete_client",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_client($params: ClientRequest!) { _delete_client(params: $params) { message } }",
-            field: "_delete_client",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_client",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteClient",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::DeleteClientRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::DeleteClientResponse>>::from_wire,
-    )),
-};
-pub(crate) static DELETE_EMAIL_TEMPLATE: Endpoint<
-    DeleteEmailTemplateRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_email_template",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_email_template($params: DeleteEmailTemplateRequest!) { _delete_email_template(params: $params) { message } }",
-            field: "_delete_email_template",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_email_template",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteEmailTemplate",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteEmailTemplateRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteEmailTemplateResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_ORG_DOMAIN: Endpoint<DeleteOrgDomainRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "delete_org_domain",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_org_domain($params: DeleteOrgDomainRequest!) { _delete_org_domain(params: $params) { message } }",
-            field: "_delete_org_domain",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_org_domain",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgDomain",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::DeleteOrgDomainRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::DeleteOrgDomainResponse>>::from_wire,
-    )),
-};
-pub(crate) static DELETE_ORG_OIDC_CONNECTION: Endpoint<
-    DeleteOrgOidcConnectionRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_org_oidc_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_org_oidc_connection($params: OrgOIDCConnectionRequest!) { _delete_org_oidc_connection(params: $params) { message } }",
-            field: "_delete_org_oidc_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_org_oidc_connection",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgOidcConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteOrgOidcConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteOrgOidcConnectionResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_ORG_SAML_CONNECTION: Endpoint<
-    DeleteOrgSamlConnectionRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_org_saml_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_org_saml_connection($params: OrgSAMLConnectionRequest!) { _delete_org_saml_connection(params: $params) { message } }",
-            field: "_delete_org_saml_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_org_saml_connection",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrgSamlConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteOrgSamlConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteOrgSamlConnectionResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_ORGANIZATION: Endpoint<
-    DeleteOrganizationRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_organization",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_organization($params: OrganizationRequest!) { _delete_organization(params: $params) { message } }",
-            field: "_delete_organization",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_organization",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteOrganization",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteOrganizationRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteOrganizationResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_SAML_SERVICE_PROVIDER: Endpoint<
-    DeleteSamlServiceProviderRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_saml_service_provider",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_saml_service_provider($params: SAMLServiceProviderRequest!) { _delete_saml_service_provider(params: $params) { message } }",
-            field: "_delete_saml_service_provider",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_saml_service_provider",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteSamlServiceProvider",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteSamlServiceProviderRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteSamlServiceProviderResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_SCIM_ENDPOINT: Endpoint<
-    DeleteScimEndpointRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_scim_endpoint",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_scim_endpoint($params: ScimEndpointRequest!) { _delete_scim_endpoint(params: $params) { message } }",
-            field: "_delete_scim_endpoint",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_scim_endpoint",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteScimEndpoint",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteScimEndpointRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteScimEndpointResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_TRUSTED_ISSUER: Endpoint<
-    DeleteTrustedIssuerRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "delete_trusted_issuer",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_trusted_issuer($params: TrustedIssuerRequest!) { _delete_trusted_issuer(params: $params) { message } }",
-            field: "_delete_trusted_issuer",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_trusted_issuer",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteTrustedIssuer",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::DeleteTrustedIssuerRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::DeleteTrustedIssuerResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static DELETE_USER: Endpoint<DeleteUserRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "delete_user",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_user($params: DeleteUserRequest!) { _delete_user(params: $params) { message } }",
-            field: "_delete_user",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_user",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteUser",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: Some(added_to_delete_user_request),
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::DeleteUserRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::DeleteUserResponse>>::from_wire,
-    )),
-};
-pub(crate) static DELETE_WEBHOOK: Endpoint<DeleteWebhookRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "delete_webhook",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation delete_webhook($params: WebhookRequest!) { _delete_webhook(params: $params) { message } }",
-            field: "_delete_webhook",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/delete_webhook",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/DeleteWebhook",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::DeleteWebhookRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::DeleteWebhookResponse>>::from_wire,
-    )),
-};
-pub(crate) static EMAIL_TEMPLATES: Endpoint<EmailTemplatesRequest, EmailTemplates> = Endpoint {
-    operation: Operation {
-        name: "email_templates",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query email_templates($params: PaginationRequest) { _email_templates(params: $params) { email_templates { id event_name template design subject created_at updated_at } pagination { limit page offset total } } }",
-            field: "_email_templates",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/email_templates",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/EmailTemplates",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", &request.pagination, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
-                )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::EmailTemplatesRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <EmailTemplates as convert::FromWire<wire::EmailTemplatesResponse>>::from_wire,
-    )),
-};
-pub(crate) static ENABLE_ACCESS: Endpoint<EnableAccessRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "enable_access",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation enable_access($param: UpdateAccessRequest!) { _enable_access(param: $param) { message } }",
-            field: "_enable_access",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/enable_access",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/EnableAccess",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("param", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::EnableAccessRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::EnableAccessResponse>>::from_wire,
-    )),
-};
-#[cfg(feature = "legacy")]
-pub(crate) static ENV: Endpoint<(), Env> = Endpoint {
-    operation: Operation {
-        name: "env",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query env { _env { ACCESS_TOKEN_EXPIRY_TIME ADMIN_SECRET DATABASE_NAME DATABASE_URL DATABASE_TYPE DATABASE_USERNAME DATABASE_PASSWORD DATABASE_HOST DATABASE_PORT CLIENT_ID CLIENT_SECRET CUSTOM_ACCESS_TOKEN_SCRIPT SMTP_HOST SMTP_PORT SMTP_USERNAME SMTP_PASSWORD SMTP_LOCAL_NAME SENDER_EMAIL SENDER_NAME JWT_TYPE JWT_SECRET JWT_PRIVATE_KEY JWT_PUBLIC_KEY ALLOWED_ORIGINS APP_URL REDIS_URL RESET_PASSWORD_URL DISABLE_EMAIL_VERIFICATION DISABLE_BASIC_AUTHENTICATION DISABLE_MOBILE_BASIC_AUTHENTICATION DISABLE_MAGIC_LINK_LOGIN DISABLE_LOGIN_PAGE DISABLE_SIGN_UP DISABLE_REDIS_FOR_ENV DISABLE_STRONG_PASSWORD DISABLE_MULTI_FACTOR_AUTHENTICATION ENFORCE_MULTI_FACTOR_AUTHENTICATION ROLES PROTECTED_ROLES DEFAULT_ROLES JWT_ROLE_CLAIM GOOGLE_CLIENT_ID GOOGLE_CLIENT_SECRET GITHUB_CLIENT_ID GITHUB_CLIENT_SECRET FACEBOOK_CLIENT_ID FACEBOOK_CLIENT_SECRET LINKEDIN_CLIENT_ID LINKEDIN_CLIENT_SECRET APPLE_CLIENT_ID APPLE_CLIENT_SECRET DISCORD_CLIENT_ID DISCORD_CLIENT_SECRET TWITTER_CLIENT_ID TWITTER_CLIENT_SECRET MICROSOFT_CLIENT_ID MICROSOFT_CLIENT_SECRET MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID TWITCH_CLIENT_ID TWITCH_CLIENT_SECRET ROBLOX_CLIENT_ID ROBLOX_CLIENT_SECRET ORGANIZATION_NAME ORGANIZATION_LOGO APP_COOKIE_SECURE ADMIN_COOKIE_SECURE DEFAULT_AUTHORIZE_RESPONSE_TYPE DEFAULT_AUTHORIZE_RESPONSE_MODE DISABLE_PLAYGROUND DISABLE_MAIL_OTP_LOGIN DISABLE_TOTP_LOGIN } }",
-            field: "_env",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
-};
-pub(crate) static FGA_DELETE_TUPLES: Endpoint<FgaDeleteTuplesRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "fga_delete_tuples",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation fga_delete_tuples($params: FgaWriteTuplesInput!) { _fga_delete_tuples(params: $params) { message } }",
-            field: "_fga_delete_tuples",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/tuples/delete",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaDeleteTuples",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaDeleteTuplesRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::FgaDeleteTuplesResponse>>::from_wire,
-    )),
-};
-pub(crate) static FGA_EXPAND: Endpoint<FgaExpandRequest, FgaExpandResponse> = Endpoint {
-    operation: Operation {
-        name: "fga_expand",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query fga_expand($params: FgaExpandInput!) { _fga_expand(params: $params) { tree } }",
-            field: "_fga_expand",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/expand",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaExpand",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaExpandRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <FgaExpandResponse as convert::FromWire<wire::FgaExpandResponse>>::from_wire,
-    )),
-};
-pub(crate) static FGA_GET_MODEL: Endpoint<(), FgaModel> = Endpoint {
-    operation: Operation {
-        name: "fga_get_model",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query fga_get_model { _fga_get_model { id dsl } }",
-            field: "_fga_get_model",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Get,
-            path: "/v1/admin/fga/model",
-            body: false,
-            unwrap: Some("model"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaGetModel",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::FgaGetModelResponse| convert::required("model", message.model),
-    )),
-};
-pub(crate) static FGA_LIST_USERS: Endpoint<FgaListUsersRequest, FgaListUsersResponse> = Endpoint {
-    operation: Operation {
-        name: "fga_list_users",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query fga_list_users($params: FgaListUsersInput!) { _fga_list_users(params: $params) { users } }",
-            field: "_fga_list_users",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/list_users",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaListUsers",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaListUsersRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <FgaListUsersResponse as convert::FromWire<
-            wire::FgaListUsersResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static FGA_READ_TUPLES: Endpoint<FgaReadTuplesRequest, FgaTuples> = Endpoint {
-    operation: Operation {
-        name: "fga_read_tuples",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query fga_read_tuples($params: FgaReadTuplesInput!) { _fga_read_tuples(params: $params) { tuples { user relation object } continuation_token } }",
-            field: "_fga_read_tuples",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/tuples/read",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaReadTuples",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page_size",
-            request.page_size,
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| Start {
-            page: None,
-            limit: request.page_size,
-        },
-        turn: |request, to| {
-            request.page_size = Some(to.limit);
-            if to.token.is_some() {
-                request.continuation_token.clone_from(&to.token);
+            {
+                return Some(misfit);
             }
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+            None
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaReadTuplesRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <FgaTuples as convert::FromWire<wire::FgaReadTuplesResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::SignupRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static FGA_RESET: Endpoint<(), MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "fga_reset",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation fga_reset { _fga_reset { message } }",
-            field: "_fga_reset",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/reset",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaReset",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
+pub(crate) static SKIP_MFA_SETUP: runtime::Endpoint<
+    super::model::SkipMfaSetupRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::SkipMfaSetupRequest,
+        super::model::AuthResponse,
+    >::new("skip_mfa_setup")
+        .graphql(
+            "mutation skip_mfa_setup($params: SkipMfaSetupRequest!) { skip_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "skip_mfa_setup",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/skip_mfa_setup", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/SkipMfaSetup")
+        .credentials(runtime::Credentials::Mfa)
+        .session(runtime::SessionUse {
+            needs: true,
+            changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|()| Vec::new()),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::FgaResetResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::SkipMfaSetupRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static FGA_WRITE_MODEL: Endpoint<FgaWriteModelRequest, FgaModel> = Endpoint {
-    operation: Operation {
-        name: "fga_write_model",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation fga_write_model($params: FgaWriteModelInput!) { _fga_write_model(params: $params) { id dsl } }",
-            field: "_fga_write_model",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/model",
-            body: true,
-            unwrap: Some("model"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaWriteModel",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
+pub(crate) static SMS_OTP_MFA_SETUP: runtime::Endpoint<
+    super::model::SmsOtpMfaSetupRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::SmsOtpMfaSetupRequest,
+        super::model::MessageResponse,
+    >::new("sms_otp_mfa_setup")
+        .graphql(
+            "mutation sms_otp_mfa_setup($params: OtpMfaSetupRequest) { sms_otp_mfa_setup(params: $params) { message } }",
+            "sms_otp_mfa_setup",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/sms_otp_mfa_setup", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/SmsOtpMfaSetup")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
             needs: false,
-            changes: false,
+            changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaWriteModelRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::FgaWriteModelResponse| convert::required("model", message.model),
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::SmsOtpMfaSetupRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::SmsOtpMfaSetupResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static FGA_WRITE_TUPLES: Endpoint<FgaWriteTuplesRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "fga_write_tuples",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation fga_write_tuples($params: FgaWriteTuplesInput!) { _fga_write_tuples(params: $params) { message } }",
-            field: "_fga_write_tuples",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/fga/tuples",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/FgaWriteTuples",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
+pub(crate) static TOTP_MFA_SETUP: runtime::Endpoint<
+    super::model::TotpMfaSetupRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::TotpMfaSetupRequest,
+        super::model::AuthResponse,
+    >::new("totp_mfa_setup")
+        .graphql(
+            "mutation totp_mfa_setup($params: OtpMfaSetupRequest) { totp_mfa_setup(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "totp_mfa_setup",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/totp_mfa_setup", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/TotpMfaSetup")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
             needs: false,
-            changes: false,
+            changes: true,
             starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::FgaWriteTuplesRequest>(request)),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::TotpMfaSetupRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
+    super::model::UpdateProfileRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateProfileRequest,
+        super::model::MessageResponse,
+    >::new("update_profile")
+        .graphql(
+            "mutation update_profile($params: UpdateProfileRequest!) { update_profile(params: $params) { message } }",
+            "update_profile",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/update_profile", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/UpdateProfile")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: false,
+        })
+        .check(|request, protocol| {
+            if protocol != crate::Protocol::GraphQl
+                && request
+                    .old_password
+                    .as_ref()
+                    .is_some_and(|value| value.expose().is_empty())
+            {
+                return Some(runtime::Misfit {
+                    field: "old_password",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request
+                    .new_password
+                    .as_ref()
+                    .is_some_and(|value| value.expose().is_empty())
+            {
+                return Some(runtime::Misfit {
+                    field: "new_password",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request
+                    .confirm_new_password
+                    .as_ref()
+                    .is_some_and(|value| value.expose().is_empty())
+            {
+                return Some(runtime::Misfit {
+                    field: "confirm_new_password",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.email.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "email",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.given_name.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "given_name",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.family_name.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "family_name",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.middle_name.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "middle_name",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.nickname.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "nickname",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.gender.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "gender",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.birthdate.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "birthdate",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.phone_number.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "phone_number",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl
+                && request.picture.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "picture",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if let Some(value) = &request.app_data
+                && let Some(misfit) = runtime::Misfit::of_map(
+                    "app_data",
+                    value,
+                    protocol,
+                )
+            {
+                return Some(misfit);
+            }
+            None
+        });
     #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::FgaWriteTuplesResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UpdateProfileRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::UpdateProfileResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VALIDATE_JWT_TOKEN: runtime::Endpoint<
+    super::model::ValidateJwtTokenRequest,
+    super::model::ValidateJwtTokenResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ValidateJwtTokenRequest,
+        super::model::ValidateJwtTokenResponse,
+    >::new("validate_jwt_token")
+        .graphql(
+            "query validate_jwt_token($params: ValidateJWTTokenRequest!) { validate_jwt_token(params: $params) { is_valid claims } }",
+            "validate_jwt_token",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/validate_jwt_token", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ValidateJwtToken")
+        .credentials(runtime::Credentials::None)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ValidateJwtTokenRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::ValidateJwtTokenResponse as runtime::convert::FromWire<
+                    wire::ValidateJwtTokenResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VALIDATE_SESSION: runtime::Endpoint<
+    super::model::ValidateSessionRequest,
+    super::model::ValidateSessionResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ValidateSessionRequest,
+        super::model::ValidateSessionResponse,
+    >::new("validate_session")
+        .graphql(
+            "query validate_session($params: ValidateSessionRequest) { validate_session(params: $params) { is_valid user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
+            "validate_session",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/validate_session", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/ValidateSession")
+        .credentials(runtime::Credentials::None)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ValidateSessionRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::ValidateSessionResponse as runtime::convert::FromWire<
+                    wire::ValidateSessionResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VERIFY_EMAIL: runtime::Endpoint<
+    super::model::VerifyEmailRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::VerifyEmailRequest,
+        super::model::AuthResponse,
+    >::new("verify_email")
+        .graphql(
+            "mutation verify_email($params: VerifyEmailRequest!) { verify_email(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "verify_email",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/verify_email", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/VerifyEmail")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: true,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::VerifyEmailRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VERIFY_OTP: runtime::Endpoint<
+    super::model::VerifyOtpRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::VerifyOtpRequest,
+        super::model::AuthResponse,
+    >::new("verify_otp")
+        .graphql(
+            "mutation verify_otp($params: VerifyOTPRequest!) { verify_otp(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "verify_otp",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/verify_otp", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/VerifyOtp")
+        .credentials(runtime::Credentials::Mfa)
+        .session(runtime::SessionUse {
+            needs: true,
+            changes: true,
+            starts: false,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::VerifyOtpRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_CREDENTIALS: runtime::Endpoint<
+    (),
+    ::std::vec::Vec<super::model::WebauthnCredentialInfo>,
+> = {
+    let endpoint = runtime::Endpoint::<
+        (),
+        ::std::vec::Vec<super::model::WebauthnCredentialInfo>,
+    >::new("webauthn_credentials")
+        .graphql(
+            "query webauthn_credentials { webauthn_credentials { id name transports created_at updated_at last_used_at } }",
+            "webauthn_credentials",
+            OPTIONAL,
+        )
+        .rest(
+            runtime::Verb::Post,
+            "/v1/webauthn_credentials",
+            false,
+            Some("webauthn_credentials"),
+        )
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnCredentials")
+        .credentials(runtime::Credentials::Either)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::WebauthnCredentialsResponse| runtime::convert::list(
+                        "webauthn_credentials",
+                        message.webauthn_credentials,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_DELETE_CREDENTIAL: runtime::Endpoint<
+    super::model::WebauthnDeleteCredentialRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebauthnDeleteCredentialRequest,
+        super::model::MessageResponse,
+    >::new("webauthn_delete_credential")
+        .graphql(
+            "mutation webauthn_delete_credential($id: ID!) { webauthn_delete_credential(id: $id) { message } }",
+            "webauthn_delete_credential",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::flat(request, out))
+        .rest(runtime::Verb::Post, "/v1/webauthn_delete_credential", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnDeleteCredential")
+        .credentials(runtime::Credentials::Either);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::WebauthnDeleteCredentialRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::WebauthnDeleteCredentialResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_LOGIN_OPTIONS: runtime::Endpoint<
+    super::model::WebauthnLoginOptionsRequest,
+    super::model::WebauthnLoginOptionsResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebauthnLoginOptionsRequest,
+        super::model::WebauthnLoginOptionsResponse,
+    >::new("webauthn_login_options")
+        .graphql(
+            "mutation webauthn_login_options($email: String) { webauthn_login_options(email: $email) { options } }",
+            "webauthn_login_options",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::flat(request, out))
+        .rest(runtime::Verb::Post, "/v1/webauthn_login_options", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnLoginOptions")
+        .credentials(runtime::Credentials::None)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::WebauthnLoginOptionsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::WebauthnLoginOptionsResponse as runtime::convert::FromWire<
+                    wire::WebauthnLoginOptionsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_LOGIN_VERIFY: runtime::Endpoint<
+    super::model::WebauthnLoginVerifyRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebauthnLoginVerifyRequest,
+        super::model::AuthResponse,
+    >::new("webauthn_login_verify")
+        .graphql(
+            "mutation webauthn_login_verify($params: WebauthnLoginVerifyRequest!) { webauthn_login_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "webauthn_login_verify",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/webauthn_login_verify", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnLoginVerify")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: true,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::WebauthnLoginVerifyRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_REGISTRATION_OPTIONS: runtime::Endpoint<
+    super::model::WebauthnRegistrationOptionsRequest,
+    super::model::WebauthnRegistrationOptionsResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebauthnRegistrationOptionsRequest,
+        super::model::WebauthnRegistrationOptionsResponse,
+    >::new("webauthn_registration_options")
+        .graphql(
+            "mutation webauthn_registration_options($email: String, $phone_number: String) { webauthn_registration_options(email: $email, phone_number: $phone_number) { options } }",
+            "webauthn_registration_options",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::flat(request, out))
+        .rest(runtime::Verb::Post, "/v1/webauthn_registration_options", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnRegistrationOptions")
+        .credentials(runtime::Credentials::Either)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::WebauthnRegistrationOptionsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::WebauthnRegistrationOptionsResponse as runtime::convert::FromWire<
+                    wire::WebauthnRegistrationOptionsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBAUTHN_REGISTRATION_VERIFY: runtime::Endpoint<
+    super::model::WebauthnRegistrationVerifyRequest,
+    super::model::AuthResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebauthnRegistrationVerifyRequest,
+        super::model::AuthResponse,
+    >::new("webauthn_registration_verify")
+        .graphql(
+            "mutation webauthn_registration_verify($params: WebauthnRegistrationVerifyRequest!) { webauthn_registration_verify(params: $params) { message should_show_email_otp_screen should_show_mobile_otp_screen should_show_totp_screen access_token id_token refresh_token expires_in user { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } authenticator_scanner_image authenticator_secret authenticator_recovery_codes should_offer_webauthn_mfa_verify should_offer_webauthn_mfa_setup should_offer_email_otp_mfa_setup should_offer_sms_otp_mfa_setup } }",
+            "webauthn_registration_verify",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/webauthn_registration_verify", true, None)
+        .grpc("/authorizer.v1.AuthorizerService/WebauthnRegistrationVerify")
+        .credentials(runtime::Credentials::Either)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: false,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::WebauthnRegistrationVerifyRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuthResponse as runtime::convert::FromWire<
+                    wire::AuthResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ADD_EMAIL_TEMPLATE: runtime::Endpoint<
+    super::model::AddEmailTemplateRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AddEmailTemplateRequest,
+        super::model::MessageResponse,
+    >::new("add_email_template")
+        .graphql(
+            "mutation add_email_template($params: AddEmailTemplateRequest!) { _add_email_template(params: $params) { message } }",
+            "_add_email_template",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/add_email_template", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AddEmailTemplate")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::AddEmailTemplateRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::AddEmailTemplateResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ADD_ORG_MEMBER: runtime::Endpoint<
+    super::model::AddOrgMemberRequest,
+    super::model::OrgMember,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AddOrgMemberRequest,
+        super::model::OrgMember,
+    >::new("add_org_member")
+        .graphql(
+            "mutation add_org_member($params: AddOrgMemberRequest!) { _add_org_member(params: $params) { id org_id user_id email given_name family_name roles created_at updated_at } }",
+            "_add_org_member",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/add_org_member", true, Some("org_member"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/AddOrgMember")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::AddOrgMemberRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::AddOrgMemberResponse| runtime::convert::required(
+                        "org_member",
+                        message.org_member,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ADD_TRUSTED_ISSUER: runtime::Endpoint<
+    super::model::AddTrustedIssuerRequest,
+    super::model::TrustedIssuer,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AddTrustedIssuerRequest,
+        super::model::TrustedIssuer,
+    >::new("add_trusted_issuer")
+        .graphql(
+            "mutation add_trusted_issuer($params: AddTrustedIssuerRequest!) { _add_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
+            "_add_trusted_issuer",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/add_trusted_issuer",
+            true,
+            Some("trusted_issuer"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/AddTrustedIssuer")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::AddTrustedIssuerRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::AddTrustedIssuerResponse| runtime::convert::required(
+                        "trusted_issuer",
+                        message.trusted_issuer,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ADD_VERIFIED_ORG_DOMAIN: runtime::Endpoint<
+    super::model::AddVerifiedOrgDomainRequest,
+    super::model::OrgDomain,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AddVerifiedOrgDomainRequest,
+        super::model::OrgDomain,
+    >::new("add_verified_org_domain")
+        .graphql(
+            "mutation add_verified_org_domain($params: AddVerifiedOrgDomainRequest!) { _add_verified_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
+            "_add_verified_org_domain",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/add_verified_org_domain",
+            true,
+            Some("org_domain"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/AddVerifiedOrgDomain")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::AddVerifiedOrgDomainRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::AddVerifiedOrgDomainResponse| runtime::convert::required(
+                        "org_domain",
+                        message.org_domain,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ADD_WEBHOOK: runtime::Endpoint<
+    super::model::AddWebhookRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AddWebhookRequest,
+        super::model::MessageResponse,
+    >::new("add_webhook")
+        .graphql(
+            "mutation add_webhook($params: AddWebhookRequest!) { _add_webhook(params: $params) { message } }",
+            "_add_webhook",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/add_webhook", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AddWebhook")
+        .credentials(runtime::Credentials::Admin)
+        .check(|request, protocol| {
+            if let Some(value) = &request.headers
+                && let Some(misfit) = runtime::Misfit::of_secret_map(
+                    "headers",
+                    value,
+                    protocol,
+                )
+            {
+                return Some(misfit);
+            }
+            None
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::AddWebhookRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::AddWebhookResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ADMIN_LOGIN: runtime::Endpoint<
+    super::model::AdminLoginRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AdminLoginRequest,
+        super::model::MessageResponse,
+    >::new("admin_login")
+        .graphql(
+            "mutation admin_login($params: AdminLoginRequest!) { _admin_login(params: $params) { message } }",
+            "_admin_login",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/login", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AdminLogin")
+        .credentials(runtime::Credentials::None)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: false,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::AdminLoginRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::AdminLoginResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ADMIN_LOGOUT: runtime::Endpoint<(), super::model::MessageResponse> = {
+    let endpoint = runtime::Endpoint::<
+        (),
+        super::model::MessageResponse,
+    >::new("admin_logout")
+        .graphql(
+            "mutation admin_logout { _admin_logout { message } }",
+            "_admin_logout",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Post, "/v1/admin/logout", false, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AdminLogout")
+        .credentials(runtime::Credentials::Admin)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: false,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::AdminLogoutResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ADMIN_META: runtime::Endpoint<(), super::model::AdminMeta> = {
+    let endpoint = runtime::Endpoint::<(), super::model::AdminMeta>::new("admin_meta")
+        .graphql(
+            "query admin_meta { _admin_meta { roles default_roles protected_roles is_multi_factor_auth_service_enabled } }",
+            "_admin_meta",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Get, "/v1/admin/meta", false, Some("admin_meta"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/AdminMeta")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::AdminMetaResponse| runtime::convert::required(
+                        "admin_meta",
+                        message.admin_meta,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ADMIN_SESSION: runtime::Endpoint<(), super::model::MessageResponse> = {
+    let endpoint = runtime::Endpoint::<
+        (),
+        super::model::MessageResponse,
+    >::new("admin_session")
+        .graphql(
+            "query admin_session { _admin_session { message } }",
+            "_admin_session",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Get, "/v1/admin/session", false, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AdminSession")
+        .credentials(runtime::Credentials::Admin)
+        .session(runtime::SessionUse {
+            needs: false,
+            changes: true,
+            starts: false,
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::AdminSessionResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
 #[cfg(feature = "legacy")]
-pub(crate) static GENERATE_JWT_KEYS: Endpoint<
-    GenerateJwtKeysRequest,
-    GenerateJwtKeysResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "generate_jwt_keys",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation generate_jwt_keys($params: GenerateJWTKeysRequest!) { _generate_jwt_keys(params: $params) { secret public_key private_key } }",
-            field: "_generate_jwt_keys",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static ADMIN_SIGNUP: runtime::Endpoint<
+    super::model::AdminSignupRequest,
+    super::model::MessageResponse,
+> = runtime::Endpoint::<
+    super::model::AdminSignupRequest,
+    super::model::MessageResponse,
+>::new("admin_signup")
+    .graphql(
+        "mutation admin_signup($params: AdminSignupRequest!) { _admin_signup(params: $params) { message } }",
+        "_admin_signup",
+        OPTIONAL,
+    )
+    .variables(|request, out| runtime::codec::object("params", request, out))
+    .credentials(runtime::Credentials::None);
+pub(crate) static AUDIT_LOGS: runtime::Endpoint<
+    super::model::AuditLogsRequest,
+    super::model::AuditLogs,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::AuditLogsRequest,
+        super::model::AuditLogs,
+    >::new("audit_logs")
+        .graphql(
+            "query audit_logs($params: ListAuditLogRequest) { _audit_logs(params: $params) { audit_logs { id actor_id actor_type actor_email action resource_type resource_id ip_address user_agent metadata created_at } pagination { limit page offset total } } }",
+            "_audit_logs",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/audit_logs", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/AuditLogs")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
     #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::AuditLogsRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::AuditLogs as runtime::convert::FromWire<
+                    wire::AuditLogsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static IMPORT_SAML_SP_METADATA: Endpoint<
-    ImportSamlSpMetadataRequest,
-    SamlSpMetadataParseResult,
-> = Endpoint {
-    operation: Operation {
-        name: "import_saml_sp_metadata",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation import_saml_sp_metadata($params: ImportSAMLSPMetadataRequest!) { _import_saml_sp_metadata(params: $params) { entity_id acs_url certificate } }",
-            field: "_import_saml_sp_metadata",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/import_saml_sp_metadata",
-            body: true,
-            unwrap: Some("result"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/ImportSamlSpMetadata",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CLIENT: runtime::Endpoint<
+    super::model::ClientRequest,
+    super::model::RegisteredClient,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ClientRequest,
+        super::model::RegisteredClient,
+    >::new("client")
+        .graphql(
+            "query client($params: ClientRequest!) { _client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
+            "_client",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/client", true, Some("client"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetClient")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::ImportSamlSpMetadataRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::ImportSamlSpMetadataResponse| convert::required(
-            "result",
-            message.result,
-        ),
-    )),
-};
-pub(crate) static INVITE_MEMBERS: Endpoint<
-    InviteMembersRequest,
-    InviteMembersResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "invite_members",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation invite_members($params: InviteMemberRequest!) { _invite_members(params: $params) { message users: Users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
-            field: "_invite_members",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/invite_members",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/InviteMembers",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::InviteMembersRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <InviteMembersResponse as convert::FromWire<
-            wire::InviteMembersResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static LIST_SAML_IDP_KEYS: Endpoint<
-    ListSamlIdpKeysRequest,
-    Vec<SamlIdpKey>,
-> = Endpoint {
-    operation: Operation {
-        name: "list_saml_idp_keys",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
-            field: "_list_saml_idp_keys",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/saml_idp_keys",
-            body: true,
-            unwrap: Some("saml_idp_keys"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/ListSamlIdpKeys",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ListSamlIdpKeysRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::ListSamlIdpKeysResponse| convert::list(
-            "saml_idp_keys",
-            message.saml_idp_keys,
-        ),
-    )),
-};
-pub(crate) static LIST_SAML_SERVICE_PROVIDERS: Endpoint<
-    ListSamlServiceProvidersRequest,
-    SamlServiceProviders,
-> = Endpoint {
-    operation: Operation {
-        name: "list_saml_service_providers",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query list_saml_service_providers($params: ListSAMLServiceProvidersRequest!) { _list_saml_service_providers(params: $params) { saml_service_providers { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } pagination { limit page offset total } } }",
-            field: "_list_saml_service_providers",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/saml_service_providers",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/ListSamlServiceProviders",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::GetClientRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetClientResponse| runtime::convert::required(
+                        "client",
+                        message.client,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::ListSamlServiceProvidersRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <SamlServiceProviders as convert::FromWire<
-            wire::ListSamlServiceProvidersResponse,
-        >>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static ORG_DOMAINS: Endpoint<OrgDomainsRequest, OrgDomains> = Endpoint {
-    operation: Operation {
-        name: "org_domains",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query org_domains($params: ListOrgDomainsRequest!) { _org_domains(params: $params) { org_domains { domain org_id verified_at created_at updated_at } pagination { limit page offset total } } }",
-            field: "_org_domains",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/org_domains",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/OrgDomains",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+pub(crate) static CLIENTS: runtime::Endpoint<
+    super::model::ClientsRequest,
+    super::model::Clients,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ClientsRequest,
+        super::model::Clients,
+    >::new("clients")
+        .graphql(
+            "query clients($params: ListClientsRequest) { _clients(params: $params) { clients { id name description allowed_scopes is_active created_at updated_at client_id } pagination { limit page offset total } } }",
+            "_clients",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/clients", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/Clients")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::ClientsRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Clients as runtime::convert::FromWire<
+                    wire::ClientsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static CREATE_CLIENT: runtime::Endpoint<
+    super::model::CreateClientRequest,
+    super::model::CreateClientResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateClientRequest,
+        super::model::CreateClientResponse,
+    >::new("create_client")
+        .graphql(
+            "mutation create_client($params: CreateClientRequest!) { _create_client(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
+            "_create_client",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/create_client", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateClient")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::CreateClientRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::CreateClientResponse as runtime::convert::FromWire<
+                    wire::CreateClientResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static CREATE_ORG_OIDC_CONNECTION: runtime::Endpoint<
+    super::model::CreateOrgOidcConnectionRequest,
+    super::model::OrgOidcConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateOrgOidcConnectionRequest,
+        super::model::OrgOidcConnection,
+    >::new("create_org_oidc_connection")
+        .graphql(
+            "mutation create_org_oidc_connection($params: CreateOrgOIDCConnectionRequest!) { _create_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
+            "_create_org_oidc_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/create_org_oidc_connection",
+            true,
+            Some("org_oidc_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateOrgOidcConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CreateOrgOidcConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::CreateOrgOidcConnectionResponse| runtime::convert::required(
+                        "org_oidc_connection",
+                        message.org_oidc_connection,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::OrgDomainsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <OrgDomains as convert::FromWire<wire::OrgDomainsResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static ORG_MEMBERS: Endpoint<OrgMembersRequest, OrgMembers> = Endpoint {
-    operation: Operation {
-        name: "org_members",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query org_members($params: ListOrgMembersRequest!) { _org_members(params: $params) { org_members { id org_id user_id email given_name family_name roles created_at updated_at } pagination { limit page offset total } } }",
-            field: "_org_members",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/org_members",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/OrgMembers",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+pub(crate) static CREATE_ORG_SAML_CONNECTION: runtime::Endpoint<
+    super::model::CreateOrgSamlConnectionRequest,
+    super::model::OrgSamlConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateOrgSamlConnectionRequest,
+        super::model::OrgSamlConnection,
+    >::new("create_org_saml_connection")
+        .graphql(
+            "mutation create_org_saml_connection($params: CreateOrgSAMLConnectionRequest!) { _create_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
+            "_create_org_saml_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/create_org_saml_connection",
+            true,
+            Some("org_saml_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateOrgSamlConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CreateOrgSamlConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::CreateOrgSamlConnectionResponse| runtime::convert::required(
+                        "org_saml_connection",
+                        message.org_saml_connection,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::OrgMembersRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <OrgMembers as convert::FromWire<wire::OrgMembersResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static ORG_OIDC_CONNECTION: Endpoint<
-    OrgOidcConnectionRequest,
-    OrgOidcConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "org_oidc_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query org_oidc_connection($params: OrgOIDCConnectionRequest!) { _org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
-            field: "_org_oidc_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/org_oidc_connection",
-            body: true,
-            unwrap: Some("org_oidc_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetOrgOidcConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CREATE_ORGANIZATION: runtime::Endpoint<
+    super::model::CreateOrganizationRequest,
+    super::model::Organization,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateOrganizationRequest,
+        super::model::Organization,
+    >::new("create_organization")
+        .graphql(
+            "mutation create_organization($params: CreateOrganizationRequest!) { _create_organization(params: $params) { id name display_name enabled created_at updated_at } }",
+            "_create_organization",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/create_organization",
+            true,
+            Some("organization"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateOrganization")
+        .credentials(runtime::Credentials::Admin);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::GetOrgOidcConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetOrgOidcConnectionResponse| convert::required(
-            "org_oidc_connection",
-            message.org_oidc_connection,
-        ),
-    )),
-};
-pub(crate) static ORG_SAML_CONNECTION: Endpoint<
-    OrgSamlConnectionRequest,
-    OrgSamlConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "org_saml_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query org_saml_connection($params: OrgSAMLConnectionRequest!) { _org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
-            field: "_org_saml_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/org_saml_connection",
-            body: true,
-            unwrap: Some("org_saml_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetOrgSamlConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::GetOrgSamlConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetOrgSamlConnectionResponse| convert::required(
-            "org_saml_connection",
-            message.org_saml_connection,
-        ),
-    )),
-};
-pub(crate) static ORGANIZATION: Endpoint<OrganizationRequest, Organization> = Endpoint {
-    operation: Operation {
-        name: "organization",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query organization($params: OrganizationRequest!) { _organization(params: $params) { id name display_name enabled created_at updated_at } }",
-            field: "_organization",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/organization",
-            body: true,
-            unwrap: Some("organization"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetOrganization",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::GetOrganizationRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetOrganizationResponse| convert::required(
-            "organization",
-            message.organization,
-        ),
-    )),
-};
-pub(crate) static ORGANIZATIONS: Endpoint<OrganizationsRequest, Organizations> = Endpoint {
-    operation: Operation {
-        name: "organizations",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query organizations($params: ListOrganizationsRequest) { _organizations(params: $params) { organizations { id name display_name enabled created_at updated_at } pagination { limit page offset total } } }",
-            field: "_organizations",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/organizations",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/Organizations",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CreateOrganizationRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::CreateOrganizationResponse| runtime::convert::required(
+                        "organization",
+                        message.organization,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::OrganizationsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Organizations as convert::FromWire<wire::OrganizationsResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static REMOVE_ORG_MEMBER: Endpoint<RemoveOrgMemberRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "remove_org_member",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation remove_org_member($params: RemoveOrgMemberRequest!) { _remove_org_member(params: $params) { message } }",
-            field: "_remove_org_member",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/remove_org_member",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RemoveOrgMember",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CREATE_SAML_SERVICE_PROVIDER: runtime::Endpoint<
+    super::model::CreateSamlServiceProviderRequest,
+    super::model::SamlServiceProvider,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateSamlServiceProviderRequest,
+        super::model::SamlServiceProvider,
+    >::new("create_saml_service_provider")
+        .graphql(
+            "mutation create_saml_service_provider($params: CreateSAMLServiceProviderRequest!) { _create_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
+            "_create_saml_service_provider",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/create_saml_service_provider",
+            true,
+            Some("saml_service_provider"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateSamlServiceProvider")
+        .credentials(runtime::Credentials::OrgAdmin);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RemoveOrgMemberRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::RemoveOrgMemberResponse>>::from_wire,
-    )),
-};
-pub(crate) static REQUEST_ORG_DOMAIN: Endpoint<
-    RequestOrgDomainRequest,
-    OrgDomainChallenge,
-> = Endpoint {
-    operation: Operation {
-        name: "request_org_domain",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation request_org_domain($params: RequestOrgDomainRequest!) { _request_org_domain(params: $params) { domain record_type record_name record_value } }",
-            field: "_request_org_domain",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/request_org_domain",
-            body: true,
-            unwrap: Some("challenge"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RequestOrgDomain",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RequestOrgDomainRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::RequestOrgDomainResponse| convert::required(
-            "challenge",
-            message.challenge,
-        ),
-    )),
-};
-pub(crate) static RETIRE_SAML_IDP_KEY: Endpoint<
-    RetireSamlIdpKeyRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "retire_saml_idp_key",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation retire_saml_idp_key($params: RetireSAMLIDPKeyRequest!) { _retire_saml_idp_key(params: $params) { message } }",
-            field: "_retire_saml_idp_key",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/retire_saml_idp_key",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RetireSamlIdpKey",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RetireSamlIdpKeyRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::RetireSamlIdpKeyResponse>>::from_wire,
-    )),
-};
-pub(crate) static REVOKE_ACCESS: Endpoint<RevokeAccessRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "revoke_access",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation revoke_access($param: UpdateAccessRequest!) { _revoke_access(param: $param) { message } }",
-            field: "_revoke_access",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/revoke_access",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RevokeAccess",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("param", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RevokeAccessRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::RevokeAccessResponse>>::from_wire,
-    )),
-};
-pub(crate) static ROTATE_CLIENT_SECRET: Endpoint<
-    RotateClientSecretRequest,
-    CreateClientResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "rotate_client_secret",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation rotate_client_secret($params: ClientRequest!) { _rotate_client_secret(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
-            field: "_rotate_client_secret",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/rotate_client_secret",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RotateClientSecret",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::RotateClientSecretRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <CreateClientResponse as convert::FromWire<
-            wire::CreateClientResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static ROTATE_SAML_IDP_CERT: Endpoint<RotateSamlIdpCertRequest, SamlIdpKey> = Endpoint {
-    operation: Operation {
-        name: "rotate_saml_idp_cert",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation rotate_saml_idp_cert($params: RotateSAMLIDPCertRequest!) { _rotate_saml_idp_cert(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
-            field: "_rotate_saml_idp_cert",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/rotate_saml_idp_cert",
-            body: true,
-            unwrap: Some("saml_idp_key"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RotateSamlIdpCert",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::RotateSamlIdpCertRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::RotateSamlIdpCertResponse| convert::required(
-            "saml_idp_key",
-            message.saml_idp_key,
-        ),
-    )),
-};
-pub(crate) static ROTATE_SCIM_TOKEN: Endpoint<
-    RotateScimTokenRequest,
-    CreateScimEndpointResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "rotate_scim_token",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation rotate_scim_token($params: ScimEndpointRequest!) { _rotate_scim_token(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
-            field: "_rotate_scim_token",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/rotate_scim_token",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/RotateScimToken",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::RotateScimTokenRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <CreateScimEndpointResponse as convert::FromWire<
-            wire::CreateScimEndpointResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static SAML_SERVICE_PROVIDER: Endpoint<
-    SamlServiceProviderRequest,
-    SamlServiceProvider,
-> = Endpoint {
-    operation: Operation {
-        name: "saml_service_provider",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query saml_service_provider($params: SAMLServiceProviderRequest!) { _saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
-            field: "_saml_service_provider",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/saml_service_provider",
-            body: true,
-            unwrap: Some("saml_service_provider"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetSamlServiceProvider",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::GetSamlServiceProviderRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetSamlServiceProviderResponse| convert::required(
-            "saml_service_provider",
-            message.saml_service_provider,
-        ),
-    )),
-};
-pub(crate) static SCIM_ENDPOINT: Endpoint<ScimEndpointRequest, ScimEndpoint> = Endpoint {
-    operation: Operation {
-        name: "scim_endpoint",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query scim_endpoint($params: ScimEndpointRequest!) { _scim_endpoint(params: $params) { id org_id enabled created_at updated_at } }",
-            field: "_scim_endpoint",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/scim_endpoint",
-            body: true,
-            unwrap: Some("scim_endpoint"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetScimEndpoint",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::GetScimEndpointRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetScimEndpointResponse| convert::required(
-            "scim_endpoint",
-            message.scim_endpoint,
-        ),
-    )),
-};
-pub(crate) static TEST_ENDPOINT: Endpoint<TestEndpointRequest, TestEndpointResponse> = Endpoint {
-    operation: Operation {
-        name: "test_endpoint",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation test_endpoint($params: TestEndpointRequest!) { _test_endpoint(params: $params) { http_status response } }",
-            field: "_test_endpoint",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/test_endpoint",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/TestEndpoint",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if let Some(value) = &request.headers
-            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::TestEndpointRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <TestEndpointResponse as convert::FromWire<
-            wire::TestEndpointResponse,
-        >>::from_wire,
-    )),
-};
-pub(crate) static TRUSTED_ISSUER: Endpoint<TrustedIssuerRequest, TrustedIssuer> = Endpoint {
-    operation: Operation {
-        name: "trusted_issuer",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query trusted_issuer($params: TrustedIssuerRequest!) { _trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
-            field: "_trusted_issuer",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/trusted_issuer",
-            body: true,
-            unwrap: Some("trusted_issuer"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetTrustedIssuer",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::GetTrustedIssuerRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetTrustedIssuerResponse| convert::required(
-            "trusted_issuer",
-            message.trusted_issuer,
-        ),
-    )),
-};
-pub(crate) static TRUSTED_ISSUERS: Endpoint<TrustedIssuersRequest, TrustedIssuers> = Endpoint {
-    operation: Operation {
-        name: "trusted_issuers",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query trusted_issuers($params: ListTrustedIssuersRequest) { _trusted_issuers(params: $params) { trusted_issuers { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } pagination { limit page offset total } } }",
-            field: "_trusted_issuers",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/trusted_issuers",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/TrustedIssuers",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CreateSamlServiceProviderRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::CreateSamlServiceProviderResponse| runtime::convert::required(
+                        "saml_service_provider",
+                        message.saml_service_provider,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::TrustedIssuersRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <TrustedIssuers as convert::FromWire<wire::TrustedIssuersResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static UPDATE_CLIENT: Endpoint<UpdateClientRequest, RegisteredClient> = Endpoint {
-    operation: Operation {
-        name: "update_client",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_client($params: UpdateClientRequest!) { _update_client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
-            field: "_update_client",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_client",
-            body: true,
-            unwrap: Some("client"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateClient",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CREATE_SCIM_ENDPOINT: runtime::Endpoint<
+    super::model::CreateScimEndpointRequest,
+    super::model::CreateScimEndpointResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::CreateScimEndpointRequest,
+        super::model::CreateScimEndpointResponse,
+    >::new("create_scim_endpoint")
+        .graphql(
+            "mutation create_scim_endpoint($params: CreateScimEndpointRequest!) { _create_scim_endpoint(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
+            "_create_scim_endpoint",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/create_scim_endpoint", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/CreateScimEndpoint")
+        .credentials(runtime::Credentials::OrgAdmin);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UpdateClientRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateClientResponse| convert::required("client", message.client),
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::CreateScimEndpointRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::CreateScimEndpointResponse as runtime::convert::FromWire<
+                    wire::CreateScimEndpointResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static UPDATE_EMAIL_TEMPLATE: Endpoint<
-    UpdateEmailTemplateRequest,
-    MessageResponse,
-> = Endpoint {
-    operation: Operation {
-        name: "update_email_template",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_email_template($params: UpdateEmailTemplateRequest!) { _update_email_template(params: $params) { message } }",
-            field: "_update_email_template",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_email_template",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateEmailTemplate",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static DELETE_CLIENT: runtime::Endpoint<
+    super::model::DeleteClientRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteClientRequest,
+        super::model::MessageResponse,
+    >::new("delete_client")
+        .graphql(
+            "mutation delete_client($params: ClientRequest!) { _delete_client(params: $params) { message } }",
+            "_delete_client",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_client", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteClient")
+        .credentials(runtime::Credentials::Admin);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateEmailTemplateRequest,
-    >(request)),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::DeleteClientRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteClientResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_EMAIL_TEMPLATE: runtime::Endpoint<
+    super::model::DeleteEmailTemplateRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteEmailTemplateRequest,
+        super::model::MessageResponse,
+    >::new("delete_email_template")
+        .graphql(
+            "mutation delete_email_template($params: DeleteEmailTemplateRequest!) { _delete_email_template(params: $params) { message } }",
+            "_delete_email_template",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_email_template", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteEmailTemplate")
+        .credentials(runtime::Credentials::Admin);
     #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<
-            wire::UpdateEmailTemplateResponse,
-        >>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteEmailTemplateRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteEmailTemplateResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_ORG_DOMAIN: runtime::Endpoint<
+    super::model::DeleteOrgDomainRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteOrgDomainRequest,
+        super::model::MessageResponse,
+    >::new("delete_org_domain")
+        .graphql(
+            "mutation delete_org_domain($params: DeleteOrgDomainRequest!) { _delete_org_domain(params: $params) { message } }",
+            "_delete_org_domain",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_org_domain", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteOrgDomain")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteOrgDomainRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteOrgDomainResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_ORG_OIDC_CONNECTION: runtime::Endpoint<
+    super::model::DeleteOrgOidcConnectionRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteOrgOidcConnectionRequest,
+        super::model::MessageResponse,
+    >::new("delete_org_oidc_connection")
+        .graphql(
+            "mutation delete_org_oidc_connection($params: OrgOIDCConnectionRequest!) { _delete_org_oidc_connection(params: $params) { message } }",
+            "_delete_org_oidc_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_org_oidc_connection", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteOrgOidcConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteOrgOidcConnectionRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteOrgOidcConnectionResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_ORG_SAML_CONNECTION: runtime::Endpoint<
+    super::model::DeleteOrgSamlConnectionRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteOrgSamlConnectionRequest,
+        super::model::MessageResponse,
+    >::new("delete_org_saml_connection")
+        .graphql(
+            "mutation delete_org_saml_connection($params: OrgSAMLConnectionRequest!) { _delete_org_saml_connection(params: $params) { message } }",
+            "_delete_org_saml_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_org_saml_connection", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteOrgSamlConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteOrgSamlConnectionRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteOrgSamlConnectionResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_ORGANIZATION: runtime::Endpoint<
+    super::model::DeleteOrganizationRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteOrganizationRequest,
+        super::model::MessageResponse,
+    >::new("delete_organization")
+        .graphql(
+            "mutation delete_organization($params: OrganizationRequest!) { _delete_organization(params: $params) { message } }",
+            "_delete_organization",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_organization", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteOrganization")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteOrganizationRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteOrganizationResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_SAML_SERVICE_PROVIDER: runtime::Endpoint<
+    super::model::DeleteSamlServiceProviderRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteSamlServiceProviderRequest,
+        super::model::MessageResponse,
+    >::new("delete_saml_service_provider")
+        .graphql(
+            "mutation delete_saml_service_provider($params: SAMLServiceProviderRequest!) { _delete_saml_service_provider(params: $params) { message } }",
+            "_delete_saml_service_provider",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_saml_service_provider", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteSamlServiceProvider")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteSamlServiceProviderRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteSamlServiceProviderResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_SCIM_ENDPOINT: runtime::Endpoint<
+    super::model::DeleteScimEndpointRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteScimEndpointRequest,
+        super::model::MessageResponse,
+    >::new("delete_scim_endpoint")
+        .graphql(
+            "mutation delete_scim_endpoint($params: ScimEndpointRequest!) { _delete_scim_endpoint(params: $params) { message } }",
+            "_delete_scim_endpoint",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_scim_endpoint", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteScimEndpoint")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteScimEndpointRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteScimEndpointResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_TRUSTED_ISSUER: runtime::Endpoint<
+    super::model::DeleteTrustedIssuerRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteTrustedIssuerRequest,
+        super::model::MessageResponse,
+    >::new("delete_trusted_issuer")
+        .graphql(
+            "mutation delete_trusted_issuer($params: TrustedIssuerRequest!) { _delete_trusted_issuer(params: $params) { message } }",
+            "_delete_trusted_issuer",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_trusted_issuer", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteTrustedIssuer")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::DeleteTrustedIssuerRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteTrustedIssuerResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_USER: runtime::Endpoint<
+    super::model::DeleteUserRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteUserRequest,
+        super::model::MessageResponse,
+    >::new("delete_user")
+        .graphql(
+            "mutation delete_user($params: DeleteUserRequest!) { _delete_user(params: $params) { message } }",
+            "_delete_user",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_user", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteUser")
+        .credentials(runtime::Credentials::Admin)
+        .added(added_to_delete_user_request);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::DeleteUserRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteUserResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static DELETE_WEBHOOK: runtime::Endpoint<
+    super::model::DeleteWebhookRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::DeleteWebhookRequest,
+        super::model::MessageResponse,
+    >::new("delete_webhook")
+        .graphql(
+            "mutation delete_webhook($params: WebhookRequest!) { _delete_webhook(params: $params) { message } }",
+            "_delete_webhook",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/delete_webhook", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/DeleteWebhook")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::DeleteWebhookRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::DeleteWebhookResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static EMAIL_TEMPLATES: runtime::Endpoint<
+    super::model::EmailTemplatesRequest,
+    super::model::EmailTemplates,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::EmailTemplatesRequest,
+        super::model::EmailTemplates,
+    >::new("email_templates")
+        .graphql(
+            "query email_templates($params: PaginationRequest) { _email_templates(params: $params) { email_templates { id event_name template design subject created_at updated_at } pagination { limit page offset total } } }",
+            "_email_templates",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object(
+            "params",
+            &request.pagination,
+            out,
+        ))
+        .rest(runtime::Verb::Post, "/v1/admin/email_templates", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/EmailTemplates")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::EmailTemplatesRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::EmailTemplates as runtime::convert::FromWire<
+                    wire::EmailTemplatesResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ENABLE_ACCESS: runtime::Endpoint<
+    super::model::EnableAccessRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::EnableAccessRequest,
+        super::model::MessageResponse,
+    >::new("enable_access")
+        .graphql(
+            "mutation enable_access($param: UpdateAccessRequest!) { _enable_access(param: $param) { message } }",
+            "_enable_access",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("param", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/enable_access", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/EnableAccess")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::EnableAccessRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::EnableAccessResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
 #[cfg(feature = "legacy")]
-pub(crate) static UPDATE_ENV: Endpoint<UpdateEnvRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "update_env",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_env($params: UpdateEnvRequest!) { _update_env(params: $params) { message } }",
-            field: "_update_env",
-            optional: OPTIONAL,
-        }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static ENV: runtime::Endpoint<(), super::model::Env> = runtime::Endpoint::<
+    (),
+    super::model::Env,
+>::new("env")
+    .graphql(
+        "query env { _env { ACCESS_TOKEN_EXPIRY_TIME ADMIN_SECRET DATABASE_NAME DATABASE_URL DATABASE_TYPE DATABASE_USERNAME DATABASE_PASSWORD DATABASE_HOST DATABASE_PORT CLIENT_ID CLIENT_SECRET CUSTOM_ACCESS_TOKEN_SCRIPT SMTP_HOST SMTP_PORT SMTP_USERNAME SMTP_PASSWORD SMTP_LOCAL_NAME SENDER_EMAIL SENDER_NAME JWT_TYPE JWT_SECRET JWT_PRIVATE_KEY JWT_PUBLIC_KEY ALLOWED_ORIGINS APP_URL REDIS_URL RESET_PASSWORD_URL DISABLE_EMAIL_VERIFICATION DISABLE_BASIC_AUTHENTICATION DISABLE_MOBILE_BASIC_AUTHENTICATION DISABLE_MAGIC_LINK_LOGIN DISABLE_LOGIN_PAGE DISABLE_SIGN_UP DISABLE_REDIS_FOR_ENV DISABLE_STRONG_PASSWORD DISABLE_MULTI_FACTOR_AUTHENTICATION ENFORCE_MULTI_FACTOR_AUTHENTICATION ROLES PROTECTED_ROLES DEFAULT_ROLES JWT_ROLE_CLAIM GOOGLE_CLIENT_ID GOOGLE_CLIENT_SECRET GITHUB_CLIENT_ID GITHUB_CLIENT_SECRET FACEBOOK_CLIENT_ID FACEBOOK_CLIENT_SECRET LINKEDIN_CLIENT_ID LINKEDIN_CLIENT_SECRET APPLE_CLIENT_ID APPLE_CLIENT_SECRET DISCORD_CLIENT_ID DISCORD_CLIENT_SECRET TWITTER_CLIENT_ID TWITTER_CLIENT_SECRET MICROSOFT_CLIENT_ID MICROSOFT_CLIENT_SECRET MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID TWITCH_CLIENT_ID TWITCH_CLIENT_SECRET ROBLOX_CLIENT_ID ROBLOX_CLIENT_SECRET ORGANIZATION_NAME ORGANIZATION_LOGO APP_COOKIE_SECURE ADMIN_COOKIE_SECURE DEFAULT_AUTHORIZE_RESPONSE_TYPE DEFAULT_AUTHORIZE_RESPONSE_MODE DISABLE_PLAYGROUND DISABLE_MAIL_OTP_LOGIN DISABLE_TOTP_LOGIN } }",
+        "_env",
+        OPTIONAL,
+    )
+    .credentials(runtime::Credentials::Admin);
+pub(crate) static FGA_DELETE_TUPLES: runtime::Endpoint<
+    super::model::FgaDeleteTuplesRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaDeleteTuplesRequest,
+        super::model::MessageResponse,
+    >::new("fga_delete_tuples")
+        .graphql(
+            "mutation fga_delete_tuples($params: FgaWriteTuplesInput!) { _fga_delete_tuples(params: $params) { message } }",
+            "_fga_delete_tuples",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/tuples/delete", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaDeleteTuples")
+        .credentials(runtime::Credentials::Admin);
     #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::FgaDeleteTuplesRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::FgaDeleteTuplesResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static UPDATE_ORG_OIDC_CONNECTION: Endpoint<
-    UpdateOrgOidcConnectionRequest,
-    OrgOidcConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "update_org_oidc_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_org_oidc_connection($params: UpdateOrgOIDCConnectionRequest!) { _update_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
-            field: "_update_org_oidc_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_org_oidc_connection",
-            body: true,
-            unwrap: Some("org_oidc_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrgOidcConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static FGA_EXPAND: runtime::Endpoint<
+    super::model::FgaExpandRequest,
+    super::model::FgaExpandResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaExpandRequest,
+        super::model::FgaExpandResponse,
+    >::new("fga_expand")
+        .graphql(
+            "query fga_expand($params: FgaExpandInput!) { _fga_expand(params: $params) { tree } }",
+            "_fga_expand",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/expand", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaExpand")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateOrgOidcConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateOrgOidcConnectionResponse| convert::required(
-            "org_oidc_connection",
-            message.org_oidc_connection,
-        ),
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::FgaExpandRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::FgaExpandResponse as runtime::convert::FromWire<
+                    wire::FgaExpandResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static UPDATE_ORG_SAML_CONNECTION: Endpoint<
-    UpdateOrgSamlConnectionRequest,
-    OrgSamlConnection,
-> = Endpoint {
-    operation: Operation {
-        name: "update_org_saml_connection",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_org_saml_connection($params: UpdateOrgSAMLConnectionRequest!) { _update_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
-            field: "_update_org_saml_connection",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_org_saml_connection",
-            body: true,
-            unwrap: Some("org_saml_connection"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrgSamlConnection",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static FGA_GET_MODEL: runtime::Endpoint<(), super::model::FgaModel> = {
+    let endpoint = runtime::Endpoint::<(), super::model::FgaModel>::new("fga_get_model")
+        .graphql(
+            "query fga_get_model { _fga_get_model { id dsl } }",
+            "_fga_get_model",
+            OPTIONAL,
+        )
+        .rest(runtime::Verb::Get, "/v1/admin/fga/model", false, Some("model"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaGetModel")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateOrgSamlConnectionRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateOrgSamlConnectionResponse| convert::required(
-            "org_saml_connection",
-            message.org_saml_connection,
-        ),
-    )),
-};
-pub(crate) static UPDATE_ORGANIZATION: Endpoint<
-    UpdateOrganizationRequest,
-    Organization,
-> = Endpoint {
-    operation: Operation {
-        name: "update_organization",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_organization($params: UpdateOrganizationRequest!) { _update_organization(params: $params) { id name display_name enabled created_at updated_at } }",
-            field: "_update_organization",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_organization",
-            body: true,
-            unwrap: Some("organization"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateOrganization",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateOrganizationRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateOrganizationResponse| convert::required(
-            "organization",
-            message.organization,
-        ),
-    )),
-};
-pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: Endpoint<
-    UpdateSamlServiceProviderRequest,
-    SamlServiceProvider,
-> = Endpoint {
-    operation: Operation {
-        name: "update_saml_service_provider",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_saml_service_provider($params: UpdateSAMLServiceProviderRequest!) { _update_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
-            field: "_update_saml_service_provider",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_saml_service_provider",
-            body: true,
-            unwrap: Some("saml_service_provider"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateSamlServiceProvider",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateSamlServiceProviderRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateSamlServiceProviderResponse| convert::required(
-            "saml_service_provider",
-            message.saml_service_provider,
-        ),
-    )),
-};
-pub(crate) static UPDATE_TRUSTED_ISSUER: Endpoint<
-    UpdateTrustedIssuerRequest,
-    TrustedIssuer,
-> = Endpoint {
-    operation: Operation {
-        name: "update_trusted_issuer",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_trusted_issuer($params: UpdateTrustedIssuerRequest!) { _update_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
-            field: "_update_trusted_issuer",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_trusted_issuer",
-            body: true,
-            unwrap: Some("trusted_issuer"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateTrustedIssuer",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UpdateTrustedIssuerRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateTrustedIssuerResponse| convert::required(
-            "trusted_issuer",
-            message.trusted_issuer,
-        ),
-    )),
-};
-pub(crate) static UPDATE_USER: Endpoint<UpdateUserRequest, User> = Endpoint {
-    operation: Operation {
-        name: "update_user",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_user($params: UpdateUserRequest!) { _update_user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } }",
-            field: "_update_user",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_user",
-            body: true,
-            unwrap: Some("user"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateUser",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if let Some(value) = &request.app_data
-            && let Some(misfit) = Misfit::of_map("app_data", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: Some(added_to_update_user_request),
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UpdateUserRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UpdateUserResponse| convert::required("user", message.user),
-    )),
-};
-pub(crate) static UPDATE_WEBHOOK: Endpoint<UpdateWebhookRequest, MessageResponse> = Endpoint {
-    operation: Operation {
-        name: "update_webhook",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation update_webhook($params: UpdateWebhookRequest!) { _update_webhook(params: $params) { message } }",
-            field: "_update_webhook",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/update_webhook",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UpdateWebhook",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if let Some(value) = &request.headers
-            && let Some(misfit) = Misfit::of_secret_map("headers", value, protocol)
-        {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UpdateWebhookRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <MessageResponse as convert::FromWire<wire::UpdateWebhookResponse>>::from_wire,
-    )),
-};
-pub(crate) static USER: Endpoint<UserRequest, User> = Endpoint {
-    operation: Operation {
-        name: "user",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query user($params: GetUserRequest!) { _user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
-            field: "_user",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/user",
-            body: true,
-            unwrap: Some("user"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/User",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UserRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::UserResponse| convert::required("user", message.user),
-    )),
-};
-pub(crate) static USER_ORGANIZATIONS: Endpoint<
-    UserOrganizationsRequest,
-    UserOrganizations,
-> = Endpoint {
-    operation: Operation {
-        name: "user_organizations",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query user_organizations($params: UserOrganizationsRequest!) { _user_organizations(params: $params) { user_organizations { organization { id name display_name enabled created_at updated_at } roles } pagination { limit page offset total } } }",
-            field: "_user_organizations",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/user_organizations",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/UserOrganizations",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::FgaGetModelResponse| runtime::convert::required(
+                        "model",
+                        message.model,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::UserOrganizationsRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <UserOrganizations as convert::FromWire<
-            wire::UserOrganizationsResponse,
-        >>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static USERS: Endpoint<UsersRequest, Users> = Endpoint {
-    operation: Operation {
-        name: "users",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query users($params: ListUsersRequest) { _users(params: $params) { users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } pagination { limit page offset total } } }",
-            field: "_users",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/users",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/Users",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: Some(added_to_users_request),
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+pub(crate) static FGA_LIST_USERS: runtime::Endpoint<
+    super::model::FgaListUsersRequest,
+    super::model::FgaListUsersResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaListUsersRequest,
+        super::model::FgaListUsersResponse,
+    >::new("fga_list_users")
+        .graphql(
+            "query fga_list_users($params: FgaListUsersInput!) { _fga_list_users(params: $params) { users } }",
+            "_fga_list_users",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/list_users", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaListUsers")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::FgaListUsersRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::FgaListUsersResponse as runtime::convert::FromWire<
+                    wire::FgaListUsersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static FGA_READ_TUPLES: runtime::Endpoint<
+    super::model::FgaReadTuplesRequest,
+    super::model::FgaTuples,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaReadTuplesRequest,
+        super::model::FgaTuples,
+    >::new("fga_read_tuples")
+        .graphql(
+            "query fga_read_tuples($params: FgaReadTuplesInput!) { _fga_read_tuples(params: $params) { tuples { user relation object } continuation_token } }",
+            "_fga_read_tuples",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/tuples/read", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaReadTuples")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page_size",
+                request.page_size,
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| runtime::Start {
+                page: None,
+                limit: request.page_size,
+            },
+            |request, to| {
+                request.page_size = Some(to.limit);
+                if to.token.is_some() {
+                    request.continuation_token.clone_from(&to.token);
+                }
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::FgaReadTuplesRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::FgaTuples as runtime::convert::FromWire<
+                    wire::FgaReadTuplesResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static FGA_RESET: runtime::Endpoint<(), super::model::MessageResponse> = {
+    let endpoint = runtime::Endpoint::<
+        (),
+        super::model::MessageResponse,
+    >::new("fga_reset")
+        .graphql("mutation fga_reset { _fga_reset { message } }", "_fga_reset", OPTIONAL)
+        .rest(runtime::Verb::Post, "/v1/admin/fga/reset", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaReset")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |()| ::std::vec::Vec::new(),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::FgaResetResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static FGA_WRITE_MODEL: runtime::Endpoint<
+    super::model::FgaWriteModelRequest,
+    super::model::FgaModel,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaWriteModelRequest,
+        super::model::FgaModel,
+    >::new("fga_write_model")
+        .graphql(
+            "mutation fga_write_model($params: FgaWriteModelInput!) { _fga_write_model(params: $params) { id dsl } }",
+            "_fga_write_model",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/model", true, Some("model"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaWriteModel")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::FgaWriteModelRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::FgaWriteModelResponse| runtime::convert::required(
+                        "model",
+                        message.model,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::UsersRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Users as convert::FromWire<wire::UsersResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static VERIFICATION_REQUESTS: Endpoint<
-    VerificationRequestsRequest,
-    VerificationRequests,
-> = Endpoint {
-    operation: Operation {
-        name: "verification_requests",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query verification_requests($params: PaginationRequest) { _verification_requests(params: $params) { verification_requests { id identifier token email expires created_at updated_at nonce redirect_uri } pagination { limit page offset total } } }",
-            field: "_verification_requests",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/verification_requests",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/VerificationRequests",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", &request.pagination, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+pub(crate) static FGA_WRITE_TUPLES: runtime::Endpoint<
+    super::model::FgaWriteTuplesRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::FgaWriteTuplesRequest,
+        super::model::MessageResponse,
+    >::new("fga_write_tuples")
+        .graphql(
+            "mutation fga_write_tuples($params: FgaWriteTuplesInput!) { _fga_write_tuples(params: $params) { message } }",
+            "_fga_write_tuples",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/fga/tuples", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/FgaWriteTuples")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::FgaWriteTuplesRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::FgaWriteTuplesResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+#[cfg(feature = "legacy")]
+pub(crate) static GENERATE_JWT_KEYS: runtime::Endpoint<
+    super::model::GenerateJwtKeysRequest,
+    super::model::GenerateJwtKeysResponse,
+> = runtime::Endpoint::<
+    super::model::GenerateJwtKeysRequest,
+    super::model::GenerateJwtKeysResponse,
+>::new("generate_jwt_keys")
+    .graphql(
+        "mutation generate_jwt_keys($params: GenerateJWTKeysRequest!) { _generate_jwt_keys(params: $params) { secret public_key private_key } }",
+        "_generate_jwt_keys",
+        OPTIONAL,
+    )
+    .variables(|request, out| runtime::codec::object("params", request, out))
+    .credentials(runtime::Credentials::Admin);
+pub(crate) static IMPORT_SAML_SP_METADATA: runtime::Endpoint<
+    super::model::ImportSamlSpMetadataRequest,
+    super::model::SamlSpMetadataParseResult,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ImportSamlSpMetadataRequest,
+        super::model::SamlSpMetadataParseResult,
+    >::new("import_saml_sp_metadata")
+        .graphql(
+            "mutation import_saml_sp_metadata($params: ImportSAMLSPMetadataRequest!) { _import_saml_sp_metadata(params: $params) { entity_id acs_url certificate } }",
+            "_import_saml_sp_metadata",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/import_saml_sp_metadata",
+            true,
+            Some("result"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/ImportSamlSpMetadata")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ImportSamlSpMetadataRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::ImportSamlSpMetadataResponse| runtime::convert::required(
+                        "result",
+                        message.result,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<
-        _,
-        wire::VerificationRequestsRequest,
-    >(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <VerificationRequests as convert::FromWire<
-            wire::VerificationRequestsResponse,
-        >>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static VERIFY_ORG_DOMAIN: Endpoint<VerifyOrgDomainRequest, OrgDomain> = Endpoint {
-    operation: Operation {
-        name: "verify_org_domain",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "mutation verify_org_domain($params: VerifyOrgDomainRequest!) { _verify_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
-            field: "_verify_org_domain",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/verify_org_domain",
-            body: true,
-            unwrap: Some("org_domain"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/VerifyOrgDomain",
-        }),
-        credentials: Credentials::OrgAdmin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static INVITE_MEMBERS: runtime::Endpoint<
+    super::model::InviteMembersRequest,
+    super::model::InviteMembersResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::InviteMembersRequest,
+        super::model::InviteMembersResponse,
+    >::new("invite_members")
+        .graphql(
+            "mutation invite_members($params: InviteMemberRequest!) { _invite_members(params: $params) { message users: Users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } } }",
+            "_invite_members",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/invite_members", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/InviteMembers")
+        .credentials(runtime::Credentials::Admin);
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::VerifyOrgDomainRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::VerifyOrgDomainResponse| convert::required(
-            "org_domain",
-            message.org_domain,
-        ),
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::InviteMembersRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::InviteMembersResponse as runtime::convert::FromWire<
+                    wire::InviteMembersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
-pub(crate) static WEBHOOK: Endpoint<WebhookRequest, Webhook> = Endpoint {
-    operation: Operation {
-        name: "webhook",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id event_name event_description endpoint enabled headers created_at updated_at } }",
-            field: "_webhook",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/webhook",
-            body: true,
-            unwrap: Some("webhook"),
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/GetWebhook",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static LIST_SAML_IDP_KEYS: runtime::Endpoint<
+    super::model::ListSamlIdpKeysRequest,
+    ::std::vec::Vec<super::model::SamlIdpKey>,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ListSamlIdpKeysRequest,
+        ::std::vec::Vec<super::model::SamlIdpKey>,
+    >::new("list_saml_idp_keys")
+        .graphql(
+            "query list_saml_idp_keys($params: ListSAMLIDPKeysRequest!) { _list_saml_idp_keys(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
+            "_list_saml_idp_keys",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/saml_idp_keys",
+            true,
+            Some("saml_idp_keys"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/ListSamlIdpKeys")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::GetWebhookRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        |message: wire::GetWebhookResponse| convert::required("webhook", message.webhook),
-    )),
-};
-pub(crate) static WEBHOOK_LOGS: Endpoint<WebhookLogsRequest, WebhookLogs> = Endpoint {
-    operation: Operation {
-        name: "webhook_logs",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query webhook_logs($params: ListWebhookLogRequest) { _webhook_logs(params: $params) { webhook_logs { id http_status response request webhook_id created_at updated_at } pagination { limit page offset total } } }",
-            field: "_webhook_logs",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/webhook_logs",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/WebhookLogs",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ListSamlIdpKeysRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::ListSamlIdpKeysResponse| runtime::convert::list(
+                        "saml_idp_keys",
+                        message.saml_idp_keys,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::WebhookLogsRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <WebhookLogs as convert::FromWire<wire::WebhookLogsResponse>>::from_wire,
-    )),
+            },
+        );
+    endpoint
 };
-pub(crate) static WEBHOOKS: Endpoint<WebhooksRequest, Webhooks> = Endpoint {
-    operation: Operation {
-        name: "webhooks",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query webhooks($params: PaginationRequest) { _webhooks(params: $params) { webhooks { id event_name event_description endpoint enabled headers created_at updated_at } pagination { limit page offset total } } }",
-            field: "_webhooks",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/webhooks",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/authorizer.v1.AuthorizerAdminService/Webhooks",
-        }),
-        credentials: Credentials::Admin,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: true,
-    },
-    variables: |request, out| codec::object("params", &request.pagination, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            Some(1000i64),
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |request| {
-            request
-                .pagination
-                .as_ref()
-                .map_or_else(
-                    Start::default,
-                    |asked| Start {
-                        page: asked.page,
-                        limit: asked.limit,
-                    },
+pub(crate) static LIST_SAML_SERVICE_PROVIDERS: runtime::Endpoint<
+    super::model::ListSamlServiceProvidersRequest,
+    super::model::SamlServiceProviders,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ListSamlServiceProvidersRequest,
+        super::model::SamlServiceProviders,
+    >::new("list_saml_service_providers")
+        .graphql(
+            "query list_saml_service_providers($params: ListSAMLServiceProvidersRequest!) { _list_saml_service_providers(params: $params) { saml_service_providers { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } pagination { limit page offset total } } }",
+            "_list_saml_service_providers",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/saml_service_providers", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/ListSamlServiceProviders")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::ListSamlServiceProvidersRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::SamlServiceProviders as runtime::convert::FromWire<
+                    wire::ListSamlServiceProvidersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ORG_DOMAINS: runtime::Endpoint<
+    super::model::OrgDomainsRequest,
+    super::model::OrgDomains,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrgDomainsRequest,
+        super::model::OrgDomains,
+    >::new("org_domains")
+        .graphql(
+            "query org_domains($params: ListOrgDomainsRequest!) { _org_domains(params: $params) { org_domains { domain org_id verified_at created_at updated_at } pagination { limit page offset total } } }",
+            "_org_domains",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/org_domains", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/OrgDomains")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::OrgDomainsRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::OrgDomains as runtime::convert::FromWire<
+                    wire::OrgDomainsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ORG_MEMBERS: runtime::Endpoint<
+    super::model::OrgMembersRequest,
+    super::model::OrgMembers,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrgMembersRequest,
+        super::model::OrgMembers,
+    >::new("org_members")
+        .graphql(
+            "query org_members($params: ListOrgMembersRequest!) { _org_members(params: $params) { org_members { id org_id user_id email given_name family_name roles created_at updated_at } pagination { limit page offset total } } }",
+            "_org_members",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/org_members", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/OrgMembers")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::OrgMembersRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::OrgMembers as runtime::convert::FromWire<
+                    wire::OrgMembersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ORG_OIDC_CONNECTION: runtime::Endpoint<
+    super::model::OrgOidcConnectionRequest,
+    super::model::OrgOidcConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrgOidcConnectionRequest,
+        super::model::OrgOidcConnection,
+    >::new("org_oidc_connection")
+        .graphql(
+            "query org_oidc_connection($params: OrgOIDCConnectionRequest!) { _org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
+            "_org_oidc_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/org_oidc_connection",
+            true,
+            Some("org_oidc_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetOrgOidcConnection")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetOrgOidcConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetOrgOidcConnectionResponse| runtime::convert::required(
+                        "org_oidc_connection",
+                        message.org_oidc_connection,
+                    ),
                 )
-        },
-        turn: |request, to| {
-            let asked = request.pagination.get_or_insert_with(Default::default);
-            asked.page = Some(to.page);
-            asked.limit = Some(to.limit);
-        },
-    }),
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+            },
+        );
+    endpoint
+};
+pub(crate) static ORG_SAML_CONNECTION: runtime::Endpoint<
+    super::model::OrgSamlConnectionRequest,
+    super::model::OrgSamlConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrgSamlConnectionRequest,
+        super::model::OrgSamlConnection,
+    >::new("org_saml_connection")
+        .graphql(
+            "query org_saml_connection($params: OrgSAMLConnectionRequest!) { _org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
+            "_org_saml_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/org_saml_connection",
+            true,
+            Some("org_saml_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetOrgSamlConnection")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::WebhooksRequest>(request)),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetOrgSamlConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetOrgSamlConnectionResponse| runtime::convert::required(
+                        "org_saml_connection",
+                        message.org_saml_connection,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ORGANIZATION: runtime::Endpoint<
+    super::model::OrganizationRequest,
+    super::model::Organization,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrganizationRequest,
+        super::model::Organization,
+    >::new("organization")
+        .graphql(
+            "query organization($params: OrganizationRequest!) { _organization(params: $params) { id name display_name enabled created_at updated_at } }",
+            "_organization",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/organization", true, Some("organization"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetOrganization")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
     #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Webhooks as convert::FromWire<wire::WebhooksResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetOrganizationRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetOrganizationResponse| runtime::convert::required(
+                        "organization",
+                        message.organization,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ORGANIZATIONS: runtime::Endpoint<
+    super::model::OrganizationsRequest,
+    super::model::Organizations,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::OrganizationsRequest,
+        super::model::Organizations,
+    >::new("organizations")
+        .graphql(
+            "query organizations($params: ListOrganizationsRequest) { _organizations(params: $params) { organizations { id name display_name enabled created_at updated_at } pagination { limit page offset total } } }",
+            "_organizations",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/organizations", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/Organizations")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::OrganizationsRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Organizations as runtime::convert::FromWire<
+                    wire::OrganizationsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static REMOVE_ORG_MEMBER: runtime::Endpoint<
+    super::model::RemoveOrgMemberRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RemoveOrgMemberRequest,
+        super::model::MessageResponse,
+    >::new("remove_org_member")
+        .graphql(
+            "mutation remove_org_member($params: RemoveOrgMemberRequest!) { _remove_org_member(params: $params) { message } }",
+            "_remove_org_member",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/remove_org_member", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/RemoveOrgMember")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RemoveOrgMemberRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::RemoveOrgMemberResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static REQUEST_ORG_DOMAIN: runtime::Endpoint<
+    super::model::RequestOrgDomainRequest,
+    super::model::OrgDomainChallenge,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RequestOrgDomainRequest,
+        super::model::OrgDomainChallenge,
+    >::new("request_org_domain")
+        .graphql(
+            "mutation request_org_domain($params: RequestOrgDomainRequest!) { _request_org_domain(params: $params) { domain record_type record_name record_value } }",
+            "_request_org_domain",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/request_org_domain",
+            true,
+            Some("challenge"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/RequestOrgDomain")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RequestOrgDomainRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::RequestOrgDomainResponse| runtime::convert::required(
+                        "challenge",
+                        message.challenge,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static RETIRE_SAML_IDP_KEY: runtime::Endpoint<
+    super::model::RetireSamlIdpKeyRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RetireSamlIdpKeyRequest,
+        super::model::MessageResponse,
+    >::new("retire_saml_idp_key")
+        .graphql(
+            "mutation retire_saml_idp_key($params: RetireSAMLIDPKeyRequest!) { _retire_saml_idp_key(params: $params) { message } }",
+            "_retire_saml_idp_key",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/retire_saml_idp_key", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/RetireSamlIdpKey")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RetireSamlIdpKeyRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::RetireSamlIdpKeyResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static REVOKE_ACCESS: runtime::Endpoint<
+    super::model::RevokeAccessRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RevokeAccessRequest,
+        super::model::MessageResponse,
+    >::new("revoke_access")
+        .graphql(
+            "mutation revoke_access($param: UpdateAccessRequest!) { _revoke_access(param: $param) { message } }",
+            "_revoke_access",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("param", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/revoke_access", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/RevokeAccess")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::RevokeAccessRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::RevokeAccessResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ROTATE_CLIENT_SECRET: runtime::Endpoint<
+    super::model::RotateClientSecretRequest,
+    super::model::CreateClientResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RotateClientSecretRequest,
+        super::model::CreateClientResponse,
+    >::new("rotate_client_secret")
+        .graphql(
+            "mutation rotate_client_secret($params: ClientRequest!) { _rotate_client_secret(params: $params) { client { id name description allowed_scopes is_active created_at updated_at client_id } client_secret } }",
+            "_rotate_client_secret",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/rotate_client_secret", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/RotateClientSecret")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RotateClientSecretRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::CreateClientResponse as runtime::convert::FromWire<
+                    wire::CreateClientResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static ROTATE_SAML_IDP_CERT: runtime::Endpoint<
+    super::model::RotateSamlIdpCertRequest,
+    super::model::SamlIdpKey,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RotateSamlIdpCertRequest,
+        super::model::SamlIdpKey,
+    >::new("rotate_saml_idp_cert")
+        .graphql(
+            "mutation rotate_saml_idp_cert($params: RotateSAMLIDPCertRequest!) { _rotate_saml_idp_cert(params: $params) { id org_id cert_pem algorithm status created_at updated_at } }",
+            "_rotate_saml_idp_cert",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/rotate_saml_idp_cert",
+            true,
+            Some("saml_idp_key"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/RotateSamlIdpCert")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RotateSamlIdpCertRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::RotateSamlIdpCertResponse| runtime::convert::required(
+                        "saml_idp_key",
+                        message.saml_idp_key,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static ROTATE_SCIM_TOKEN: runtime::Endpoint<
+    super::model::RotateScimTokenRequest,
+    super::model::CreateScimEndpointResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::RotateScimTokenRequest,
+        super::model::CreateScimEndpointResponse,
+    >::new("rotate_scim_token")
+        .graphql(
+            "mutation rotate_scim_token($params: ScimEndpointRequest!) { _rotate_scim_token(params: $params) { scim_endpoint { id org_id enabled created_at updated_at } token } }",
+            "_rotate_scim_token",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/rotate_scim_token", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/RotateScimToken")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::RotateScimTokenRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::CreateScimEndpointResponse as runtime::convert::FromWire<
+                    wire::CreateScimEndpointResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static SAML_SERVICE_PROVIDER: runtime::Endpoint<
+    super::model::SamlServiceProviderRequest,
+    super::model::SamlServiceProvider,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::SamlServiceProviderRequest,
+        super::model::SamlServiceProvider,
+    >::new("saml_service_provider")
+        .graphql(
+            "query saml_service_provider($params: SAMLServiceProviderRequest!) { _saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
+            "_saml_service_provider",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/saml_service_provider",
+            true,
+            Some("saml_service_provider"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetSamlServiceProvider")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetSamlServiceProviderRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetSamlServiceProviderResponse| runtime::convert::required(
+                        "saml_service_provider",
+                        message.saml_service_provider,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static SCIM_ENDPOINT: runtime::Endpoint<
+    super::model::ScimEndpointRequest,
+    super::model::ScimEndpoint,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ScimEndpointRequest,
+        super::model::ScimEndpoint,
+    >::new("scim_endpoint")
+        .graphql(
+            "query scim_endpoint($params: ScimEndpointRequest!) { _scim_endpoint(params: $params) { id org_id enabled created_at updated_at } }",
+            "_scim_endpoint",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/scim_endpoint",
+            true,
+            Some("scim_endpoint"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetScimEndpoint")
+        .credentials(runtime::Credentials::OrgAdmin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetScimEndpointRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetScimEndpointResponse| runtime::convert::required(
+                        "scim_endpoint",
+                        message.scim_endpoint,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static TEST_ENDPOINT: runtime::Endpoint<
+    super::model::TestEndpointRequest,
+    super::model::TestEndpointResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::TestEndpointRequest,
+        super::model::TestEndpointResponse,
+    >::new("test_endpoint")
+        .graphql(
+            "mutation test_endpoint($params: TestEndpointRequest!) { _test_endpoint(params: $params) { http_status response } }",
+            "_test_endpoint",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/test_endpoint", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/TestEndpoint")
+        .credentials(runtime::Credentials::Admin)
+        .check(|request, protocol| {
+            if let Some(value) = &request.headers
+                && let Some(misfit) = runtime::Misfit::of_secret_map(
+                    "headers",
+                    value,
+                    protocol,
+                )
+            {
+                return Some(misfit);
+            }
+            None
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::TestEndpointRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::TestEndpointResponse as runtime::convert::FromWire<
+                    wire::TestEndpointResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static TRUSTED_ISSUER: runtime::Endpoint<
+    super::model::TrustedIssuerRequest,
+    super::model::TrustedIssuer,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::TrustedIssuerRequest,
+        super::model::TrustedIssuer,
+    >::new("trusted_issuer")
+        .graphql(
+            "query trusted_issuer($params: TrustedIssuerRequest!) { _trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
+            "_trusted_issuer",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/trusted_issuer",
+            true,
+            Some("trusted_issuer"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetTrustedIssuer")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::GetTrustedIssuerRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetTrustedIssuerResponse| runtime::convert::required(
+                        "trusted_issuer",
+                        message.trusted_issuer,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static TRUSTED_ISSUERS: runtime::Endpoint<
+    super::model::TrustedIssuersRequest,
+    super::model::TrustedIssuers,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::TrustedIssuersRequest,
+        super::model::TrustedIssuers,
+    >::new("trusted_issuers")
+        .graphql(
+            "query trusted_issuers($params: ListTrustedIssuersRequest) { _trusted_issuers(params: $params) { trusted_issuers { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } pagination { limit page offset total } } }",
+            "_trusted_issuers",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/trusted_issuers", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/TrustedIssuers")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::TrustedIssuersRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::TrustedIssuers as runtime::convert::FromWire<
+                    wire::TrustedIssuersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static UPDATE_CLIENT: runtime::Endpoint<
+    super::model::UpdateClientRequest,
+    super::model::RegisteredClient,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateClientRequest,
+        super::model::RegisteredClient,
+    >::new("update_client")
+        .graphql(
+            "mutation update_client($params: UpdateClientRequest!) { _update_client(params: $params) { id name description allowed_scopes is_active created_at updated_at client_id } }",
+            "_update_client",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/update_client", true, Some("client"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateClient")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UpdateClientRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateClientResponse| runtime::convert::required(
+                        "client",
+                        message.client,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_EMAIL_TEMPLATE: runtime::Endpoint<
+    super::model::UpdateEmailTemplateRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateEmailTemplateRequest,
+        super::model::MessageResponse,
+    >::new("update_email_template")
+        .graphql(
+            "mutation update_email_template($params: UpdateEmailTemplateRequest!) { _update_email_template(params: $params) { message } }",
+            "_update_email_template",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/update_email_template", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateEmailTemplate")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateEmailTemplateRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::UpdateEmailTemplateResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+#[cfg(feature = "legacy")]
+pub(crate) static UPDATE_ENV: runtime::Endpoint<
+    super::model::UpdateEnvRequest,
+    super::model::MessageResponse,
+> = runtime::Endpoint::<
+    super::model::UpdateEnvRequest,
+    super::model::MessageResponse,
+>::new("update_env")
+    .graphql(
+        "mutation update_env($params: UpdateEnvRequest!) { _update_env(params: $params) { message } }",
+        "_update_env",
+        OPTIONAL,
+    )
+    .variables(|request, out| runtime::codec::object("params", request, out))
+    .credentials(runtime::Credentials::Admin);
+pub(crate) static UPDATE_ORG_OIDC_CONNECTION: runtime::Endpoint<
+    super::model::UpdateOrgOidcConnectionRequest,
+    super::model::OrgOidcConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateOrgOidcConnectionRequest,
+        super::model::OrgOidcConnection,
+    >::new("update_org_oidc_connection")
+        .graphql(
+            "mutation update_org_oidc_connection($params: UpdateOrgOIDCConnectionRequest!) { _update_org_oidc_connection(params: $params) { id org_id name issuer_url sso_client_id scopes redirect_uri is_active created_at updated_at } }",
+            "_update_org_oidc_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/update_org_oidc_connection",
+            true,
+            Some("org_oidc_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateOrgOidcConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateOrgOidcConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateOrgOidcConnectionResponse| runtime::convert::required(
+                        "org_oidc_connection",
+                        message.org_oidc_connection,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_ORG_SAML_CONNECTION: runtime::Endpoint<
+    super::model::UpdateOrgSamlConnectionRequest,
+    super::model::OrgSamlConnection,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateOrgSamlConnectionRequest,
+        super::model::OrgSamlConnection,
+    >::new("update_org_saml_connection")
+        .graphql(
+            "mutation update_org_saml_connection($params: UpdateOrgSAMLConnectionRequest!) { _update_org_saml_connection(params: $params) { id org_id name idp_entity_id idp_sso_url sp_entity_id acs_url attribute_mapping allow_idp_initiated is_active created_at updated_at } }",
+            "_update_org_saml_connection",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/update_org_saml_connection",
+            true,
+            Some("org_saml_connection"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateOrgSamlConnection")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateOrgSamlConnectionRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateOrgSamlConnectionResponse| runtime::convert::required(
+                        "org_saml_connection",
+                        message.org_saml_connection,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_ORGANIZATION: runtime::Endpoint<
+    super::model::UpdateOrganizationRequest,
+    super::model::Organization,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateOrganizationRequest,
+        super::model::Organization,
+    >::new("update_organization")
+        .graphql(
+            "mutation update_organization($params: UpdateOrganizationRequest!) { _update_organization(params: $params) { id name display_name enabled created_at updated_at } }",
+            "_update_organization",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/update_organization",
+            true,
+            Some("organization"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateOrganization")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateOrganizationRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateOrganizationResponse| runtime::convert::required(
+                        "organization",
+                        message.organization,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_SAML_SERVICE_PROVIDER: runtime::Endpoint<
+    super::model::UpdateSamlServiceProviderRequest,
+    super::model::SamlServiceProvider,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateSamlServiceProviderRequest,
+        super::model::SamlServiceProvider,
+    >::new("update_saml_service_provider")
+        .graphql(
+            "mutation update_saml_service_provider($params: UpdateSAMLServiceProviderRequest!) { _update_saml_service_provider(params: $params) { id org_id name entity_id acs_url sp_cert_pem name_id_format mapped_attributes allow_idp_initiated is_active created_at updated_at } }",
+            "_update_saml_service_provider",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/update_saml_service_provider",
+            true,
+            Some("saml_service_provider"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateSamlServiceProvider")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateSamlServiceProviderRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateSamlServiceProviderResponse| runtime::convert::required(
+                        "saml_service_provider",
+                        message.saml_service_provider,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_TRUSTED_ISSUER: runtime::Endpoint<
+    super::model::UpdateTrustedIssuerRequest,
+    super::model::TrustedIssuer,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateTrustedIssuerRequest,
+        super::model::TrustedIssuer,
+    >::new("update_trusted_issuer")
+        .graphql(
+            "mutation update_trusted_issuer($params: UpdateTrustedIssuerRequest!) { _update_trusted_issuer(params: $params) { id service_account_id name issuer_url key_source_type jwks_url expected_aud subject_claim issuer_type is_active spiffe_refresh_hint_seconds created_at updated_at allowed_subjects enable_token_review kubernetes_api_server_url } }",
+            "_update_trusted_issuer",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/update_trusted_issuer",
+            true,
+            Some("trusted_issuer"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateTrustedIssuer")
+        .credentials(runtime::Credentials::Admin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UpdateTrustedIssuerRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateTrustedIssuerResponse| runtime::convert::required(
+                        "trusted_issuer",
+                        message.trusted_issuer,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_USER: runtime::Endpoint<
+    super::model::UpdateUserRequest,
+    super::model::User,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateUserRequest,
+        super::model::User,
+    >::new("update_user")
+        .graphql(
+            "mutation update_user($params: UpdateUserRequest!) { _update_user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } }",
+            "_update_user",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/update_user", true, Some("user"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateUser")
+        .credentials(runtime::Credentials::Admin)
+        .check(|request, protocol| {
+            if let Some(value) = &request.app_data
+                && let Some(misfit) = runtime::Misfit::of_map(
+                    "app_data",
+                    value,
+                    protocol,
+                )
+            {
+                return Some(misfit);
+            }
+            None
+        })
+        .added(added_to_update_user_request);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UpdateUserRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UpdateUserResponse| runtime::convert::required(
+                        "user",
+                        message.user,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static UPDATE_WEBHOOK: runtime::Endpoint<
+    super::model::UpdateWebhookRequest,
+    super::model::MessageResponse,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UpdateWebhookRequest,
+        super::model::MessageResponse,
+    >::new("update_webhook")
+        .graphql(
+            "mutation update_webhook($params: UpdateWebhookRequest!) { _update_webhook(params: $params) { message } }",
+            "_update_webhook",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/update_webhook", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/UpdateWebhook")
+        .credentials(runtime::Credentials::Admin)
+        .check(|request, protocol| {
+            if let Some(value) = &request.headers
+                && let Some(misfit) = runtime::Misfit::of_secret_map(
+                    "headers",
+                    value,
+                    protocol,
+                )
+            {
+                return Some(misfit);
+            }
+            None
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UpdateWebhookRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::MessageResponse as runtime::convert::FromWire<
+                    wire::UpdateWebhookResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static USER: runtime::Endpoint<
+    super::model::UserRequest,
+    super::model::User,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UserRequest,
+        super::model::User,
+    >::new("user")
+        .graphql(
+            "query user($params: GetUserRequest!) { _user(params: $params) { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at enrolled_mfa_methods } }",
+            "_user",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/user", true, Some("user"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/User")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UserRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::UserResponse| runtime::convert::required(
+                        "user",
+                        message.user,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static USER_ORGANIZATIONS: runtime::Endpoint<
+    super::model::UserOrganizationsRequest,
+    super::model::UserOrganizations,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UserOrganizationsRequest,
+        super::model::UserOrganizations,
+    >::new("user_organizations")
+        .graphql(
+            "query user_organizations($params: UserOrganizationsRequest!) { _user_organizations(params: $params) { user_organizations { organization { id name display_name enabled created_at updated_at } roles } pagination { limit page offset total } } }",
+            "_user_organizations",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/user_organizations", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/UserOrganizations")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::UserOrganizationsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::UserOrganizations as runtime::convert::FromWire<
+                    wire::UserOrganizationsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static USERS: runtime::Endpoint<
+    super::model::UsersRequest,
+    super::model::Users,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::UsersRequest,
+        super::model::Users,
+    >::new("users")
+        .graphql(
+            "query users($params: ListUsersRequest) { _users(params: $params) { users { id email email_verified signup_methods given_name family_name middle_name nickname preferred_username gender birthdate phone_number phone_number_verified picture roles created_at updated_at revoked_timestamp is_multi_factor_auth_enabled app_data has_skipped_mfa_setup_at mfa_locked_at } pagination { limit page offset total } } }",
+            "_users",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/users", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/Users")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .added(added_to_users_request)
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::UsersRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Users as runtime::convert::FromWire<
+                    wire::UsersResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VERIFICATION_REQUESTS: runtime::Endpoint<
+    super::model::VerificationRequestsRequest,
+    super::model::VerificationRequests,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::VerificationRequestsRequest,
+        super::model::VerificationRequests,
+    >::new("verification_requests")
+        .graphql(
+            "query verification_requests($params: PaginationRequest) { _verification_requests(params: $params) { verification_requests { id identifier token email expires created_at updated_at nonce redirect_uri } pagination { limit page offset total } } }",
+            "_verification_requests",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object(
+            "params",
+            &request.pagination,
+            out,
+        ))
+        .rest(runtime::Verb::Post, "/v1/admin/verification_requests", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/VerificationRequests")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::VerificationRequestsRequest,
+            >(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::VerificationRequests as runtime::convert::FromWire<
+                    wire::VerificationRequestsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static VERIFY_ORG_DOMAIN: runtime::Endpoint<
+    super::model::VerifyOrgDomainRequest,
+    super::model::OrgDomain,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::VerifyOrgDomainRequest,
+        super::model::OrgDomain,
+    >::new("verify_org_domain")
+        .graphql(
+            "mutation verify_org_domain($params: VerifyOrgDomainRequest!) { _verify_org_domain(params: $params) { domain org_id verified_at created_at updated_at } }",
+            "_verify_org_domain",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(
+            runtime::Verb::Post,
+            "/v1/admin/verify_org_domain",
+            true,
+            Some("org_domain"),
+        )
+        .grpc("/authorizer.v1.AuthorizerAdminService/VerifyOrgDomain")
+        .credentials(runtime::Credentials::OrgAdmin);
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<
+                _,
+                wire::VerifyOrgDomainRequest,
+            >(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::VerifyOrgDomainResponse| runtime::convert::required(
+                        "org_domain",
+                        message.org_domain,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static WEBHOOK: runtime::Endpoint<
+    super::model::WebhookRequest,
+    super::model::Webhook,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebhookRequest,
+        super::model::Webhook,
+    >::new("webhook")
+        .graphql(
+            "query webhook($params: WebhookRequest!) { _webhook(params: $params) { id event_name event_description endpoint enabled headers created_at updated_at } }",
+            "_webhook",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/webhook", true, Some("webhook"))
+        .grpc("/authorizer.v1.AuthorizerAdminService/GetWebhook")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::GetWebhookRequest>(request),
+            |bytes| {
+                runtime::convert::decode(
+                    bytes,
+                    |message: wire::GetWebhookResponse| runtime::convert::required(
+                        "webhook",
+                        message.webhook,
+                    ),
+                )
+            },
+        );
+    endpoint
+};
+pub(crate) static WEBHOOK_LOGS: runtime::Endpoint<
+    super::model::WebhookLogsRequest,
+    super::model::WebhookLogs,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebhookLogsRequest,
+        super::model::WebhookLogs,
+    >::new("webhook_logs")
+        .graphql(
+            "query webhook_logs($params: ListWebhookLogRequest) { _webhook_logs(params: $params) { webhook_logs { id http_status response request webhook_id created_at updated_at } pagination { limit page offset total } } }",
+            "_webhook_logs",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/admin/webhook_logs", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/WebhookLogs")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::WebhookLogsRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::WebhookLogs as runtime::convert::FromWire<
+                    wire::WebhookLogsResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
+};
+pub(crate) static WEBHOOKS: runtime::Endpoint<
+    super::model::WebhooksRequest,
+    super::model::Webhooks,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::WebhooksRequest,
+        super::model::Webhooks,
+    >::new("webhooks")
+        .graphql(
+            "query webhooks($params: PaginationRequest) { _webhooks(params: $params) { webhooks { id event_name event_description endpoint enabled headers created_at updated_at } pagination { limit page offset total } } }",
+            "_webhooks",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object(
+            "params",
+            &request.pagination,
+            out,
+        ))
+        .rest(runtime::Verb::Post, "/v1/admin/webhooks", true, None)
+        .grpc("/authorizer.v1.AuthorizerAdminService/Webhooks")
+        .credentials(runtime::Credentials::Admin)
+        .idempotent()
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                Some(1000i64),
+            ) {
+                return Some(misfit);
+            }
+            None
+        })
+        .paging(
+            |request| {
+                request
+                    .pagination
+                    .as_ref()
+                    .map_or_else(
+                        runtime::Start::default,
+                        |asked| runtime::Start {
+                            page: asked.page,
+                            limit: asked.limit,
+                        },
+                    )
+            },
+            |request, to| {
+                let asked = request
+                    .pagination
+                    .get_or_insert_with(::core::default::Default::default);
+                asked.page = Some(to.page);
+                asked.limit = Some(to.limit);
+            },
+        );
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::WebhooksRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Webhooks as runtime::convert::FromWire<
+                    wire::WebhooksResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
 /// First field of `DeleteUserRequest` that a server ignores, as it is older than the field.
 #[allow(unused_variables, reason = "a field that is always sent is not looked at")]
 fn added_to_delete_user_request(
-    value: &DeleteUserRequest,
-    server: &ServerVersion,
-) -> Option<AddedField> {
+    value: &super::model::DeleteUserRequest,
+    server: &runtime::ServerVersion,
+) -> ::core::option::Option<runtime::AddedField> {
     if server.is_before("2.4.0") {
-        return Some(AddedField {
+        return Some(runtime::AddedField {
             field: "DeleteUserRequest.id",
             since: "2.4.0",
         });
@@ -5912,11 +4805,11 @@ fn added_to_delete_user_request(
 /// First field of `UpdateUserRequest` that a server ignores, as it is older than the field.
 #[allow(unused_variables, reason = "a field that is always sent is not looked at")]
 fn added_to_update_user_request(
-    value: &UpdateUserRequest,
-    server: &ServerVersion,
-) -> Option<AddedField> {
+    value: &super::model::UpdateUserRequest,
+    server: &runtime::ServerVersion,
+) -> ::core::option::Option<runtime::AddedField> {
     if value.reset_mfa.is_some() && server.is_before("2.4.0-rc.5") {
-        return Some(AddedField {
+        return Some(runtime::AddedField {
             field: "UpdateUserRequest.reset_mfa",
             since: "2.4.0-rc.5",
         });
@@ -5927,11 +4820,11 @@ fn added_to_update_user_request(
 /// First field of `UsersRequest` that a server ignores, as it is older than the field.
 #[allow(unused_variables, reason = "a field that is always sent is not looked at")]
 fn added_to_users_request(
-    value: &UsersRequest,
-    server: &ServerVersion,
-) -> Option<AddedField> {
+    value: &super::model::UsersRequest,
+    server: &runtime::ServerVersion,
+) -> ::core::option::Option<runtime::AddedField> {
     if value.query.is_some() && server.is_before("2.4.0-rc.5") {
-        return Some(AddedField {
+        return Some(runtime::AddedField {
             field: "UsersRequest.query",
             since: "2.4.0-rc.5",
         });
@@ -5939,9 +4832,9 @@ fn added_to_users_request(
     None
 }
 
-impl paging::Sealed for AuditLogs {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::AuditLogs {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -5952,16 +4845,16 @@ impl paging::Sealed for AuditLogs {
     }
 }
 
-impl paging::Paged for AuditLogs {
-    type Item = AuditLog;
-    fn into_items(self) -> Vec<AuditLog> {
+impl crate::Paged for super::model::AuditLogs {
+    type Item = super::model::AuditLog;
+    fn into_items(self) -> ::std::vec::Vec<super::model::AuditLog> {
         self.audit_logs
     }
 }
 
-impl paging::Sealed for Clients {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::Clients {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -5972,16 +4865,16 @@ impl paging::Sealed for Clients {
     }
 }
 
-impl paging::Paged for Clients {
-    type Item = RegisteredClient;
-    fn into_items(self) -> Vec<RegisteredClient> {
+impl crate::Paged for super::model::Clients {
+    type Item = super::model::RegisteredClient;
+    fn into_items(self) -> ::std::vec::Vec<super::model::RegisteredClient> {
         self.clients
     }
 }
 
-impl paging::Sealed for EmailTemplates {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::EmailTemplates {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -5992,16 +4885,16 @@ impl paging::Sealed for EmailTemplates {
     }
 }
 
-impl paging::Paged for EmailTemplates {
-    type Item = EmailTemplate;
-    fn into_items(self) -> Vec<EmailTemplate> {
+impl crate::Paged for super::model::EmailTemplates {
+    type Item = super::model::EmailTemplate;
+    fn into_items(self) -> ::std::vec::Vec<super::model::EmailTemplate> {
         self.email_templates
     }
 }
 
-impl paging::Sealed for FgaTuples {
-    fn place(&self) -> Place<'_> {
-        Place::Token {
+impl runtime::Sealed for super::model::FgaTuples {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Token {
             next: self.continuation_token.as_deref(),
         }
     }
@@ -6010,16 +4903,16 @@ impl paging::Sealed for FgaTuples {
     }
 }
 
-impl paging::Paged for FgaTuples {
-    type Item = FgaTuple;
-    fn into_items(self) -> Vec<FgaTuple> {
+impl crate::Paged for super::model::FgaTuples {
+    type Item = super::model::FgaTuple;
+    fn into_items(self) -> ::std::vec::Vec<super::model::FgaTuple> {
         self.tuples
     }
 }
 
-impl paging::Sealed for OrgDomains {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::OrgDomains {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6030,16 +4923,16 @@ impl paging::Sealed for OrgDomains {
     }
 }
 
-impl paging::Paged for OrgDomains {
-    type Item = OrgDomain;
-    fn into_items(self) -> Vec<OrgDomain> {
+impl crate::Paged for super::model::OrgDomains {
+    type Item = super::model::OrgDomain;
+    fn into_items(self) -> ::std::vec::Vec<super::model::OrgDomain> {
         self.org_domains
     }
 }
 
-impl paging::Sealed for OrgMembers {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::OrgMembers {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6050,16 +4943,16 @@ impl paging::Sealed for OrgMembers {
     }
 }
 
-impl paging::Paged for OrgMembers {
-    type Item = OrgMember;
-    fn into_items(self) -> Vec<OrgMember> {
+impl crate::Paged for super::model::OrgMembers {
+    type Item = super::model::OrgMember;
+    fn into_items(self) -> ::std::vec::Vec<super::model::OrgMember> {
         self.org_members
     }
 }
 
-impl paging::Sealed for Organizations {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::Organizations {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6070,16 +4963,16 @@ impl paging::Sealed for Organizations {
     }
 }
 
-impl paging::Paged for Organizations {
-    type Item = Organization;
-    fn into_items(self) -> Vec<Organization> {
+impl crate::Paged for super::model::Organizations {
+    type Item = super::model::Organization;
+    fn into_items(self) -> ::std::vec::Vec<super::model::Organization> {
         self.organizations
     }
 }
 
-impl paging::Sealed for SamlServiceProviders {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::SamlServiceProviders {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6090,16 +4983,16 @@ impl paging::Sealed for SamlServiceProviders {
     }
 }
 
-impl paging::Paged for SamlServiceProviders {
-    type Item = SamlServiceProvider;
-    fn into_items(self) -> Vec<SamlServiceProvider> {
+impl crate::Paged for super::model::SamlServiceProviders {
+    type Item = super::model::SamlServiceProvider;
+    fn into_items(self) -> ::std::vec::Vec<super::model::SamlServiceProvider> {
         self.saml_service_providers
     }
 }
 
-impl paging::Sealed for TrustedIssuers {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::TrustedIssuers {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6110,16 +5003,16 @@ impl paging::Sealed for TrustedIssuers {
     }
 }
 
-impl paging::Paged for TrustedIssuers {
-    type Item = TrustedIssuer;
-    fn into_items(self) -> Vec<TrustedIssuer> {
+impl crate::Paged for super::model::TrustedIssuers {
+    type Item = super::model::TrustedIssuer;
+    fn into_items(self) -> ::std::vec::Vec<super::model::TrustedIssuer> {
         self.trusted_issuers
     }
 }
 
-impl paging::Sealed for UserOrganizations {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::UserOrganizations {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6130,16 +5023,16 @@ impl paging::Sealed for UserOrganizations {
     }
 }
 
-impl paging::Paged for UserOrganizations {
-    type Item = UserOrganization;
-    fn into_items(self) -> Vec<UserOrganization> {
+impl crate::Paged for super::model::UserOrganizations {
+    type Item = super::model::UserOrganization;
+    fn into_items(self) -> ::std::vec::Vec<super::model::UserOrganization> {
         self.user_organizations
     }
 }
 
-impl paging::Sealed for Users {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::Users {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6150,16 +5043,16 @@ impl paging::Sealed for Users {
     }
 }
 
-impl paging::Paged for Users {
-    type Item = User;
-    fn into_items(self) -> Vec<User> {
+impl crate::Paged for super::model::Users {
+    type Item = super::model::User;
+    fn into_items(self) -> ::std::vec::Vec<super::model::User> {
         self.users
     }
 }
 
-impl paging::Sealed for VerificationRequests {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::VerificationRequests {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6170,16 +5063,16 @@ impl paging::Sealed for VerificationRequests {
     }
 }
 
-impl paging::Paged for VerificationRequests {
-    type Item = VerificationRequest;
-    fn into_items(self) -> Vec<VerificationRequest> {
+impl crate::Paged for super::model::VerificationRequests {
+    type Item = super::model::VerificationRequest;
+    fn into_items(self) -> ::std::vec::Vec<super::model::VerificationRequest> {
         self.verification_requests
     }
 }
 
-impl paging::Sealed for WebhookLogs {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::WebhookLogs {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6190,16 +5083,16 @@ impl paging::Sealed for WebhookLogs {
     }
 }
 
-impl paging::Paged for WebhookLogs {
-    type Item = WebhookLog;
-    fn into_items(self) -> Vec<WebhookLog> {
+impl crate::Paged for super::model::WebhookLogs {
+    type Item = super::model::WebhookLog;
+    fn into_items(self) -> ::std::vec::Vec<super::model::WebhookLog> {
         self.webhook_logs
     }
 }
 
-impl paging::Sealed for Webhooks {
-    fn place(&self) -> Place<'_> {
-        Place::Number {
+impl runtime::Sealed for super::model::Webhooks {
+    fn place(&self) -> runtime::Place<'_> {
+        runtime::Place::Number {
             page: self.pagination.page,
             limit: self.pagination.limit,
             total: self.pagination.total,
@@ -6210,16 +5103,16 @@ impl paging::Sealed for Webhooks {
     }
 }
 
-impl paging::Paged for Webhooks {
-    type Item = Webhook;
-    fn into_items(self) -> Vec<Webhook> {
+impl crate::Paged for super::model::Webhooks {
+    type Item = super::model::Webhook;
+    fn into_items(self) -> ::std::vec::Vec<super::model::Webhook> {
         self.webhooks
     }
 }
 
 /// All operations, one after the other.
 #[cfg(test)]
-pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+pub(crate) fn each(visitor: &mut impl runtime::Visitor) {
     visitor.visit(&CHECK_PERMISSIONS);
     visitor.visit(&DEACTIVATE_ACCOUNT);
     visitor.visit(&EMAIL_OTP_MFA_SETUP);

@@ -185,7 +185,8 @@ fn no_map_makes_a_message_of_grpc_unreadable() {
             |id: &str, app_data: Option<Vec<u8>>| User { id: id.to_owned(), app_data: app_data.map(|value| AppData { value }) };
         let users = vec![user("a", None), user("b", Some(map(levels))), user("c", None)];
         let message = Users { users, pagination: Some(Pagination { limit: 10, page: 1 }) }.encode_to_vec();
-        let read = (table::USERS.decode.unwrap())(&message).unwrap_or_else(|error| panic!("{levels} levels: {error:?}"));
+        let read = (table::USERS.messages.as_ref().unwrap().decode)(&message)
+            .unwrap_or_else(|error| panic!("{levels} levels: {error:?}"));
         let ids: Vec<_> = read.users.iter().map(|user| user.id.as_str()).collect();
         assert_eq!(ids, ["a", "b", "c"]);
         assert_eq!(read.users[1].app_data.complete().is_ok(), levels < 100, "{levels} levels");

@@ -1,6 +1,5 @@
 //! Lists in pages, from a server whose list changes meanwhile.
 
-use std::marker::PhantomData;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -11,9 +10,9 @@ use super::fake::{Fake, Received, json};
 use super::sample::Reply;
 use crate::client::Client;
 use crate::codec;
-use crate::endpoint::{Credentials, Endpoint, Misfit, Operation, Rest, SessionUse, Surface, Verb};
+use crate::endpoint::{Credentials, Endpoint, Misfit, Verb};
 use crate::error::{Error, Kind};
-use crate::paging::{Paged, Paging, Place, Sealed, Start};
+use crate::paging::{Paged, Place, Sealed, Start};
 use crate::protocol::Protocol;
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -50,34 +49,18 @@ impl Paged for Listing {
     }
 }
 
-static LIST: Endpoint<Asked, Listing> = Endpoint {
-    operation: Operation {
-        name: "list",
-        surface: Surface::Public,
-        graphql: None,
-        rest: Some(Rest { verb: Verb::Post, path: "/v1/list", body: true, unwrap: None }),
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse { needs: false, changes: false, starts: false },
-        idempotent: true,
-    },
-    variables: |asked, out| codec::flat(asked, out),
-    check: Some(|asked, _| {
+static LIST: Endpoint<Asked, Listing> = Endpoint::new("list")
+    .rest(Verb::Post, "/v1/list", true, None)
+    .credentials(Credentials::None)
+    .idempotent()
+    .variables(codec::flat)
+    .check(|asked: &Asked, _| {
         Misfit::outside("page", asked.page, 1, None).or_else(|| Misfit::outside("limit", asked.limit, 1, Some(1000)))
-    }),
-    added: None,
-    paging: Some(Paging {
-        start: |asked| Start { page: asked.page, limit: asked.limit },
-        turn: |asked, to| (asked.page, asked.limit) = (Some(to.page), Some(to.limit)),
-    }),
-    version: None,
-    redirect: None,
-    response: PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
-};
+    })
+    .paging(
+        |asked| Start { page: asked.page, limit: asked.limit },
+        |asked, to| (asked.page, asked.limit) = (Some(to.page), Some(to.limit)),
+    );
 
 /// A server that has some entries by the time of each request.
 fn listing(entries: impl Fn(usize) -> usize + Send + Sync + 'static) -> Fake {

@@ -1,13 +1,9 @@
 //! Operations of no real server, one for each thing that a table can say.
 
-use std::marker::PhantomData;
-
 use serde::{Deserialize, Serialize};
 
 use crate::codec;
-use crate::endpoint::{
-    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation, Rest, SessionUse, Surface, Verb,
-};
+use crate::endpoint::{AddedField, Credentials, Endpoint, Misfit, MisfitReason, SessionUse, Verb};
 use crate::map::Map;
 use crate::protocol::Protocol;
 use crate::secret::Secret;
@@ -49,93 +45,51 @@ pub(super) static DO: Endpoint<(), Reply> = bare(Verb::Post, true);
 pub(super) static POKE: Endpoint<(), Reply> = bare(Verb::Post, false);
 
 /// Says what version the server has; not all servers know a number.
-pub(super) static TOLD: Endpoint<(), Reply> = Endpoint {
-    operation: Operation {
-        name: "told",
-        graphql: Some(GraphQl { document: "{ told { text number } }", field: "told", optional: &[("Record", &["number"])] }),
-        ..bare(Verb::Get, false).operation
-    },
-    version: Some(|reply| &reply.text),
-    ..bare(Verb::Get, false)
-};
+pub(super) static TOLD: Endpoint<(), Reply> = named("told", Verb::Get, false)
+    .graphql("{ told { text number } }", "told", &[("Record", &["number"])])
+    .version(|reply| &reply.text);
 
 /// On GraphQL only.
-pub(super) static ONE: Endpoint<(), Reply> = Endpoint {
-    operation: Operation {
-        name: "one",
-        surface: Surface::Public,
-        graphql: Some(GraphQl { document: "{ one { text } }", field: "one", optional: &[] }),
-        rest: None,
-        grpc: None,
-        credentials: Credentials::None,
-        session: SessionUse { needs: false, changes: false, starts: false },
-        idempotent: true,
-    },
-    ..bare(Verb::Get, false)
-};
+pub(super) static ONE: Endpoint<(), Reply> =
+    Endpoint::new("one").graphql("{ one { text } }", "one", &[]).credentials(Credentials::None).idempotent();
 
 const fn ask(name: &'static str, session: SessionUse) -> Endpoint<Ask, Reply> {
-    Endpoint {
-        operation: Operation {
-            name,
-            surface: Surface::Public,
-            graphql: Some(GraphQl {
-                document: "query ask($params: Ask!) { ask(params: $params) { text } }",
-                field: "ask",
-                optional: &[],
-            }),
-            rest: Some(Rest { verb: Verb::Post, path: "/v1/ask", body: true, unwrap: None }),
-            grpc: Some(Grpc { path: "/sample.v1.Service/Ask" }),
-            credentials: Credentials::None,
-            session,
-            idempotent: false,
-        },
-        variables: |ask, out| codec::object("params", ask, out),
-        check: Some(|ask, protocol| {
+    let endpoint = Endpoint::new(name)
+        .graphql("query ask($params: Ask!) { ask(params: $params) { text } }", "ask", &[])
+        .variables(|ask, out| codec::object("params", ask, out))
+        .rest(Verb::Post, "/v1/ask", true, None)
+        .grpc("/sample.v1.Service/Ask")
+        .credentials(Credentials::None)
+        .session(session)
+        .check(|ask: &Ask, protocol| {
             let misfit = ask.text.is_empty() && protocol != Protocol::GraphQl;
             misfit.then_some(Misfit { field: "text", reason: MisfitReason::ClearsNothing })
-        }),
-        added: Some(|ask, server| {
+        })
+        .added(|ask, server| {
             let added = AddedField { field: "Ask.data", since: "2.4.0-rc.5" };
             (ask.data.is_some() && server.is_before(added.since)).then_some(added)
-        }),
-        redirect: Some(|ask, url| {
+        })
+        .redirect(|ask, url| {
             ask.redirect_uri.get_or_insert_with(|| url.into());
-        }),
-        paging: None,
-        version: None,
-        response: PhantomData,
-        #[cfg(feature = "grpc")]
-        encode: Some(|ask| super::grpc::encode(ask.text)),
-        #[cfg(feature = "grpc")]
-        decode: Some(super::grpc::decode),
-    }
+        });
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint.messages(|ask| super::grpc::encode(ask.text), super::grpc::decode);
+    endpoint
 }
 
 const fn bare(verb: Verb, body: bool) -> Endpoint<(), Reply> {
-    Endpoint {
-        operation: Operation {
-            name: "bare",
-            surface: Surface::Public,
-            graphql: Some(GraphQl { document: "{ bare { text } }", field: "bare", optional: &[] }),
-            rest: Some(Rest { verb, path: "/v1/bare", body, unwrap: Some("bare") }),
-            grpc: Some(Grpc { path: "/sample.v1.Service/Bare" }),
-            credentials: Credentials::None,
-            session: SessionUse { needs: false, changes: false, starts: false },
-            idempotent: true,
-        },
-        variables: |(), out| codec::none(out),
-        check: None,
-        added: None,
-        redirect: None,
-        paging: None,
-        version: None,
-        response: PhantomData,
-        #[cfg(feature = "grpc")]
-        encode: Some(|()| Vec::new()),
-        #[cfg(feature = "grpc")]
-        decode: Some(super::grpc::decode),
-    }
+    named("bare", verb, body).graphql("{ bare { text } }", "bare", &[])
+}
+
+const fn named(name: &'static str, verb: Verb, body: bool) -> Endpoint<(), Reply> {
+    let endpoint = Endpoint::new(name)
+        .rest(verb, "/v1/bare", body, Some("bare"))
+        .grpc("/sample.v1.Service/Bare")
+        .credentials(Credentials::None)
+        .idempotent();
+    #[cfg(feature = "grpc")]
+    let endpoint = endpoint.messages(|()| Vec::new(), super::grpc::decode);
+    endpoint
 }
 
 pub(super) fn text(text: &str) -> Ask {

@@ -12,7 +12,7 @@ use super::error_body::is_word;
 use super::error_form::{ErrorForm, LARGEST};
 use super::{graphql, mismatch, rest, www_authenticate};
 use crate::code::Code;
-use crate::endpoint::{Credentials, GraphQl, Operation, Rest, SessionUse, Surface, Verb};
+use crate::endpoint::{Credentials, GraphQl, Operation, Rest, SessionUse, Verb};
 use crate::error::Error;
 use crate::protocol::Protocol;
 use crate::server::PROFILE;
@@ -28,7 +28,6 @@ const RUNS: usize = 5;
 
 static OPERATION: Operation = Operation {
     name: "sample",
-    surface: Surface::Public,
     graphql: Some(GraphQl {
         document: "query sample { sample { id old } }",
         field: "sample",

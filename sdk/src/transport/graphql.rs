@@ -121,11 +121,10 @@ impl<'de> Deserialize<'de> for Key {
 mod tests {
     use super::*;
     use crate::code::Code;
-    use crate::endpoint::{Credentials, GraphQl, SessionUse, Surface};
+    use crate::endpoint::{Credentials, GraphQl, SessionUse};
 
     static SAMPLE: Operation = Operation {
         name: "sample",
-        surface: Surface::Public,
         graphql: Some(GraphQl { document: "{ sample { id } }", field: "sample", optional: &[] }),
         rest: None,
         grpc: None,

@@ -31,7 +31,7 @@ pub(crate) fn decode<T: DeserializeOwned>(operation: &Operation, body: &[u8]) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::endpoint::{Credentials, SessionUse, Surface, Verb};
+    use crate::endpoint::{Credentials, SessionUse, Verb};
     use crate::map::Map;
 
     static LIST: Operation = operation(Some("items"));
@@ -40,7 +40,6 @@ mod tests {
     const fn operation(unwrap: Option<&'static str>) -> Operation {
         Operation {
             name: "sample",
-            surface: Surface::Public,
             graphql: None,
             rest: Some(Rest { verb: Verb::Get, path: "/v1/sample", body: false, unwrap }),
             grpc: None,

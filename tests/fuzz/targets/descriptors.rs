@@ -2,19 +2,19 @@
 #![no_main]
 
 use authorizer_codegen::diagnostic::Source;
-use authorizer_codegen::model::Model;
+use authorizer_codegen::document::Document;
 use authorizer_codegen::print;
 use authorizer_codegen::source::proto;
 use authorizer_fuzz::accepted;
 
 /// Prose is not printed.
-fn without_prose(mut model: Model) -> Model {
-    model.operations.iter_mut().for_each(|operation| operation.docs = None);
-    for ty in model.types.values_mut() {
+fn without_prose(mut document: Document) -> Document {
+    document.operations.iter_mut().for_each(|operation| operation.docs = None);
+    for ty in document.types.values_mut() {
         ty.docs = None;
         ty.fields_mut().into_iter().flatten().for_each(|field| field.docs = None);
     }
-    model
+    document
 }
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -23,6 +23,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let files: Vec<_> = printed.into_iter().map(|(path, text)| (path.clone(), Source::new(path, text))).collect();
     let read = accepted(proto::read(&files));
     if let (Some(reported), Some(read)) = (reported, read) {
-        assert_eq!(without_prose(read.model), without_prose(reported.model), "printed: {files:?}");
+        assert_eq!(without_prose(read.document), without_prose(reported.document), "printed: {files:?}");
     }
 });

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use authorizer_codegen::annotations::{Facts, Words};
+use authorizer_codegen::api::Api;
 use authorizer_codegen::diagnostic::{Result, Source};
 use authorizer_codegen::emit::{self, Input};
 use authorizer_codegen::fixups::Applied;
 use authorizer_codegen::known::Known;
 use authorizer_codegen::manifest::Manifest;
-use authorizer_codegen::merge::{Readings, merge};
-use authorizer_codegen::model::Model;
+use authorizer_codegen::merge::{Documents, merge};
 use authorizer_codegen::names::Names;
 use authorizer_codegen::secrets::{self, Classified};
 use authorizer_codegen::source::proto::Proto;
@@ -56,30 +56,31 @@ fn part<T>(text: &str, read: impl FnOnce(&str) -> Result<T>) -> Result<Option<T>
     if text.trim().is_empty() { Ok(None) } else { read(text).map(Some) }
 }
 
-fn checked(sdl: &str, document: &str, protobuf: &str) -> Result<(Model, Classified, Option<Vec<u8>>)> {
+fn checked(sdl: &str, document: &str, protobuf: &str) -> Result<(Api, Classified, Option<Vec<u8>>)> {
     let file = |text: &str| vec![("fuzz/v1/fuzz.proto".to_owned(), Source::new("fuzz.proto", text))];
     let proto = part(protobuf, |text| source::proto::read(&file(text)))?;
-    let (proto, descriptors) = proto.map(|Proto { model, descriptors }| (model, descriptors)).unzip();
-    let readings = Readings {
+    let (proto, descriptors) = proto.map(|Proto { document, descriptors }| (document, descriptors)).unzip();
+    let documents = Documents {
         graphql: part(sdl, |text| source::graphql::read(&[Source::new("fuzz.graphql", text)]))?,
         openapi: part(document, |text| source::openapi::read(&Source::new("fuzz.yaml", text)))?,
         proto,
     };
     let (fixups, version) = (&RULES.manifest.fixups, RULES.manifest.server.version.as_ref());
-    let Applied { model, .. } = fixups::apply(merge(readings, &RULES.names)?, fixups, version, &[], &RULES.source)?;
-    validate::validate(&model)?;
-    RULES.names.check(&model)?;
-    let secrets = secrets::classify(&model, &RULES.manifest.secrets, &RULES.names, &RULES.source)?;
-    Ok((model, secrets, descriptors))
+    let Applied { api, .. } = fixups::apply(merge(documents, &RULES.names)?, fixups, version, &[], &RULES.source)?;
+    validate::validate(&api)?;
+    RULES.names.check(&api)?;
+    let secrets = secrets::classify(&api, &RULES.manifest.secrets, &RULES.names, &RULES.source)?;
+    Ok((api, secrets, descriptors))
 }
 
 /// The files, as path and text, of an input that is accepted.
 fn written(text: &str) -> Option<Vec<(PathBuf, String)>> {
     let mut parts = text.splitn(3, "\n====\n");
     let mut next = || parts.next().unwrap_or_default();
-    let (model, secrets, descriptors) = accepted(checked(next(), next(), next()))?;
+    let (api, secrets, descriptors) = accepted(checked(next(), next(), next()))?;
     let output = emit::emit(&Input {
-        model: &model,
+        api: &api,
+        runtime: "crate",
         names: &RULES.names,
         facts: &RULES.facts,
         words: &RULES.words,

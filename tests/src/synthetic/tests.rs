@@ -28,15 +28,15 @@ impl Drop for Folder {
 fn all_three_languages_give_every_operation() {
     let folder = Folder::new("all");
     let project = Project::open(&folder.0.join(ALL)).unwrap_or_else(|error| panic!("{error}"));
-    let model = pipeline::prepare(&project).unwrap_or_else(|error| panic!("{error}")).model;
-    assert_eq!(model.operations.len(), SIZE);
-    let everywhere = model.operations.iter().all(|one| one.graphql.is_some() && one.rest.is_some() && one.grpc.is_some());
-    assert!(everywhere, "{:?}", model.operations);
+    let api = pipeline::prepare(&project).unwrap_or_else(|error| panic!("{error}")).api;
+    assert_eq!(api.operations.len(), SIZE);
+    let everywhere = api.operations.iter().all(|one| one.graphql.is_some() && one.rest.is_some() && one.grpc.is_some());
+    assert!(everywhere, "{:?}", api.operations);
     // What the languages share is one type each: the notice, and three per group.
     for name in ["Notice", "PageRequest", "Record2", "Entry2", "Owner2"] {
-        assert!(model.types.contains_key(name), "{name}");
+        assert!(api.types.contains_key(name), "{name}");
     }
-    assert!(!model.types.contains_key("Attributes"), "an open map is no type");
+    assert!(!api.types.contains_key("Attributes"), "an open map is no type");
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn the_openapi_document_alone_gives_every_operation() {
     let folder = Folder::new("alone");
     let project = Project::open(&folder.0.join(ALONE)).unwrap_or_else(|error| panic!("{error}"));
     let prepared = pipeline::prepare(&project).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(prepared.model.operations.len(), SIZE);
+    assert_eq!(prepared.api.operations.len(), SIZE);
     assert!(prepared.warnings.is_empty(), "{:?}", prepared.warnings);
 }
 

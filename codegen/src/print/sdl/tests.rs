@@ -82,11 +82,11 @@ fn a_schema_is_printed_in_a_fixed_order() {
 
 #[test]
 fn what_is_printed_can_be_read() {
-    let model = graphql::read(&[Source::new("a", PRINTED)]).unwrap();
-    assert_eq!(model.types["A"].docs.as_deref(), Some("Two\n  lines\\"));
-    assert_eq!(model.types["A"].fields()[1].docs.as_deref(), Some("\"\"\""));
-    assert_eq!(model.operations[0].docs.as_deref(), Some("Finds \"it\"."));
-    assert_eq!(model.operations[1].deprecated.as_deref(), Some("use \"find\""));
+    let document = graphql::read(&[Source::new("a", PRINTED)]).unwrap();
+    assert_eq!(document.types["A"].docs.as_deref(), Some("Two\n  lines\\"));
+    assert_eq!(document.types["A"].fields()[1].docs.as_deref(), Some("\"\"\""));
+    assert_eq!(document.operations[0].docs.as_deref(), Some("Finds \"it\"."));
+    assert_eq!(document.operations[1].deprecated.as_deref(), Some("use \"find\""));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use graphql_parser::schema::{Definition, TypeDefinition};
 
-use super::{Input, Reference, Schema, Type};
+use super::introspection::{Input, Reference, Schema, Type};
 
 /// Finds the first text that would say more than it should, with the reason.
 pub(super) fn check(schema: &Schema) -> Option<(&str, &'static str)> {

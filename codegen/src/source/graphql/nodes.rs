@@ -5,10 +5,21 @@ use std::collections::{HashMap, HashSet};
 use graphql_parser::Pos;
 use graphql_parser::schema::{Directive, EnumValue as EnumValueNode, Type as TypeNode, TypeDefinition, Value};
 
-use super::Shape;
 use super::text::File;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{EnumValue, Field, GraphQlField, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Field, Type};
+use crate::types::{EnumValue, Scalar, TypeKind, TypeRef};
+
+/// Form of a definition.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Scalar(Scalar),
+    Output,
+    Input,
+    Enum,
+    Union,
+    Interface,
+}
 
 /// Name, place and shape of a definition.
 pub(super) fn head<'a>(definition: &TypeDefinition<'a, &'a str>) -> (&'a str, Pos, Shape) {
@@ -44,20 +55,7 @@ pub(super) fn field(
     deprecated: Option<String>,
     span: Span,
 ) -> Field {
-    Field {
-        name: name.to_owned(),
-        ty,
-        nullable,
-        default: None,
-        docs,
-        deprecated,
-        graphql: Some(GraphQlField { name: name.to_owned(), wrap: None }),
-        proto: None,
-        rest: false,
-        one_sided: false,
-        selected_by: Vec::new(),
-        span,
-    }
+    Field { name: name.to_owned(), ty, nullable, default: None, docs, deprecated, proto: None, rest: false, span }
 }
 
 pub(super) fn values<'a>(file: &File<'_>, nodes: &[EnumValueNode<'a, &'a str>]) -> Vec<EnumValue> {

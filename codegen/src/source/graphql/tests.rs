@@ -1,8 +1,9 @@
 use super::read;
 use crate::diagnostic::{Diagnostics, Source};
-use crate::model::{Location, Model, Scalar, Surface, TypeKind, TypeRef};
+use crate::document::{Document, Location};
+use crate::types::{Scalar, Surface, TypeKind, TypeRef};
 
-fn model(text: &str) -> Model {
+fn document(text: &str) -> Document {
     read(&[Source::new("a.graphqls", text)]).unwrap()
 }
 
@@ -18,14 +19,14 @@ fn pointed_at(text: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn root_fields_become_operations_and_are_no_types() {
-    let model = model(
+    let document = document(
         "scalar Map\ntype A { x: Map }\ninput P { y: [ID!] }\n\
          type Query { find(params: P!, n: Int): A! _all: [A] }\ntype Mutation { go: Boolean }",
     );
-    assert_eq!(model.types.keys().collect::<Vec<_>>(), ["A", "P"]);
-    let names: Vec<_> = model.operations.iter().map(|one| (one.name.as_str(), one.surface)).collect();
+    assert_eq!(document.types.keys().collect::<Vec<_>>(), ["A", "P"]);
+    let names: Vec<_> = document.operations.iter().map(|one| (one.name.as_str(), one.surface)).collect();
     assert_eq!(names, [("find", Surface::Public), ("_all", Surface::Admin), ("go", Surface::Public)]);
-    let find = &model.operations[0];
+    let find = &document.operations[0];
     assert_eq!(find.response, Some(TypeRef::Named("A".into())));
     assert_eq!(find.arguments[0].ty, TypeRef::Named("P".into()));
     assert_eq!((find.arguments[0].nullable, find.arguments[1].nullable), (false, true));
@@ -33,28 +34,28 @@ fn root_fields_become_operations_and_are_no_types() {
     let declared = [("params".to_owned(), "P!".to_owned()), ("n".to_owned(), "Int".to_owned())];
     assert_eq!(find.graphql.as_ref().unwrap().variables, declared);
     let list = TypeRef::List { of: Box::new(TypeRef::Named("A".into())), nullable: true };
-    assert_eq!(model.operations[1].response, Some(list));
-    assert_eq!(model.types["P"].fields()[0].ty, TypeRef::list(TypeRef::Scalar(Scalar::Id)));
-    assert_eq!(model.types["A"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
+    assert_eq!(document.operations[1].response, Some(list));
+    assert_eq!(document.types["P"].fields()[0].ty, TypeRef::list(TypeRef::Scalar(Scalar::Id)));
+    assert_eq!(document.types["A"].fields()[0].ty, TypeRef::Scalar(Scalar::Map));
 }
 
 #[test]
 fn schema_block_names_the_roots() {
-    let model = model("schema { query: Q }\ntype Q { a: Int }\ntype Mutation { b: Int }");
-    assert_eq!(model.operations.len(), 1);
-    assert_eq!(model.types.keys().collect::<Vec<_>>(), ["Mutation"]);
+    let document = document("schema { query: Q }\ntype Q { a: Int }\ntype Mutation { b: Int }");
+    assert_eq!(document.operations.len(), 1);
+    assert_eq!(document.types.keys().collect::<Vec<_>>(), ["Mutation"]);
 }
 
 #[test]
 fn comments_directly_above_are_docs_and_descriptions_win() {
-    let model = model(
+    let document = document(
         "# far\n\n# near\r\n# and nearer\ntype A {\n\t# of x\n\tx: Int # behind\n\ty: Int\n  # lost\n  \"said\" z: Int\n}\n\
          type Query {\n  # asks\n  a(\n    # with\n    n: Int): A\n}",
     );
-    let docs: Vec<_> = model.types["A"].fields().iter().map(|field| field.docs.as_deref()).collect();
-    assert_eq!(model.types["A"].docs.as_deref(), Some("near\nand nearer"));
+    let docs: Vec<_> = document.types["A"].fields().iter().map(|field| field.docs.as_deref()).collect();
+    assert_eq!(document.types["A"].docs.as_deref(), Some("near\nand nearer"));
     assert_eq!(docs, [Some("of x"), None, Some("said")]);
-    assert_eq!(model.operations[0].docs.as_deref(), Some("asks"));
+    assert_eq!(document.operations[0].docs.as_deref(), Some("asks"));
 }
 
 #[test]
@@ -62,24 +63,24 @@ fn extensions_join_their_type_across_files() {
     let files =
         ["extend type Query { b: A }\nextend type A { y: Int }", "# only words", "type A { x: Int }\ntype Query { a: A }"];
     let files: Vec<_> = files.iter().map(|text| Source::new("x", *text)).collect();
-    let model = read(&files).unwrap();
-    assert_eq!(model.types["A"].fields().len(), 2);
-    assert_eq!(model.operations.len(), 2);
+    let document = read(&files).unwrap();
+    assert_eq!(document.types["A"].fields().len(), 2);
+    assert_eq!(document.operations.len(), 2);
 }
 
 #[test]
 fn enums_unions_defaults_and_deprecations_are_read() {
-    let model = model(
+    let document = document(
         "enum E { ONE TWO }\ntype A { x: Int @deprecated }\nunion U = A\ninput I { n: Int = 3, s: [String] = [\"a\"] }\n\
          type Query { u: U @deprecated(reason: \"old\") }",
     );
-    let TypeKind::Enum(values) = &model.types["E"].kind else { panic!() };
+    let TypeKind::Enum(values) = &document.types["E"].kind else { panic!() };
     assert_eq!(values.len(), 2);
-    assert_eq!(model.types["U"].kind, TypeKind::Union(vec![TypeRef::Named("A".into())]));
-    let defaults: Vec<_> = model.types["I"].fields().iter().map(|field| field.default.as_deref()).collect();
+    assert_eq!(document.types["U"].kind, TypeKind::Union(vec![TypeRef::Named("A".into())]));
+    let defaults: Vec<_> = document.types["I"].fields().iter().map(|field| field.default.as_deref()).collect();
     assert_eq!(defaults, [Some("3"), Some("[\"a\"]")]);
-    assert_eq!(model.types["A"].fields()[0].deprecated.as_deref(), Some(""));
-    assert_eq!(model.operations[0].deprecated.as_deref(), Some("old"));
+    assert_eq!(document.types["A"].fields()[0].deprecated.as_deref(), Some(""));
+    assert_eq!(document.operations[0].deprecated.as_deref(), Some("old"));
 }
 
 #[test]

@@ -6,36 +6,12 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::super::json::{Index, Node, offset};
+use super::super::json::{Index, offset};
 use super::super::place::{first_line, near};
 use super::super::{swagger2, yaml};
+use super::places::{Places, unsupported};
 use super::shapes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source, Span};
-
-/// Finds the places of a document's parts in its text.
-pub(super) struct Places {
-    source: Arc<Source>,
-    index: Index,
-    /// Where the indexed text begins: in JSON after the byte order mark, if there is one.
-    start: usize,
-    is_swagger: bool,
-}
-
-impl Places {
-    /// The place of a part by its path in OpenAPI 3.0, or of the closest thing around it.
-    pub(super) fn span(&self, pointer: &[&str]) -> Span {
-        let (offset, length) = match pointer {
-            ["components", "schemas", rest @ ..] if self.is_swagger => self.index.place(&[&["definitions"], rest].concat()),
-            pointer => self.index.place(pointer),
-        };
-        near(&self.source, self.start + offset, length)
-    }
-
-    /// The keys of an object by its path in OpenAPI 3.0.
-    pub(super) fn keys(&self, pointer: &[&str]) -> impl Iterator<Item = &str> {
-        self.index.node(pointer).into_iter().flat_map(Node::keys)
-    }
-}
 
 /// The two keys that tell the dialects apart.
 #[derive(Deserialize)]
@@ -120,14 +96,4 @@ impl Places {
 fn refusal(span: &Span, what: &str) -> Diagnostic {
     let finding = Diagnostic::new("AZ101", "this is not an OpenAPI document").at(span, what);
     finding.help("give OpenAPI 3.0 or Swagger 2.0 in JSON or YAML, and mend it here")
-}
-
-pub(super) fn unsupported(what: &str, span: &Span) -> Diagnostic {
-    let finding = Diagnostic::new("AZ104", format!("OpenAPI: {what} not supported")).at(span, "here");
-    finding.help("take this out of the document, with what uses it")
-}
-
-pub(super) fn dangling(reference: &str, span: &Span) -> Diagnostic {
-    let finding = Diagnostic::new("AZ106", format!("`{reference}` leads nowhere")).at(span, "used here");
-    finding.help("only references to parts of the same document are followed")
 }

@@ -8,9 +8,10 @@ use openapiv3::{
     StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use super::document::{Places, dangling, unsupported};
+use super::places::{Places, dangling, unsupported};
 use crate::diagnostic::Diagnostic;
-use crate::model::{EnumValue, Field, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Field, Type};
+use crate::types::{EnumValue, Scalar, TypeKind, TypeRef};
 
 const PREFIX: &str = "#/components/schemas/";
 
@@ -79,8 +80,6 @@ impl<'a> Schemas<'a> {
             name: without_package(raw).to_owned(),
             docs: docs(data.title.as_deref(), data.description.as_deref()),
             kind,
-            graphql: None,
-            messages: Vec::new(),
             span: self.places.span(&pointer),
         })
     }
@@ -102,11 +101,8 @@ impl<'a> Schemas<'a> {
                 default: data.and_then(|data| data.default.as_ref()).map(ToString::to_string),
                 docs: data.and_then(|data| docs(data.title.as_deref(), data.description.as_deref())),
                 deprecated: data.filter(|data| data.deprecated).map(|_| String::new()),
-                graphql: None,
                 proto: None,
                 rest: true,
-                one_sided: false,
-                selected_by: Vec::new(),
                 span: self.places.span(&pointer),
             });
         }

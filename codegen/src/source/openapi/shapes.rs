@@ -4,7 +4,7 @@
 use openapiv3::{AnySchema, ReferenceOr, Schema};
 use serde_json::{Map, Value};
 
-use super::document::Places;
+use super::places::Places;
 use crate::diagnostic::Diagnostic;
 
 /// Deeper than anybody writes schemas, and safe for types that recurse several times for each.

@@ -2,14 +2,15 @@ use serde_json::{Value, json};
 
 use super::read;
 use crate::diagnostic::{Diagnostic, Diagnostics, Result, Source};
-use crate::model::{Location, Model, Scalar, Surface, TypeKind, TypeRef, Verb};
+use crate::document::{Document, Location};
+use crate::types::{Scalar, Surface, TypeKind, TypeRef, Verb};
 
-fn try_swagger(paths: &Value, definitions: &Value) -> Result<Model> {
+fn try_swagger(paths: &Value, definitions: &Value) -> Result<Document> {
     let document = json!({"swagger": "2.0", "info": {"version": "x"}, "paths": paths, "definitions": definitions});
     read(&Source::new("a.json", document.to_string()))
 }
 
-fn definitions(definitions: &Value) -> Result<Model> {
+fn definitions(definitions: &Value) -> Result<Document> {
     try_swagger(&json!({"/a": {"get": {"operationId": "S_A", "responses": {}}}}), definitions)
 }
 
@@ -60,15 +61,15 @@ components:
 
 #[test]
 fn openapi_3_in_yaml_is_read() {
-    let model = read(&Source::new("a.yaml", YAML)).unwrap();
-    let get = &model.operations[0];
+    let document = read(&Source::new("a.yaml", YAML)).unwrap();
+    let get = &document.operations[0];
     assert_eq!((get.name.as_str(), get.docs.as_deref()), ("get_thing", Some("Gets it.")));
     let arguments: Vec<_> = get.arguments.iter().map(|one| (one.name.as_str(), one.location, one.nullable)).collect();
     assert_eq!(arguments, [("page", Location::Query, true), ("id", Location::Path, false)]);
     assert_eq!(get.response, Some(TypeRef::Named("Thing".into())));
-    assert_eq!((model.operations[1].rest.as_ref().unwrap().verb, &model.operations[1].response), (Verb::Delete, &None));
-    assert_eq!(model.types.keys().collect::<Vec<_>>(), ["Kind", "Either", "Other", "Thing"]);
-    let fields: Vec<_> = model.types["Thing"].fields().iter().map(|field| (&field.ty, field.nullable)).collect();
+    assert_eq!((document.operations[1].rest.as_ref().unwrap().verb, &document.operations[1].response), (Verb::Delete, &None));
+    assert_eq!(document.types.keys().collect::<Vec<_>>(), ["Kind", "Either", "Other", "Thing"]);
+    let fields: Vec<_> = document.types["Thing"].fields().iter().map(|field| (&field.ty, field.nullable)).collect();
     let text = TypeRef::Scalar(Scalar::String);
     let expected = [
         (&text, false),
@@ -79,15 +80,15 @@ fn openapi_3_in_yaml_is_read() {
         (&text, true),
     ];
     assert_eq!(fields, expected);
-    assert_eq!(model.types["Thing"].fields()[2].docs.as_deref(), Some("Which."));
-    assert_eq!(model.types["Thing"].fields()[5].default.as_deref(), Some("\"now\""));
-    assert!(model.types["Other"].fields()[0].nullable);
-    assert!(matches!(&model.types["Either"].kind, TypeKind::Union(members) if members.len() == 2));
+    assert_eq!(document.types["Thing"].fields()[2].docs.as_deref(), Some("Which."));
+    assert_eq!(document.types["Thing"].fields()[5].default.as_deref(), Some("\"now\""));
+    assert!(document.types["Other"].fields()[0].nullable);
+    assert!(matches!(&document.types["Either"].kind, TypeKind::Union(members) if members.len() == 2));
 }
 
 #[test]
 fn what_grpc_gateway_writes_is_read() {
-    let model = try_swagger(
+    let document = try_swagger(
         &json!({"/v1/do": {"post": {
             "operationId": "ThingAdminService_DoIt",
             "responses": {"200": {"schema": {"$ref": "#/definitions/authorizerv1Meta"}}, "default": {"schema": {"$ref": "#/definitions/rpcStatus"}}},
@@ -107,20 +108,20 @@ fn what_grpc_gateway_writes_is_read() {
         }),
     )
     .unwrap();
-    let operation = &model.operations[0];
+    let operation = &document.operations[0];
     assert_eq!((operation.name.as_str(), operation.surface), ("DoIt", Surface::Admin));
     let rest = operation.rest.as_ref().unwrap();
     assert_eq!((rest.body, rest.operation_id.as_str()), (true, "ThingAdminService_DoIt"));
     assert_eq!((operation.request(), operation.arguments[0].nullable), (Some("DoItRequest"), false));
     assert_eq!(operation.response, Some(TypeRef::Named("Meta".into())));
-    let mut names: Vec<_> = model.types.keys().map(String::as_str).collect();
+    let mut names: Vec<_> = document.types.keys().map(String::as_str).collect();
     names.sort_unstable();
     assert_eq!(names, ["DoItRequest", "Meta", "V1Thing", "Verify", "protobufNullValue", "rpcStatus"]);
-    let types: Vec<_> = model.types["Meta"].fields().iter().map(|field| field.ty.clone()).collect();
+    let types: Vec<_> = document.types["Meta"].fields().iter().map(|field| field.ty.clone()).collect();
     let list = TypeRef::list(TypeRef::Named("rpcStatus".into()));
     assert_eq!(types, [TypeRef::Scalar(Scalar::Int64), TypeRef::Scalar(Scalar::Map), list]);
-    assert_eq!(model.types["Meta"].docs.as_deref(), Some("One\n\nTwo."));
-    assert!(model.types["DoItRequest"].fields().is_empty());
+    assert_eq!(document.types["Meta"].docs.as_deref(), Some("One\n\nTwo."));
+    assert!(document.types["DoItRequest"].fields().is_empty());
 }
 
 #[test]

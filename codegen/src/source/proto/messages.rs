@@ -3,10 +3,12 @@
 use indexmap::IndexMap;
 use prost_reflect::{EnumDescriptor, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor, Syntax};
 
-use super::options;
+use super::descriptors::is_own;
+use super::options::{self, is_deprecated};
 use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{EnumValue, Field, Message, MessageField, Presence, ProtoField, Scalar, Type, TypeKind, TypeRef};
+use crate::document::{Field, Type};
+use crate::types::{EnumValue, Presence, ProtoField, Scalar, TypeKind, TypeRef};
 
 /// Gathers the types of several files.
 pub(super) struct Messages<'a> {
@@ -54,19 +56,10 @@ impl<'a> Messages<'a> {
         let mut declared: Vec<FieldDescriptor> = message.fields().collect();
         declared.sort_by(|a, b| a.path().cmp(b.path()));
         let fields: Vec<Field> = declared.iter().filter_map(|field| self.field(&file, field)).collect();
-        let parts = fields.iter().zip(&declared).map(|(field, declared)| MessageField {
-            name: field.name.clone(),
-            field: Some(field.name.clone()),
-            presence: presence(declared),
-            ty: field.ty.clone(),
-        });
-        let carried_by = Message { name: message.name().to_owned(), fields: parts.collect() };
         self.insert(Type {
             name: message.name().to_owned(),
             docs: self.places.docs(&file, message.path()),
             kind: TypeKind::Object(fields),
-            graphql: None,
-            messages: vec![carried_by],
             span,
         });
     }
@@ -81,8 +74,7 @@ impl<'a> Messages<'a> {
             nullable: matches!(presence, Presence::Explicit | Presence::Message),
             default: None,
             docs: self.places.docs(file, field.path()),
-            deprecated: super::services::is_deprecated(&field.options()).then(String::new),
-            graphql: None,
+            deprecated: is_deprecated(&field.options()).then(String::new),
             proto: Some(ProtoField {
                 name: field.name().to_owned(),
                 number: field.number(),
@@ -90,8 +82,6 @@ impl<'a> Messages<'a> {
                 rules: options::rules(&field.options()),
             }),
             rest: false,
-            one_sided: false,
-            selected_by: Vec::new(),
             span,
         })
     }
@@ -116,7 +106,7 @@ impl<'a> Messages<'a> {
             Kind::Message(message) => match message.full_name() {
                 "google.protobuf.Struct" => TypeRef::Scalar(Scalar::Map),
                 "google.protobuf.Value" => TypeRef::Scalar(Scalar::Any),
-                name if !super::is_own(&message.parent_file()) => return self.refuse(&format!("`{name}` is"), span),
+                name if !is_own(&message.parent_file()) => return self.refuse(&format!("`{name}` is"), span),
                 _ => TypeRef::Named(message.name().to_owned()),
             },
             Kind::Enum(list) => TypeRef::Named(list.name().to_owned()),
@@ -139,8 +129,6 @@ impl<'a> Messages<'a> {
             name: list.name().to_owned(),
             docs: self.places.docs(&file, list.path()),
             kind: TypeKind::Enum(values),
-            graphql: None,
-            messages: Vec::new(),
             span: self.places.span(&file, list.path()),
         });
     }

@@ -90,3 +90,8 @@ fn flatten(prefix: &str, message: &DynamicMessage, lines: &mut Vec<String>) {
 fn field_path(prefix: &str, field: &FieldDescriptor) -> String {
     format!("{prefix}{}", field.name())
 }
+
+/// `deprecated = true` among standard options.
+pub(super) fn is_deprecated(settings: &DynamicMessage) -> bool {
+    settings.get_field_by_name("deprecated").and_then(|value| value.as_bool()).unwrap_or(false)
+}

@@ -2,10 +2,12 @@
 
 use prost_reflect::{DynamicMessage, MethodDescriptor, ServiceDescriptor, Value};
 
-use super::options;
+use super::descriptors::is_own;
+use super::options::{self, is_deprecated};
 use super::places::Places;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Argument, Grpc, Location, Operation, Rest, Surface, TypeRef, Verb};
+use crate::document::{Argument, Grpc, Location, Operation, Rest};
+use crate::types::{Surface, TypeRef, Verb};
 
 /// The option that says how REST carries a method.
 const HTTP: &str = "google.api.http";
@@ -36,7 +38,7 @@ fn operation(method: &MethodDescriptor, places: &Places, span: &Span) -> Result<
     }
     let (input, output) = (method.input(), method.output());
     for message in [&input, &output] {
-        if !super::is_own(&message.parent_file()) {
+        if !is_own(&message.parent_file()) {
             return Err(format!("`{}` as a request or response is", message.full_name()));
         }
     }
@@ -65,7 +67,6 @@ fn operation(method: &MethodDescriptor, places: &Places, span: &Span) -> Result<
             method: method.name().to_owned(),
             input: input.name().to_owned(),
             output: output.name().to_owned(),
-            unwrap: None,
             options: options.collect(),
         }),
         span: span.clone(),
@@ -103,14 +104,9 @@ fn rest(method: &MethodDescriptor, settings: &DynamicMessage, span: &Span) -> Re
         return Err("a REST request without a body whose message has fields is".to_owned());
     }
     let operation_id = format!("{}_{}", method.parent_service().name(), method.name());
-    Ok(Some(Rest { verb, path, body, operation_id, unwrap: None, span: span.clone() }))
+    Ok(Some(Rest { verb, path, body, operation_id, span: span.clone() }))
 }
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
-}
-
-/// `deprecated = true` among standard options.
-pub(super) fn is_deprecated(settings: &DynamicMessage) -> bool {
-    settings.get_field_by_name("deprecated").and_then(|value| value.as_bool()).unwrap_or(false)
 }

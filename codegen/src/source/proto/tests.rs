@@ -1,6 +1,7 @@
 use super::{Proto, read, read_descriptors};
 use crate::diagnostic::{Diagnostics, Result, Source};
-use crate::model::{Location, Presence, Scalar, Surface, TypeKind, TypeRef, Verb};
+use crate::document::Location;
+use crate::types::{Presence, Scalar, Surface, TypeKind, TypeRef, Verb};
 
 const HEAD: &str = "syntax = \"proto3\";\npackage a.v1;\n";
 
@@ -36,7 +37,7 @@ fn methods_become_operations_with_both_bindings() {
                 service ThingAdminService {\n  // Does it.\n  //  Twice.\n  rpc DoIt(Q) returns (R) {\n    \
                 option (google.api.http) = { post: \"/v1/do\" body: \"*\" };\n    option deprecated = true;\n  }\n}";
     let proto = proto(text);
-    let operation = &proto.model.operations[0];
+    let operation = &proto.document.operations[0];
     assert_eq!((operation.name.as_str(), operation.surface), ("DoIt", Surface::Admin));
     assert_eq!(operation.docs.as_deref(), Some("Does it.\n Twice."));
     assert_eq!(operation.deprecated.as_deref(), Some(""));
@@ -47,7 +48,7 @@ fn methods_become_operations_with_both_bindings() {
     assert_eq!(bound, (Verb::Post, "/v1/do", true, "ThingAdminService_DoIt"));
     let grpc = operation.grpc.as_ref().unwrap();
     assert_eq!((grpc.service.as_str(), grpc.input.as_str()), ("a.v1.ThingAdminService", "Q"));
-    assert!(proto.model.types["Q"].fields()[0].rest);
+    assert!(proto.document.types["Q"].fields()[0].rest);
 }
 
 #[test]
@@ -55,8 +56,8 @@ fn fields_keep_number_presence_rules_and_place() {
     let text = "import \"buf/validate/validate.proto\";\nimport \"google/protobuf/struct.proto\";\nmessage Q {\n  \
                 // Said.\n  optional string b = 2;\n  int64 a = 1 [(buf.validate.field).int64 = {gte: 0 lte: 9}];\n  \
                 repeated Q c = 3;\n  google.protobuf.Struct m = 4;\n  Q q = 5;\n}\nservice S { rpc F(Q) returns (Q); }";
-    let model = proto(text).model;
-    let fields = model.types["Q"].fields();
+    let document = proto(text).document;
+    let fields = document.types["Q"].fields();
     let seen: Vec<_> = fields
         .iter()
         .map(|field| (field.name.as_str(), field.nullable, field.proto.as_ref().map(|proto| (proto.number, proto.presence))))
@@ -76,7 +77,7 @@ fn fields_keep_number_presence_rules_and_place() {
     let span = &fields[0].span;
     assert_eq!(&span.source.text[span.offset..span.offset + span.length], "b");
     assert!(!fields[0].rest);
-    assert_eq!(model.types["Q"].messages[0].fields.len(), 5);
+    assert_eq!(document.types["Q"].fields().len(), 5);
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn own_options_come_along_as_text() {
     let text = "import \"google/protobuf/descriptor.proto\";\nmessage Tool { bool on = 1; string name = 2; }\n\
                 extend google.protobuf.MethodOptions { Tool tool = 50002; bool public = 50004; }\n\
                 message Q {}\nservice S { rpc F(Q) returns (Q) { option (public) = true; option (tool) = {on: true name: \"n\"}; } }";
-    let operation = &proto(text).model.operations[0];
+    let operation = &proto(text).document.operations[0];
     let options = &operation.grpc.as_ref().unwrap().options;
     let expected = [("a.v1.tool", "{on: true, name: \"n\"}"), ("a.v1.public", "true")];
     assert_eq!(*options, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
@@ -92,10 +93,11 @@ fn own_options_come_along_as_text() {
 
 #[test]
 fn enums_are_types_with_numbers() {
-    let model = proto("enum E { E_NONE = 0; E_ONE = 1; }\nmessage Q { E e = 1; }\nservice S { rpc F(Q) returns (Q); }").model;
-    let TypeKind::Enum(values) = &model.types["E"].kind else { panic!() };
+    let document =
+        proto("enum E { E_NONE = 0; E_ONE = 1; }\nmessage Q { E e = 1; }\nservice S { rpc F(Q) returns (Q); }").document;
+    let TypeKind::Enum(values) = &document.types["E"].kind else { panic!() };
     assert_eq!(values[1].number, Some(1));
-    assert_eq!(model.types["Q"].fields()[0].ty, TypeRef::Named("E".into()));
+    assert_eq!(document.types["Q"].fields()[0].ty, TypeRef::Named("E".into()));
 }
 
 #[test]
@@ -104,8 +106,8 @@ fn a_descriptor_set_reads_like_its_text() {
                 service S { rpc F(Q) returns (Q) { option (google.api.http) = { post: \"/f\" body: \"*\" }; } }";
     let mut from_text = proto(text);
     let set = read_descriptors(&from_text.descriptors, "set").unwrap();
-    assert_eq!(set.model.types["Q"].docs, None);
-    from_text.model.types["Q"].docs = None;
+    assert_eq!(set.document.types["Q"].docs, None);
+    from_text.document.types["Q"].docs = None;
     assert_eq!(set, from_text);
 }
 

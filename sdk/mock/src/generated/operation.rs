@@ -1,19 +1,13 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
 //! The operations that can be stubbed, by the methods of the clients that call them.
-#[allow(
-    clippy::wildcard_imports,
-    unused_imports,
-    reason = "each constant names a type or two of it"
-)]
-use authorizer::model::*;
 #[allow(unused_imports, reason = "not every API needs all of it")]
 use crate::entry::{Entry, GraphQl, Grpc, Operation, Rest, Variables, read};
 /// What [`Client::check_permissions`](authorizer::Client::check_permissions) calls.
 pub const CHECK_PERMISSIONS: Operation<
-    CheckPermissionsRequest,
-    CheckPermissionsResponse,
+    authorizer::model::CheckPermissionsRequest,
+    authorizer::model::CheckPermissionsResponse,
 > = Operation::new(
     &Entry {
         name: "check_permissions",
@@ -34,11 +28,11 @@ pub const CHECK_PERMISSIONS: Operation<
             output: "CheckPermissionsResponse",
             unwrap: None,
         }),
-        read: read::<CheckPermissionsRequest>,
+        read: read::<authorizer::model::CheckPermissionsRequest>,
     },
 );
 /// What [`Client::deactivate_account`](authorizer::Client::deactivate_account) calls.
-pub const DEACTIVATE_ACCOUNT: Operation<(), MessageResponse> = Operation::new(
+pub const DEACTIVATE_ACCOUNT: Operation<(), authorizer::model::MessageResponse> = Operation::new(
     &Entry {
         name: "deactivate_account",
         request: None,
@@ -62,7 +56,10 @@ pub const DEACTIVATE_ACCOUNT: Operation<(), MessageResponse> = Operation::new(
     },
 );
 /// What [`Client::email_otp_mfa_setup`](authorizer::Client::email_otp_mfa_setup) calls.
-pub const EMAIL_OTP_MFA_SETUP: Operation<EmailOtpMfaSetupRequest, MessageResponse> = Operation::new(
+pub const EMAIL_OTP_MFA_SETUP: Operation<
+    authorizer::model::EmailOtpMfaSetupRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "email_otp_mfa_setup",
         request: Some("EmailOtpMfaSetupRequest"),
@@ -82,11 +79,14 @@ pub const EMAIL_OTP_MFA_SETUP: Operation<EmailOtpMfaSetupRequest, MessageRespons
             output: "EmailOtpMfaSetupResponse",
             unwrap: None,
         }),
-        read: read::<EmailOtpMfaSetupRequest>,
+        read: read::<authorizer::model::EmailOtpMfaSetupRequest>,
     },
 );
 /// What [`Client::forgot_password`](authorizer::Client::forgot_password) calls.
-pub const FORGOT_PASSWORD: Operation<ForgotPasswordRequest, ForgotPasswordResponse> = Operation::new(
+pub const FORGOT_PASSWORD: Operation<
+    authorizer::model::ForgotPasswordRequest,
+    authorizer::model::ForgotPasswordResponse,
+> = Operation::new(
     &Entry {
         name: "forgot_password",
         request: Some("ForgotPasswordRequest"),
@@ -106,11 +106,14 @@ pub const FORGOT_PASSWORD: Operation<ForgotPasswordRequest, ForgotPasswordRespon
             output: "ForgotPasswordResponse",
             unwrap: None,
         }),
-        read: read::<ForgotPasswordRequest>,
+        read: read::<authorizer::model::ForgotPasswordRequest>,
     },
 );
 /// What [`Client::list_permissions`](authorizer::Client::list_permissions) calls.
-pub const LIST_PERMISSIONS: Operation<ListPermissionsRequest, ListPermissionsResponse> = Operation::new(
+pub const LIST_PERMISSIONS: Operation<
+    authorizer::model::ListPermissionsRequest,
+    authorizer::model::ListPermissionsResponse,
+> = Operation::new(
     &Entry {
         name: "list_permissions",
         request: Some("ListPermissionsRequest"),
@@ -130,11 +133,14 @@ pub const LIST_PERMISSIONS: Operation<ListPermissionsRequest, ListPermissionsRes
             output: "ListPermissionsResponse",
             unwrap: None,
         }),
-        read: read::<ListPermissionsRequest>,
+        read: read::<authorizer::model::ListPermissionsRequest>,
     },
 );
 /// What [`Client::lock_mfa`](authorizer::Client::lock_mfa) calls.
-pub const LOCK_MFA: Operation<LockMfaRequest, MessageResponse> = Operation::new(
+pub const LOCK_MFA: Operation<
+    authorizer::model::LockMfaRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "lock_mfa",
         request: Some("LockMfaRequest"),
@@ -154,11 +160,14 @@ pub const LOCK_MFA: Operation<LockMfaRequest, MessageResponse> = Operation::new(
             output: "LockMfaResponse",
             unwrap: None,
         }),
-        read: read::<LockMfaRequest>,
+        read: read::<authorizer::model::LockMfaRequest>,
     },
 );
 /// What [`Client::login`](authorizer::Client::login) calls.
-pub const LOGIN: Operation<LoginRequest, AuthResponse> = Operation::new(
+pub const LOGIN: Operation<
+    authorizer::model::LoginRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "login",
         request: Some("LoginRequest"),
@@ -178,11 +187,11 @@ pub const LOGIN: Operation<LoginRequest, AuthResponse> = Operation::new(
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<LoginRequest>,
+        read: read::<authorizer::model::LoginRequest>,
     },
 );
 /// What [`Client::logout`](authorizer::Client::logout) calls.
-pub const LOGOUT: Operation<(), MessageResponse> = Operation::new(
+pub const LOGOUT: Operation<(), authorizer::model::MessageResponse> = Operation::new(
     &Entry {
         name: "logout",
         request: None,
@@ -206,7 +215,10 @@ pub const LOGOUT: Operation<(), MessageResponse> = Operation::new(
     },
 );
 /// What [`Client::magic_link_login`](authorizer::Client::magic_link_login) calls.
-pub const MAGIC_LINK_LOGIN: Operation<MagicLinkLoginRequest, MessageResponse> = Operation::new(
+pub const MAGIC_LINK_LOGIN: Operation<
+    authorizer::model::MagicLinkLoginRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "magic_link_login",
         request: Some("MagicLinkLoginRequest"),
@@ -226,11 +238,11 @@ pub const MAGIC_LINK_LOGIN: Operation<MagicLinkLoginRequest, MessageResponse> = 
             output: "MagicLinkLoginResponse",
             unwrap: None,
         }),
-        read: read::<MagicLinkLoginRequest>,
+        read: read::<authorizer::model::MagicLinkLoginRequest>,
     },
 );
 /// What [`Client::meta`](authorizer::Client::meta) calls.
-pub const META: Operation<(), Meta> = Operation::new(
+pub const META: Operation<(), authorizer::model::Meta> = Operation::new(
     &Entry {
         name: "meta",
         request: None,
@@ -255,7 +267,10 @@ pub const META: Operation<(), Meta> = Operation::new(
 );
 /// What [`Client::mobile_login`](authorizer::Client::mobile_login) calls.
 #[cfg(feature = "legacy")]
-pub const MOBILE_LOGIN: Operation<MobileLoginRequest, AuthResponse> = Operation::new(
+pub const MOBILE_LOGIN: Operation<
+    authorizer::model::MobileLoginRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "mobile_login",
         request: Some("MobileLoginRequest"),
@@ -266,12 +281,15 @@ pub const MOBILE_LOGIN: Operation<MobileLoginRequest, AuthResponse> = Operation:
         }),
         rest: None,
         grpc: None,
-        read: read::<MobileLoginRequest>,
+        read: read::<authorizer::model::MobileLoginRequest>,
     },
 );
 /// What [`Client::mobile_signup`](authorizer::Client::mobile_signup) calls.
 #[cfg(feature = "legacy")]
-pub const MOBILE_SIGNUP: Operation<MobileSignupRequest, AuthResponse> = Operation::new(
+pub const MOBILE_SIGNUP: Operation<
+    authorizer::model::MobileSignupRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "mobile_signup",
         request: Some("MobileSignupRequest"),
@@ -282,11 +300,11 @@ pub const MOBILE_SIGNUP: Operation<MobileSignupRequest, AuthResponse> = Operatio
         }),
         rest: None,
         grpc: None,
-        read: read::<MobileSignupRequest>,
+        read: read::<authorizer::model::MobileSignupRequest>,
     },
 );
 /// What [`Client::profile`](authorizer::Client::profile) calls.
-pub const PROFILE: Operation<(), User> = Operation::new(
+pub const PROFILE: Operation<(), authorizer::model::User> = Operation::new(
     &Entry {
         name: "profile",
         request: None,
@@ -310,7 +328,10 @@ pub const PROFILE: Operation<(), User> = Operation::new(
     },
 );
 /// What [`Client::resend_otp`](authorizer::Client::resend_otp) calls.
-pub const RESEND_OTP: Operation<ResendOtpRequest, MessageResponse> = Operation::new(
+pub const RESEND_OTP: Operation<
+    authorizer::model::ResendOtpRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "resend_otp",
         request: Some("ResendOtpRequest"),
@@ -330,11 +351,14 @@ pub const RESEND_OTP: Operation<ResendOtpRequest, MessageResponse> = Operation::
             output: "ResendOtpResponse",
             unwrap: None,
         }),
-        read: read::<ResendOtpRequest>,
+        read: read::<authorizer::model::ResendOtpRequest>,
     },
 );
 /// What [`Client::resend_verify_email`](authorizer::Client::resend_verify_email) calls.
-pub const RESEND_VERIFY_EMAIL: Operation<ResendVerifyEmailRequest, MessageResponse> = Operation::new(
+pub const RESEND_VERIFY_EMAIL: Operation<
+    authorizer::model::ResendVerifyEmailRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "resend_verify_email",
         request: Some("ResendVerifyEmailRequest"),
@@ -354,11 +378,14 @@ pub const RESEND_VERIFY_EMAIL: Operation<ResendVerifyEmailRequest, MessageRespon
             output: "ResendVerifyEmailResponse",
             unwrap: None,
         }),
-        read: read::<ResendVerifyEmailRequest>,
+        read: read::<authorizer::model::ResendVerifyEmailRequest>,
     },
 );
 /// What [`Client::reset_password`](authorizer::Client::reset_password) calls.
-pub const RESET_PASSWORD: Operation<ResetPasswordRequest, MessageResponse> = Operation::new(
+pub const RESET_PASSWORD: Operation<
+    authorizer::model::ResetPasswordRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "reset_password",
         request: Some("ResetPasswordRequest"),
@@ -378,11 +405,14 @@ pub const RESET_PASSWORD: Operation<ResetPasswordRequest, MessageResponse> = Ope
             output: "ResetPasswordResponse",
             unwrap: None,
         }),
-        read: read::<ResetPasswordRequest>,
+        read: read::<authorizer::model::ResetPasswordRequest>,
     },
 );
 /// What [`Client::revoke`](authorizer::Client::revoke) calls.
-pub const REVOKE: Operation<RevokeRequest, MessageResponse> = Operation::new(
+pub const REVOKE: Operation<
+    authorizer::model::RevokeRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "revoke",
         request: Some("RevokeRequest"),
@@ -402,11 +432,14 @@ pub const REVOKE: Operation<RevokeRequest, MessageResponse> = Operation::new(
             output: "RevokeResponse",
             unwrap: None,
         }),
-        read: read::<RevokeRequest>,
+        read: read::<authorizer::model::RevokeRequest>,
     },
 );
 /// What [`Client::session`](authorizer::Client::session) calls.
-pub const SESSION: Operation<SessionRequest, AuthResponse> = Operation::new(
+pub const SESSION: Operation<
+    authorizer::model::SessionRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "session",
         request: Some("SessionRequest"),
@@ -426,11 +459,14 @@ pub const SESSION: Operation<SessionRequest, AuthResponse> = Operation::new(
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<SessionRequest>,
+        read: read::<authorizer::model::SessionRequest>,
     },
 );
 /// What [`Client::signup`](authorizer::Client::signup) calls.
-pub const SIGNUP: Operation<SignupRequest, AuthResponse> = Operation::new(
+pub const SIGNUP: Operation<
+    authorizer::model::SignupRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "signup",
         request: Some("SignupRequest"),
@@ -450,11 +486,14 @@ pub const SIGNUP: Operation<SignupRequest, AuthResponse> = Operation::new(
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<SignupRequest>,
+        read: read::<authorizer::model::SignupRequest>,
     },
 );
 /// What [`Client::skip_mfa_setup`](authorizer::Client::skip_mfa_setup) calls.
-pub const SKIP_MFA_SETUP: Operation<SkipMfaSetupRequest, AuthResponse> = Operation::new(
+pub const SKIP_MFA_SETUP: Operation<
+    authorizer::model::SkipMfaSetupRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "skip_mfa_setup",
         request: Some("SkipMfaSetupRequest"),
@@ -474,11 +513,14 @@ pub const SKIP_MFA_SETUP: Operation<SkipMfaSetupRequest, AuthResponse> = Operati
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<SkipMfaSetupRequest>,
+        read: read::<authorizer::model::SkipMfaSetupRequest>,
     },
 );
 /// What [`Client::sms_otp_mfa_setup`](authorizer::Client::sms_otp_mfa_setup) calls.
-pub const SMS_OTP_MFA_SETUP: Operation<SmsOtpMfaSetupRequest, MessageResponse> = Operation::new(
+pub const SMS_OTP_MFA_SETUP: Operation<
+    authorizer::model::SmsOtpMfaSetupRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "sms_otp_mfa_setup",
         request: Some("SmsOtpMfaSetupRequest"),
@@ -498,11 +540,14 @@ pub const SMS_OTP_MFA_SETUP: Operation<SmsOtpMfaSetupRequest, MessageResponse> =
             output: "SmsOtpMfaSetupResponse",
             unwrap: None,
         }),
-        read: read::<SmsOtpMfaSetupRequest>,
+        read: read::<authorizer::model::SmsOtpMfaSetupRequest>,
     },
 );
 /// What [`Client::totp_mfa_setup`](authorizer::Client::totp_mfa_setup) calls.
-pub const TOTP_MFA_SETUP: Operation<TotpMfaSetupRequest, AuthResponse> = Operation::new(
+pub const TOTP_MFA_SETUP: Operation<
+    authorizer::model::TotpMfaSetupRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "totp_mfa_setup",
         request: Some("TotpMfaSetupRequest"),
@@ -522,11 +567,14 @@ pub const TOTP_MFA_SETUP: Operation<TotpMfaSetupRequest, AuthResponse> = Operati
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<TotpMfaSetupRequest>,
+        read: read::<authorizer::model::TotpMfaSetupRequest>,
     },
 );
 /// What [`Client::update_profile`](authorizer::Client::update_profile) calls.
-pub const UPDATE_PROFILE: Operation<UpdateProfileRequest, MessageResponse> = Operation::new(
+pub const UPDATE_PROFILE: Operation<
+    authorizer::model::UpdateProfileRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "update_profile",
         request: Some("UpdateProfileRequest"),
@@ -546,13 +594,13 @@ pub const UPDATE_PROFILE: Operation<UpdateProfileRequest, MessageResponse> = Ope
             output: "UpdateProfileResponse",
             unwrap: None,
         }),
-        read: read::<UpdateProfileRequest>,
+        read: read::<authorizer::model::UpdateProfileRequest>,
     },
 );
 /// What [`Client::validate_jwt_token`](authorizer::Client::validate_jwt_token) calls.
 pub const VALIDATE_JWT_TOKEN: Operation<
-    ValidateJwtTokenRequest,
-    ValidateJwtTokenResponse,
+    authorizer::model::ValidateJwtTokenRequest,
+    authorizer::model::ValidateJwtTokenResponse,
 > = Operation::new(
     &Entry {
         name: "validate_jwt_token",
@@ -573,11 +621,14 @@ pub const VALIDATE_JWT_TOKEN: Operation<
             output: "ValidateJwtTokenResponse",
             unwrap: None,
         }),
-        read: read::<ValidateJwtTokenRequest>,
+        read: read::<authorizer::model::ValidateJwtTokenRequest>,
     },
 );
 /// What [`Client::validate_session`](authorizer::Client::validate_session) calls.
-pub const VALIDATE_SESSION: Operation<ValidateSessionRequest, ValidateSessionResponse> = Operation::new(
+pub const VALIDATE_SESSION: Operation<
+    authorizer::model::ValidateSessionRequest,
+    authorizer::model::ValidateSessionResponse,
+> = Operation::new(
     &Entry {
         name: "validate_session",
         request: Some("ValidateSessionRequest"),
@@ -597,11 +648,14 @@ pub const VALIDATE_SESSION: Operation<ValidateSessionRequest, ValidateSessionRes
             output: "ValidateSessionResponse",
             unwrap: None,
         }),
-        read: read::<ValidateSessionRequest>,
+        read: read::<authorizer::model::ValidateSessionRequest>,
     },
 );
 /// What [`Client::verify_email`](authorizer::Client::verify_email) calls.
-pub const VERIFY_EMAIL: Operation<VerifyEmailRequest, AuthResponse> = Operation::new(
+pub const VERIFY_EMAIL: Operation<
+    authorizer::model::VerifyEmailRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "verify_email",
         request: Some("VerifyEmailRequest"),
@@ -621,11 +675,14 @@ pub const VERIFY_EMAIL: Operation<VerifyEmailRequest, AuthResponse> = Operation:
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<VerifyEmailRequest>,
+        read: read::<authorizer::model::VerifyEmailRequest>,
     },
 );
 /// What [`Client::verify_otp`](authorizer::Client::verify_otp) calls.
-pub const VERIFY_OTP: Operation<VerifyOtpRequest, AuthResponse> = Operation::new(
+pub const VERIFY_OTP: Operation<
+    authorizer::model::VerifyOtpRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "verify_otp",
         request: Some("VerifyOtpRequest"),
@@ -645,11 +702,14 @@ pub const VERIFY_OTP: Operation<VerifyOtpRequest, AuthResponse> = Operation::new
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<VerifyOtpRequest>,
+        read: read::<authorizer::model::VerifyOtpRequest>,
     },
 );
 /// What [`Client::webauthn_credentials`](authorizer::Client::webauthn_credentials) calls.
-pub const WEBAUTHN_CREDENTIALS: Operation<(), Vec<WebauthnCredentialInfo>> = Operation::new(
+pub const WEBAUTHN_CREDENTIALS: Operation<
+    (),
+    ::std::vec::Vec<authorizer::model::WebauthnCredentialInfo>,
+> = Operation::new(
     &Entry {
         name: "webauthn_credentials",
         request: None,
@@ -674,8 +734,8 @@ pub const WEBAUTHN_CREDENTIALS: Operation<(), Vec<WebauthnCredentialInfo>> = Ope
 );
 /// What [`Client::webauthn_delete_credential`](authorizer::Client::webauthn_delete_credential) calls.
 pub const WEBAUTHN_DELETE_CREDENTIAL: Operation<
-    WebauthnDeleteCredentialRequest,
-    MessageResponse,
+    authorizer::model::WebauthnDeleteCredentialRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "webauthn_delete_credential",
@@ -696,13 +756,13 @@ pub const WEBAUTHN_DELETE_CREDENTIAL: Operation<
             output: "WebauthnDeleteCredentialResponse",
             unwrap: None,
         }),
-        read: read::<WebauthnDeleteCredentialRequest>,
+        read: read::<authorizer::model::WebauthnDeleteCredentialRequest>,
     },
 );
 /// What [`Client::webauthn_login_options`](authorizer::Client::webauthn_login_options) calls.
 pub const WEBAUTHN_LOGIN_OPTIONS: Operation<
-    WebauthnLoginOptionsRequest,
-    WebauthnLoginOptionsResponse,
+    authorizer::model::WebauthnLoginOptionsRequest,
+    authorizer::model::WebauthnLoginOptionsResponse,
 > = Operation::new(
     &Entry {
         name: "webauthn_login_options",
@@ -723,11 +783,14 @@ pub const WEBAUTHN_LOGIN_OPTIONS: Operation<
             output: "WebauthnLoginOptionsResponse",
             unwrap: None,
         }),
-        read: read::<WebauthnLoginOptionsRequest>,
+        read: read::<authorizer::model::WebauthnLoginOptionsRequest>,
     },
 );
 /// What [`Client::webauthn_login_verify`](authorizer::Client::webauthn_login_verify) calls.
-pub const WEBAUTHN_LOGIN_VERIFY: Operation<WebauthnLoginVerifyRequest, AuthResponse> = Operation::new(
+pub const WEBAUTHN_LOGIN_VERIFY: Operation<
+    authorizer::model::WebauthnLoginVerifyRequest,
+    authorizer::model::AuthResponse,
+> = Operation::new(
     &Entry {
         name: "webauthn_login_verify",
         request: Some("WebauthnLoginVerifyRequest"),
@@ -747,13 +810,13 @@ pub const WEBAUTHN_LOGIN_VERIFY: Operation<WebauthnLoginVerifyRequest, AuthRespo
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<WebauthnLoginVerifyRequest>,
+        read: read::<authorizer::model::WebauthnLoginVerifyRequest>,
     },
 );
 /// What [`Client::webauthn_registration_options`](authorizer::Client::webauthn_registration_options) calls.
 pub const WEBAUTHN_REGISTRATION_OPTIONS: Operation<
-    WebauthnRegistrationOptionsRequest,
-    WebauthnRegistrationOptionsResponse,
+    authorizer::model::WebauthnRegistrationOptionsRequest,
+    authorizer::model::WebauthnRegistrationOptionsResponse,
 > = Operation::new(
     &Entry {
         name: "webauthn_registration_options",
@@ -774,13 +837,13 @@ pub const WEBAUTHN_REGISTRATION_OPTIONS: Operation<
             output: "WebauthnRegistrationOptionsResponse",
             unwrap: None,
         }),
-        read: read::<WebauthnRegistrationOptionsRequest>,
+        read: read::<authorizer::model::WebauthnRegistrationOptionsRequest>,
     },
 );
 /// What [`Client::webauthn_registration_verify`](authorizer::Client::webauthn_registration_verify) calls.
 pub const WEBAUTHN_REGISTRATION_VERIFY: Operation<
-    WebauthnRegistrationVerifyRequest,
-    AuthResponse,
+    authorizer::model::WebauthnRegistrationVerifyRequest,
+    authorizer::model::AuthResponse,
 > = Operation::new(
     &Entry {
         name: "webauthn_registration_verify",
@@ -801,11 +864,14 @@ pub const WEBAUTHN_REGISTRATION_VERIFY: Operation<
             output: "AuthResponse",
             unwrap: None,
         }),
-        read: read::<WebauthnRegistrationVerifyRequest>,
+        read: read::<authorizer::model::WebauthnRegistrationVerifyRequest>,
     },
 );
 /// What [`AdminClient::add_email_template`](authorizer::AdminClient::add_email_template) calls.
-pub const ADD_EMAIL_TEMPLATE: Operation<AddEmailTemplateRequest, MessageResponse> = Operation::new(
+pub const ADD_EMAIL_TEMPLATE: Operation<
+    authorizer::model::AddEmailTemplateRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "add_email_template",
         request: Some("AddEmailTemplateRequest"),
@@ -825,11 +891,14 @@ pub const ADD_EMAIL_TEMPLATE: Operation<AddEmailTemplateRequest, MessageResponse
             output: "AddEmailTemplateResponse",
             unwrap: None,
         }),
-        read: read::<AddEmailTemplateRequest>,
+        read: read::<authorizer::model::AddEmailTemplateRequest>,
     },
 );
 /// What [`AdminClient::add_org_member`](authorizer::AdminClient::add_org_member) calls.
-pub const ADD_ORG_MEMBER: Operation<AddOrgMemberRequest, OrgMember> = Operation::new(
+pub const ADD_ORG_MEMBER: Operation<
+    authorizer::model::AddOrgMemberRequest,
+    authorizer::model::OrgMember,
+> = Operation::new(
     &Entry {
         name: "add_org_member",
         request: Some("AddOrgMemberRequest"),
@@ -849,11 +918,14 @@ pub const ADD_ORG_MEMBER: Operation<AddOrgMemberRequest, OrgMember> = Operation:
             output: "AddOrgMemberResponse",
             unwrap: Some("org_member"),
         }),
-        read: read::<AddOrgMemberRequest>,
+        read: read::<authorizer::model::AddOrgMemberRequest>,
     },
 );
 /// What [`AdminClient::add_trusted_issuer`](authorizer::AdminClient::add_trusted_issuer) calls.
-pub const ADD_TRUSTED_ISSUER: Operation<AddTrustedIssuerRequest, TrustedIssuer> = Operation::new(
+pub const ADD_TRUSTED_ISSUER: Operation<
+    authorizer::model::AddTrustedIssuerRequest,
+    authorizer::model::TrustedIssuer,
+> = Operation::new(
     &Entry {
         name: "add_trusted_issuer",
         request: Some("AddTrustedIssuerRequest"),
@@ -873,11 +945,14 @@ pub const ADD_TRUSTED_ISSUER: Operation<AddTrustedIssuerRequest, TrustedIssuer> 
             output: "AddTrustedIssuerResponse",
             unwrap: Some("trusted_issuer"),
         }),
-        read: read::<AddTrustedIssuerRequest>,
+        read: read::<authorizer::model::AddTrustedIssuerRequest>,
     },
 );
 /// What [`AdminClient::add_verified_org_domain`](authorizer::AdminClient::add_verified_org_domain) calls.
-pub const ADD_VERIFIED_ORG_DOMAIN: Operation<AddVerifiedOrgDomainRequest, OrgDomain> = Operation::new(
+pub const ADD_VERIFIED_ORG_DOMAIN: Operation<
+    authorizer::model::AddVerifiedOrgDomainRequest,
+    authorizer::model::OrgDomain,
+> = Operation::new(
     &Entry {
         name: "add_verified_org_domain",
         request: Some("AddVerifiedOrgDomainRequest"),
@@ -897,11 +972,14 @@ pub const ADD_VERIFIED_ORG_DOMAIN: Operation<AddVerifiedOrgDomainRequest, OrgDom
             output: "AddVerifiedOrgDomainResponse",
             unwrap: Some("org_domain"),
         }),
-        read: read::<AddVerifiedOrgDomainRequest>,
+        read: read::<authorizer::model::AddVerifiedOrgDomainRequest>,
     },
 );
 /// What [`AdminClient::add_webhook`](authorizer::AdminClient::add_webhook) calls.
-pub const ADD_WEBHOOK: Operation<AddWebhookRequest, MessageResponse> = Operation::new(
+pub const ADD_WEBHOOK: Operation<
+    authorizer::model::AddWebhookRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "add_webhook",
         request: Some("AddWebhookRequest"),
@@ -921,11 +999,14 @@ pub const ADD_WEBHOOK: Operation<AddWebhookRequest, MessageResponse> = Operation
             output: "AddWebhookResponse",
             unwrap: None,
         }),
-        read: read::<AddWebhookRequest>,
+        read: read::<authorizer::model::AddWebhookRequest>,
     },
 );
 /// What [`AdminClient::admin_login`](authorizer::AdminClient::admin_login) calls.
-pub const ADMIN_LOGIN: Operation<AdminLoginRequest, MessageResponse> = Operation::new(
+pub const ADMIN_LOGIN: Operation<
+    authorizer::model::AdminLoginRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "admin_login",
         request: Some("AdminLoginRequest"),
@@ -945,11 +1026,11 @@ pub const ADMIN_LOGIN: Operation<AdminLoginRequest, MessageResponse> = Operation
             output: "AdminLoginResponse",
             unwrap: None,
         }),
-        read: read::<AdminLoginRequest>,
+        read: read::<authorizer::model::AdminLoginRequest>,
     },
 );
 /// What [`AdminClient::admin_logout`](authorizer::AdminClient::admin_logout) calls.
-pub const ADMIN_LOGOUT: Operation<(), MessageResponse> = Operation::new(
+pub const ADMIN_LOGOUT: Operation<(), authorizer::model::MessageResponse> = Operation::new(
     &Entry {
         name: "admin_logout",
         request: None,
@@ -973,7 +1054,7 @@ pub const ADMIN_LOGOUT: Operation<(), MessageResponse> = Operation::new(
     },
 );
 /// What [`AdminClient::admin_meta`](authorizer::AdminClient::admin_meta) calls.
-pub const ADMIN_META: Operation<(), AdminMeta> = Operation::new(
+pub const ADMIN_META: Operation<(), authorizer::model::AdminMeta> = Operation::new(
     &Entry {
         name: "admin_meta",
         request: None,
@@ -997,7 +1078,7 @@ pub const ADMIN_META: Operation<(), AdminMeta> = Operation::new(
     },
 );
 /// What [`AdminClient::admin_session`](authorizer::AdminClient::admin_session) calls.
-pub const ADMIN_SESSION: Operation<(), MessageResponse> = Operation::new(
+pub const ADMIN_SESSION: Operation<(), authorizer::model::MessageResponse> = Operation::new(
     &Entry {
         name: "admin_session",
         request: None,
@@ -1022,7 +1103,10 @@ pub const ADMIN_SESSION: Operation<(), MessageResponse> = Operation::new(
 );
 /// What [`AdminClient::admin_signup`](authorizer::AdminClient::admin_signup) calls.
 #[cfg(feature = "legacy")]
-pub const ADMIN_SIGNUP: Operation<AdminSignupRequest, MessageResponse> = Operation::new(
+pub const ADMIN_SIGNUP: Operation<
+    authorizer::model::AdminSignupRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "admin_signup",
         request: Some("AdminSignupRequest"),
@@ -1033,11 +1117,14 @@ pub const ADMIN_SIGNUP: Operation<AdminSignupRequest, MessageResponse> = Operati
         }),
         rest: None,
         grpc: None,
-        read: read::<AdminSignupRequest>,
+        read: read::<authorizer::model::AdminSignupRequest>,
     },
 );
 /// What [`AdminClient::audit_logs`](authorizer::AdminClient::audit_logs) calls.
-pub const AUDIT_LOGS: Operation<AuditLogsRequest, AuditLogs> = Operation::new(
+pub const AUDIT_LOGS: Operation<
+    authorizer::model::AuditLogsRequest,
+    authorizer::model::AuditLogs,
+> = Operation::new(
     &Entry {
         name: "audit_logs",
         request: Some("AuditLogsRequest"),
@@ -1057,11 +1144,14 @@ pub const AUDIT_LOGS: Operation<AuditLogsRequest, AuditLogs> = Operation::new(
             output: "AuditLogsResponse",
             unwrap: None,
         }),
-        read: read::<AuditLogsRequest>,
+        read: read::<authorizer::model::AuditLogsRequest>,
     },
 );
 /// What [`AdminClient::client`](authorizer::AdminClient::client) calls.
-pub const CLIENT: Operation<ClientRequest, RegisteredClient> = Operation::new(
+pub const CLIENT: Operation<
+    authorizer::model::ClientRequest,
+    authorizer::model::RegisteredClient,
+> = Operation::new(
     &Entry {
         name: "client",
         request: Some("ClientRequest"),
@@ -1081,11 +1171,14 @@ pub const CLIENT: Operation<ClientRequest, RegisteredClient> = Operation::new(
             output: "GetClientResponse",
             unwrap: Some("client"),
         }),
-        read: read::<ClientRequest>,
+        read: read::<authorizer::model::ClientRequest>,
     },
 );
 /// What [`AdminClient::clients`](authorizer::AdminClient::clients) calls.
-pub const CLIENTS: Operation<ClientsRequest, Clients> = Operation::new(
+pub const CLIENTS: Operation<
+    authorizer::model::ClientsRequest,
+    authorizer::model::Clients,
+> = Operation::new(
     &Entry {
         name: "clients",
         request: Some("ClientsRequest"),
@@ -1105,11 +1198,14 @@ pub const CLIENTS: Operation<ClientsRequest, Clients> = Operation::new(
             output: "ClientsResponse",
             unwrap: None,
         }),
-        read: read::<ClientsRequest>,
+        read: read::<authorizer::model::ClientsRequest>,
     },
 );
 /// What [`AdminClient::create_client`](authorizer::AdminClient::create_client) calls.
-pub const CREATE_CLIENT: Operation<CreateClientRequest, CreateClientResponse> = Operation::new(
+pub const CREATE_CLIENT: Operation<
+    authorizer::model::CreateClientRequest,
+    authorizer::model::CreateClientResponse,
+> = Operation::new(
     &Entry {
         name: "create_client",
         request: Some("CreateClientRequest"),
@@ -1129,13 +1225,13 @@ pub const CREATE_CLIENT: Operation<CreateClientRequest, CreateClientResponse> = 
             output: "CreateClientResponse",
             unwrap: None,
         }),
-        read: read::<CreateClientRequest>,
+        read: read::<authorizer::model::CreateClientRequest>,
     },
 );
 /// What [`AdminClient::create_org_oidc_connection`](authorizer::AdminClient::create_org_oidc_connection) calls.
 pub const CREATE_ORG_OIDC_CONNECTION: Operation<
-    CreateOrgOidcConnectionRequest,
-    OrgOidcConnection,
+    authorizer::model::CreateOrgOidcConnectionRequest,
+    authorizer::model::OrgOidcConnection,
 > = Operation::new(
     &Entry {
         name: "create_org_oidc_connection",
@@ -1156,13 +1252,13 @@ pub const CREATE_ORG_OIDC_CONNECTION: Operation<
             output: "CreateOrgOidcConnectionResponse",
             unwrap: Some("org_oidc_connection"),
         }),
-        read: read::<CreateOrgOidcConnectionRequest>,
+        read: read::<authorizer::model::CreateOrgOidcConnectionRequest>,
     },
 );
 /// What [`AdminClient::create_org_saml_connection`](authorizer::AdminClient::create_org_saml_connection) calls.
 pub const CREATE_ORG_SAML_CONNECTION: Operation<
-    CreateOrgSamlConnectionRequest,
-    OrgSamlConnection,
+    authorizer::model::CreateOrgSamlConnectionRequest,
+    authorizer::model::OrgSamlConnection,
 > = Operation::new(
     &Entry {
         name: "create_org_saml_connection",
@@ -1183,11 +1279,14 @@ pub const CREATE_ORG_SAML_CONNECTION: Operation<
             output: "CreateOrgSamlConnectionResponse",
             unwrap: Some("org_saml_connection"),
         }),
-        read: read::<CreateOrgSamlConnectionRequest>,
+        read: read::<authorizer::model::CreateOrgSamlConnectionRequest>,
     },
 );
 /// What [`AdminClient::create_organization`](authorizer::AdminClient::create_organization) calls.
-pub const CREATE_ORGANIZATION: Operation<CreateOrganizationRequest, Organization> = Operation::new(
+pub const CREATE_ORGANIZATION: Operation<
+    authorizer::model::CreateOrganizationRequest,
+    authorizer::model::Organization,
+> = Operation::new(
     &Entry {
         name: "create_organization",
         request: Some("CreateOrganizationRequest"),
@@ -1207,14 +1306,14 @@ pub const CREATE_ORGANIZATION: Operation<CreateOrganizationRequest, Organization
             output: "CreateOrganizationResponse",
             unwrap: Some("organization"),
         }),
-        read: read::<CreateOrganizationRequest>,
+        read: read::<authorizer::model::CreateOrganizationRequest>,
     },
 );
 /// What [`AdminClient::create_saml_service_provider`](authorizer::AdminClient::create_saml_service_provider)
 /// calls.
 pub const CREATE_SAML_SERVICE_PROVIDER: Operation<
-    CreateSamlServiceProviderRequest,
-    SamlServiceProvider,
+    authorizer::model::CreateSamlServiceProviderRequest,
+    authorizer::model::SamlServiceProvider,
 > = Operation::new(
     &Entry {
         name: "create_saml_service_provider",
@@ -1235,13 +1334,13 @@ pub const CREATE_SAML_SERVICE_PROVIDER: Operation<
             output: "CreateSamlServiceProviderResponse",
             unwrap: Some("saml_service_provider"),
         }),
-        read: read::<CreateSamlServiceProviderRequest>,
+        read: read::<authorizer::model::CreateSamlServiceProviderRequest>,
     },
 );
 /// What [`AdminClient::create_scim_endpoint`](authorizer::AdminClient::create_scim_endpoint) calls.
 pub const CREATE_SCIM_ENDPOINT: Operation<
-    CreateScimEndpointRequest,
-    CreateScimEndpointResponse,
+    authorizer::model::CreateScimEndpointRequest,
+    authorizer::model::CreateScimEndpointResponse,
 > = Operation::new(
     &Entry {
         name: "create_scim_endpoint",
@@ -1262,11 +1361,14 @@ pub const CREATE_SCIM_ENDPOINT: Operation<
             output: "CreateScimEndpointResponse",
             unwrap: None,
         }),
-        read: read::<CreateScimEndpointRequest>,
+        read: read::<authorizer::model::CreateScimEndpointRequest>,
     },
 );
 /// What [`AdminClient::delete_client`](authorizer::AdminClient::delete_client) calls.
-pub const DELETE_CLIENT: Operation<DeleteClientRequest, MessageResponse> = Operation::new(
+pub const DELETE_CLIENT: Operation<
+    authorizer::model::DeleteClientRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_client",
         request: Some("DeleteClientRequest"),
@@ -1286,13 +1388,13 @@ pub const DELETE_CLIENT: Operation<DeleteClientRequest, MessageResponse> = Opera
             output: "DeleteClientResponse",
             unwrap: None,
         }),
-        read: read::<DeleteClientRequest>,
+        read: read::<authorizer::model::DeleteClientRequest>,
     },
 );
 /// What [`AdminClient::delete_email_template`](authorizer::AdminClient::delete_email_template) calls.
 pub const DELETE_EMAIL_TEMPLATE: Operation<
-    DeleteEmailTemplateRequest,
-    MessageResponse,
+    authorizer::model::DeleteEmailTemplateRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "delete_email_template",
@@ -1313,11 +1415,14 @@ pub const DELETE_EMAIL_TEMPLATE: Operation<
             output: "DeleteEmailTemplateResponse",
             unwrap: None,
         }),
-        read: read::<DeleteEmailTemplateRequest>,
+        read: read::<authorizer::model::DeleteEmailTemplateRequest>,
     },
 );
 /// What [`AdminClient::delete_org_domain`](authorizer::AdminClient::delete_org_domain) calls.
-pub const DELETE_ORG_DOMAIN: Operation<DeleteOrgDomainRequest, MessageResponse> = Operation::new(
+pub const DELETE_ORG_DOMAIN: Operation<
+    authorizer::model::DeleteOrgDomainRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_org_domain",
         request: Some("DeleteOrgDomainRequest"),
@@ -1337,13 +1442,13 @@ pub const DELETE_ORG_DOMAIN: Operation<DeleteOrgDomainRequest, MessageResponse> 
             output: "DeleteOrgDomainResponse",
             unwrap: None,
         }),
-        read: read::<DeleteOrgDomainRequest>,
+        read: read::<authorizer::model::DeleteOrgDomainRequest>,
     },
 );
 /// What [`AdminClient::delete_org_oidc_connection`](authorizer::AdminClient::delete_org_oidc_connection) calls.
 pub const DELETE_ORG_OIDC_CONNECTION: Operation<
-    DeleteOrgOidcConnectionRequest,
-    MessageResponse,
+    authorizer::model::DeleteOrgOidcConnectionRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "delete_org_oidc_connection",
@@ -1364,13 +1469,13 @@ pub const DELETE_ORG_OIDC_CONNECTION: Operation<
             output: "DeleteOrgOidcConnectionResponse",
             unwrap: None,
         }),
-        read: read::<DeleteOrgOidcConnectionRequest>,
+        read: read::<authorizer::model::DeleteOrgOidcConnectionRequest>,
     },
 );
 /// What [`AdminClient::delete_org_saml_connection`](authorizer::AdminClient::delete_org_saml_connection) calls.
 pub const DELETE_ORG_SAML_CONNECTION: Operation<
-    DeleteOrgSamlConnectionRequest,
-    MessageResponse,
+    authorizer::model::DeleteOrgSamlConnectionRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "delete_org_saml_connection",
@@ -1391,11 +1496,14 @@ pub const DELETE_ORG_SAML_CONNECTION: Operation<
             output: "DeleteOrgSamlConnectionResponse",
             unwrap: None,
         }),
-        read: read::<DeleteOrgSamlConnectionRequest>,
+        read: read::<authorizer::model::DeleteOrgSamlConnectionRequest>,
     },
 );
 /// What [`AdminClient::delete_organization`](authorizer::AdminClient::delete_organization) calls.
-pub const DELETE_ORGANIZATION: Operation<DeleteOrganizationRequest, MessageResponse> = Operation::new(
+pub const DELETE_ORGANIZATION: Operation<
+    authorizer::model::DeleteOrganizationRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_organization",
         request: Some("DeleteOrganizationRequest"),
@@ -1415,14 +1523,14 @@ pub const DELETE_ORGANIZATION: Operation<DeleteOrganizationRequest, MessageRespo
             output: "DeleteOrganizationResponse",
             unwrap: None,
         }),
-        read: read::<DeleteOrganizationRequest>,
+        read: read::<authorizer::model::DeleteOrganizationRequest>,
     },
 );
 /// What [`AdminClient::delete_saml_service_provider`](authorizer::AdminClient::delete_saml_service_provider)
 /// calls.
 pub const DELETE_SAML_SERVICE_PROVIDER: Operation<
-    DeleteSamlServiceProviderRequest,
-    MessageResponse,
+    authorizer::model::DeleteSamlServiceProviderRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "delete_saml_service_provider",
@@ -1443,11 +1551,14 @@ pub const DELETE_SAML_SERVICE_PROVIDER: Operation<
             output: "DeleteSamlServiceProviderResponse",
             unwrap: None,
         }),
-        read: read::<DeleteSamlServiceProviderRequest>,
+        read: read::<authorizer::model::DeleteSamlServiceProviderRequest>,
     },
 );
 /// What [`AdminClient::delete_scim_endpoint`](authorizer::AdminClient::delete_scim_endpoint) calls.
-pub const DELETE_SCIM_ENDPOINT: Operation<DeleteScimEndpointRequest, MessageResponse> = Operation::new(
+pub const DELETE_SCIM_ENDPOINT: Operation<
+    authorizer::model::DeleteScimEndpointRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_scim_endpoint",
         request: Some("DeleteScimEndpointRequest"),
@@ -1467,13 +1578,13 @@ pub const DELETE_SCIM_ENDPOINT: Operation<DeleteScimEndpointRequest, MessageResp
             output: "DeleteScimEndpointResponse",
             unwrap: None,
         }),
-        read: read::<DeleteScimEndpointRequest>,
+        read: read::<authorizer::model::DeleteScimEndpointRequest>,
     },
 );
 /// What [`AdminClient::delete_trusted_issuer`](authorizer::AdminClient::delete_trusted_issuer) calls.
 pub const DELETE_TRUSTED_ISSUER: Operation<
-    DeleteTrustedIssuerRequest,
-    MessageResponse,
+    authorizer::model::DeleteTrustedIssuerRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "delete_trusted_issuer",
@@ -1494,11 +1605,14 @@ pub const DELETE_TRUSTED_ISSUER: Operation<
             output: "DeleteTrustedIssuerResponse",
             unwrap: None,
         }),
-        read: read::<DeleteTrustedIssuerRequest>,
+        read: read::<authorizer::model::DeleteTrustedIssuerRequest>,
     },
 );
 /// What [`AdminClient::delete_user`](authorizer::AdminClient::delete_user) calls.
-pub const DELETE_USER: Operation<DeleteUserRequest, MessageResponse> = Operation::new(
+pub const DELETE_USER: Operation<
+    authorizer::model::DeleteUserRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_user",
         request: Some("DeleteUserRequest"),
@@ -1518,11 +1632,14 @@ pub const DELETE_USER: Operation<DeleteUserRequest, MessageResponse> = Operation
             output: "DeleteUserResponse",
             unwrap: None,
         }),
-        read: read::<DeleteUserRequest>,
+        read: read::<authorizer::model::DeleteUserRequest>,
     },
 );
 /// What [`AdminClient::delete_webhook`](authorizer::AdminClient::delete_webhook) calls.
-pub const DELETE_WEBHOOK: Operation<DeleteWebhookRequest, MessageResponse> = Operation::new(
+pub const DELETE_WEBHOOK: Operation<
+    authorizer::model::DeleteWebhookRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "delete_webhook",
         request: Some("DeleteWebhookRequest"),
@@ -1542,11 +1659,14 @@ pub const DELETE_WEBHOOK: Operation<DeleteWebhookRequest, MessageResponse> = Ope
             output: "DeleteWebhookResponse",
             unwrap: None,
         }),
-        read: read::<DeleteWebhookRequest>,
+        read: read::<authorizer::model::DeleteWebhookRequest>,
     },
 );
 /// What [`AdminClient::email_templates`](authorizer::AdminClient::email_templates) calls.
-pub const EMAIL_TEMPLATES: Operation<EmailTemplatesRequest, EmailTemplates> = Operation::new(
+pub const EMAIL_TEMPLATES: Operation<
+    authorizer::model::EmailTemplatesRequest,
+    authorizer::model::EmailTemplates,
+> = Operation::new(
     &Entry {
         name: "email_templates",
         request: Some("EmailTemplatesRequest"),
@@ -1569,11 +1689,14 @@ pub const EMAIL_TEMPLATES: Operation<EmailTemplatesRequest, EmailTemplates> = Op
             output: "EmailTemplatesResponse",
             unwrap: None,
         }),
-        read: read::<EmailTemplatesRequest>,
+        read: read::<authorizer::model::EmailTemplatesRequest>,
     },
 );
 /// What [`AdminClient::enable_access`](authorizer::AdminClient::enable_access) calls.
-pub const ENABLE_ACCESS: Operation<EnableAccessRequest, MessageResponse> = Operation::new(
+pub const ENABLE_ACCESS: Operation<
+    authorizer::model::EnableAccessRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "enable_access",
         request: Some("EnableAccessRequest"),
@@ -1593,12 +1716,12 @@ pub const ENABLE_ACCESS: Operation<EnableAccessRequest, MessageResponse> = Opera
             output: "EnableAccessResponse",
             unwrap: None,
         }),
-        read: read::<EnableAccessRequest>,
+        read: read::<authorizer::model::EnableAccessRequest>,
     },
 );
 /// What [`AdminClient::env`](authorizer::AdminClient::env) calls.
 #[cfg(feature = "legacy")]
-pub const ENV: Operation<(), Env> = Operation::new(
+pub const ENV: Operation<(), authorizer::model::Env> = Operation::new(
     &Entry {
         name: "env",
         request: None,
@@ -1613,7 +1736,10 @@ pub const ENV: Operation<(), Env> = Operation::new(
     },
 );
 /// What [`AdminClient::fga_delete_tuples`](authorizer::AdminClient::fga_delete_tuples) calls.
-pub const FGA_DELETE_TUPLES: Operation<FgaDeleteTuplesRequest, MessageResponse> = Operation::new(
+pub const FGA_DELETE_TUPLES: Operation<
+    authorizer::model::FgaDeleteTuplesRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "fga_delete_tuples",
         request: Some("FgaDeleteTuplesRequest"),
@@ -1633,11 +1759,14 @@ pub const FGA_DELETE_TUPLES: Operation<FgaDeleteTuplesRequest, MessageResponse> 
             output: "FgaDeleteTuplesResponse",
             unwrap: None,
         }),
-        read: read::<FgaDeleteTuplesRequest>,
+        read: read::<authorizer::model::FgaDeleteTuplesRequest>,
     },
 );
 /// What [`AdminClient::fga_expand`](authorizer::AdminClient::fga_expand) calls.
-pub const FGA_EXPAND: Operation<FgaExpandRequest, FgaExpandResponse> = Operation::new(
+pub const FGA_EXPAND: Operation<
+    authorizer::model::FgaExpandRequest,
+    authorizer::model::FgaExpandResponse,
+> = Operation::new(
     &Entry {
         name: "fga_expand",
         request: Some("FgaExpandRequest"),
@@ -1657,11 +1786,11 @@ pub const FGA_EXPAND: Operation<FgaExpandRequest, FgaExpandResponse> = Operation
             output: "FgaExpandResponse",
             unwrap: None,
         }),
-        read: read::<FgaExpandRequest>,
+        read: read::<authorizer::model::FgaExpandRequest>,
     },
 );
 /// What [`AdminClient::fga_get_model`](authorizer::AdminClient::fga_get_model) calls.
-pub const FGA_GET_MODEL: Operation<(), FgaModel> = Operation::new(
+pub const FGA_GET_MODEL: Operation<(), authorizer::model::FgaModel> = Operation::new(
     &Entry {
         name: "fga_get_model",
         request: None,
@@ -1685,7 +1814,10 @@ pub const FGA_GET_MODEL: Operation<(), FgaModel> = Operation::new(
     },
 );
 /// What [`AdminClient::fga_list_users`](authorizer::AdminClient::fga_list_users) calls.
-pub const FGA_LIST_USERS: Operation<FgaListUsersRequest, FgaListUsersResponse> = Operation::new(
+pub const FGA_LIST_USERS: Operation<
+    authorizer::model::FgaListUsersRequest,
+    authorizer::model::FgaListUsersResponse,
+> = Operation::new(
     &Entry {
         name: "fga_list_users",
         request: Some("FgaListUsersRequest"),
@@ -1705,11 +1837,14 @@ pub const FGA_LIST_USERS: Operation<FgaListUsersRequest, FgaListUsersResponse> =
             output: "FgaListUsersResponse",
             unwrap: None,
         }),
-        read: read::<FgaListUsersRequest>,
+        read: read::<authorizer::model::FgaListUsersRequest>,
     },
 );
 /// What [`AdminClient::fga_read_tuples`](authorizer::AdminClient::fga_read_tuples) calls.
-pub const FGA_READ_TUPLES: Operation<FgaReadTuplesRequest, FgaTuples> = Operation::new(
+pub const FGA_READ_TUPLES: Operation<
+    authorizer::model::FgaReadTuplesRequest,
+    authorizer::model::FgaTuples,
+> = Operation::new(
     &Entry {
         name: "fga_read_tuples",
         request: Some("FgaReadTuplesRequest"),
@@ -1729,11 +1864,11 @@ pub const FGA_READ_TUPLES: Operation<FgaReadTuplesRequest, FgaTuples> = Operatio
             output: "FgaReadTuplesResponse",
             unwrap: None,
         }),
-        read: read::<FgaReadTuplesRequest>,
+        read: read::<authorizer::model::FgaReadTuplesRequest>,
     },
 );
 /// What [`AdminClient::fga_reset`](authorizer::AdminClient::fga_reset) calls.
-pub const FGA_RESET: Operation<(), MessageResponse> = Operation::new(
+pub const FGA_RESET: Operation<(), authorizer::model::MessageResponse> = Operation::new(
     &Entry {
         name: "fga_reset",
         request: None,
@@ -1757,7 +1892,10 @@ pub const FGA_RESET: Operation<(), MessageResponse> = Operation::new(
     },
 );
 /// What [`AdminClient::fga_write_model`](authorizer::AdminClient::fga_write_model) calls.
-pub const FGA_WRITE_MODEL: Operation<FgaWriteModelRequest, FgaModel> = Operation::new(
+pub const FGA_WRITE_MODEL: Operation<
+    authorizer::model::FgaWriteModelRequest,
+    authorizer::model::FgaModel,
+> = Operation::new(
     &Entry {
         name: "fga_write_model",
         request: Some("FgaWriteModelRequest"),
@@ -1777,11 +1915,14 @@ pub const FGA_WRITE_MODEL: Operation<FgaWriteModelRequest, FgaModel> = Operation
             output: "FgaWriteModelResponse",
             unwrap: Some("model"),
         }),
-        read: read::<FgaWriteModelRequest>,
+        read: read::<authorizer::model::FgaWriteModelRequest>,
     },
 );
 /// What [`AdminClient::fga_write_tuples`](authorizer::AdminClient::fga_write_tuples) calls.
-pub const FGA_WRITE_TUPLES: Operation<FgaWriteTuplesRequest, MessageResponse> = Operation::new(
+pub const FGA_WRITE_TUPLES: Operation<
+    authorizer::model::FgaWriteTuplesRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "fga_write_tuples",
         request: Some("FgaWriteTuplesRequest"),
@@ -1801,14 +1942,14 @@ pub const FGA_WRITE_TUPLES: Operation<FgaWriteTuplesRequest, MessageResponse> = 
             output: "FgaWriteTuplesResponse",
             unwrap: None,
         }),
-        read: read::<FgaWriteTuplesRequest>,
+        read: read::<authorizer::model::FgaWriteTuplesRequest>,
     },
 );
 /// What [`AdminClient::generate_jwt_keys`](authorizer::AdminClient::generate_jwt_keys) calls.
 #[cfg(feature = "legacy")]
 pub const GENERATE_JWT_KEYS: Operation<
-    GenerateJwtKeysRequest,
-    GenerateJwtKeysResponse,
+    authorizer::model::GenerateJwtKeysRequest,
+    authorizer::model::GenerateJwtKeysResponse,
 > = Operation::new(
     &Entry {
         name: "generate_jwt_keys",
@@ -1820,13 +1961,13 @@ pub const GENERATE_JWT_KEYS: Operation<
         }),
         rest: None,
         grpc: None,
-        read: read::<GenerateJwtKeysRequest>,
+        read: read::<authorizer::model::GenerateJwtKeysRequest>,
     },
 );
 /// What [`AdminClient::import_saml_sp_metadata`](authorizer::AdminClient::import_saml_sp_metadata) calls.
 pub const IMPORT_SAML_SP_METADATA: Operation<
-    ImportSamlSpMetadataRequest,
-    SamlSpMetadataParseResult,
+    authorizer::model::ImportSamlSpMetadataRequest,
+    authorizer::model::SamlSpMetadataParseResult,
 > = Operation::new(
     &Entry {
         name: "import_saml_sp_metadata",
@@ -1847,11 +1988,14 @@ pub const IMPORT_SAML_SP_METADATA: Operation<
             output: "ImportSamlSpMetadataResponse",
             unwrap: Some("result"),
         }),
-        read: read::<ImportSamlSpMetadataRequest>,
+        read: read::<authorizer::model::ImportSamlSpMetadataRequest>,
     },
 );
 /// What [`AdminClient::invite_members`](authorizer::AdminClient::invite_members) calls.
-pub const INVITE_MEMBERS: Operation<InviteMembersRequest, InviteMembersResponse> = Operation::new(
+pub const INVITE_MEMBERS: Operation<
+    authorizer::model::InviteMembersRequest,
+    authorizer::model::InviteMembersResponse,
+> = Operation::new(
     &Entry {
         name: "invite_members",
         request: Some("InviteMembersRequest"),
@@ -1871,11 +2015,14 @@ pub const INVITE_MEMBERS: Operation<InviteMembersRequest, InviteMembersResponse>
             output: "InviteMembersResponse",
             unwrap: None,
         }),
-        read: read::<InviteMembersRequest>,
+        read: read::<authorizer::model::InviteMembersRequest>,
     },
 );
 /// What [`AdminClient::list_saml_idp_keys`](authorizer::AdminClient::list_saml_idp_keys) calls.
-pub const LIST_SAML_IDP_KEYS: Operation<ListSamlIdpKeysRequest, Vec<SamlIdpKey>> = Operation::new(
+pub const LIST_SAML_IDP_KEYS: Operation<
+    authorizer::model::ListSamlIdpKeysRequest,
+    ::std::vec::Vec<authorizer::model::SamlIdpKey>,
+> = Operation::new(
     &Entry {
         name: "list_saml_idp_keys",
         request: Some("ListSamlIdpKeysRequest"),
@@ -1895,13 +2042,13 @@ pub const LIST_SAML_IDP_KEYS: Operation<ListSamlIdpKeysRequest, Vec<SamlIdpKey>>
             output: "ListSamlIdpKeysResponse",
             unwrap: Some("saml_idp_keys"),
         }),
-        read: read::<ListSamlIdpKeysRequest>,
+        read: read::<authorizer::model::ListSamlIdpKeysRequest>,
     },
 );
 /// What [`AdminClient::list_saml_service_providers`](authorizer::AdminClient::list_saml_service_providers) calls.
 pub const LIST_SAML_SERVICE_PROVIDERS: Operation<
-    ListSamlServiceProvidersRequest,
-    SamlServiceProviders,
+    authorizer::model::ListSamlServiceProvidersRequest,
+    authorizer::model::SamlServiceProviders,
 > = Operation::new(
     &Entry {
         name: "list_saml_service_providers",
@@ -1922,11 +2069,14 @@ pub const LIST_SAML_SERVICE_PROVIDERS: Operation<
             output: "ListSamlServiceProvidersResponse",
             unwrap: None,
         }),
-        read: read::<ListSamlServiceProvidersRequest>,
+        read: read::<authorizer::model::ListSamlServiceProvidersRequest>,
     },
 );
 /// What [`AdminClient::org_domains`](authorizer::AdminClient::org_domains) calls.
-pub const ORG_DOMAINS: Operation<OrgDomainsRequest, OrgDomains> = Operation::new(
+pub const ORG_DOMAINS: Operation<
+    authorizer::model::OrgDomainsRequest,
+    authorizer::model::OrgDomains,
+> = Operation::new(
     &Entry {
         name: "org_domains",
         request: Some("OrgDomainsRequest"),
@@ -1946,11 +2096,14 @@ pub const ORG_DOMAINS: Operation<OrgDomainsRequest, OrgDomains> = Operation::new
             output: "OrgDomainsResponse",
             unwrap: None,
         }),
-        read: read::<OrgDomainsRequest>,
+        read: read::<authorizer::model::OrgDomainsRequest>,
     },
 );
 /// What [`AdminClient::org_members`](authorizer::AdminClient::org_members) calls.
-pub const ORG_MEMBERS: Operation<OrgMembersRequest, OrgMembers> = Operation::new(
+pub const ORG_MEMBERS: Operation<
+    authorizer::model::OrgMembersRequest,
+    authorizer::model::OrgMembers,
+> = Operation::new(
     &Entry {
         name: "org_members",
         request: Some("OrgMembersRequest"),
@@ -1970,11 +2123,14 @@ pub const ORG_MEMBERS: Operation<OrgMembersRequest, OrgMembers> = Operation::new
             output: "OrgMembersResponse",
             unwrap: None,
         }),
-        read: read::<OrgMembersRequest>,
+        read: read::<authorizer::model::OrgMembersRequest>,
     },
 );
 /// What [`AdminClient::org_oidc_connection`](authorizer::AdminClient::org_oidc_connection) calls.
-pub const ORG_OIDC_CONNECTION: Operation<OrgOidcConnectionRequest, OrgOidcConnection> = Operation::new(
+pub const ORG_OIDC_CONNECTION: Operation<
+    authorizer::model::OrgOidcConnectionRequest,
+    authorizer::model::OrgOidcConnection,
+> = Operation::new(
     &Entry {
         name: "org_oidc_connection",
         request: Some("OrgOidcConnectionRequest"),
@@ -1994,11 +2150,14 @@ pub const ORG_OIDC_CONNECTION: Operation<OrgOidcConnectionRequest, OrgOidcConnec
             output: "GetOrgOidcConnectionResponse",
             unwrap: Some("org_oidc_connection"),
         }),
-        read: read::<OrgOidcConnectionRequest>,
+        read: read::<authorizer::model::OrgOidcConnectionRequest>,
     },
 );
 /// What [`AdminClient::org_saml_connection`](authorizer::AdminClient::org_saml_connection) calls.
-pub const ORG_SAML_CONNECTION: Operation<OrgSamlConnectionRequest, OrgSamlConnection> = Operation::new(
+pub const ORG_SAML_CONNECTION: Operation<
+    authorizer::model::OrgSamlConnectionRequest,
+    authorizer::model::OrgSamlConnection,
+> = Operation::new(
     &Entry {
         name: "org_saml_connection",
         request: Some("OrgSamlConnectionRequest"),
@@ -2018,11 +2177,14 @@ pub const ORG_SAML_CONNECTION: Operation<OrgSamlConnectionRequest, OrgSamlConnec
             output: "GetOrgSamlConnectionResponse",
             unwrap: Some("org_saml_connection"),
         }),
-        read: read::<OrgSamlConnectionRequest>,
+        read: read::<authorizer::model::OrgSamlConnectionRequest>,
     },
 );
 /// What [`AdminClient::organization`](authorizer::AdminClient::organization) calls.
-pub const ORGANIZATION: Operation<OrganizationRequest, Organization> = Operation::new(
+pub const ORGANIZATION: Operation<
+    authorizer::model::OrganizationRequest,
+    authorizer::model::Organization,
+> = Operation::new(
     &Entry {
         name: "organization",
         request: Some("OrganizationRequest"),
@@ -2042,11 +2204,14 @@ pub const ORGANIZATION: Operation<OrganizationRequest, Organization> = Operation
             output: "GetOrganizationResponse",
             unwrap: Some("organization"),
         }),
-        read: read::<OrganizationRequest>,
+        read: read::<authorizer::model::OrganizationRequest>,
     },
 );
 /// What [`AdminClient::organizations`](authorizer::AdminClient::organizations) calls.
-pub const ORGANIZATIONS: Operation<OrganizationsRequest, Organizations> = Operation::new(
+pub const ORGANIZATIONS: Operation<
+    authorizer::model::OrganizationsRequest,
+    authorizer::model::Organizations,
+> = Operation::new(
     &Entry {
         name: "organizations",
         request: Some("OrganizationsRequest"),
@@ -2066,11 +2231,14 @@ pub const ORGANIZATIONS: Operation<OrganizationsRequest, Organizations> = Operat
             output: "OrganizationsResponse",
             unwrap: None,
         }),
-        read: read::<OrganizationsRequest>,
+        read: read::<authorizer::model::OrganizationsRequest>,
     },
 );
 /// What [`AdminClient::remove_org_member`](authorizer::AdminClient::remove_org_member) calls.
-pub const REMOVE_ORG_MEMBER: Operation<RemoveOrgMemberRequest, MessageResponse> = Operation::new(
+pub const REMOVE_ORG_MEMBER: Operation<
+    authorizer::model::RemoveOrgMemberRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "remove_org_member",
         request: Some("RemoveOrgMemberRequest"),
@@ -2090,11 +2258,14 @@ pub const REMOVE_ORG_MEMBER: Operation<RemoveOrgMemberRequest, MessageResponse> 
             output: "RemoveOrgMemberResponse",
             unwrap: None,
         }),
-        read: read::<RemoveOrgMemberRequest>,
+        read: read::<authorizer::model::RemoveOrgMemberRequest>,
     },
 );
 /// What [`AdminClient::request_org_domain`](authorizer::AdminClient::request_org_domain) calls.
-pub const REQUEST_ORG_DOMAIN: Operation<RequestOrgDomainRequest, OrgDomainChallenge> = Operation::new(
+pub const REQUEST_ORG_DOMAIN: Operation<
+    authorizer::model::RequestOrgDomainRequest,
+    authorizer::model::OrgDomainChallenge,
+> = Operation::new(
     &Entry {
         name: "request_org_domain",
         request: Some("RequestOrgDomainRequest"),
@@ -2114,11 +2285,14 @@ pub const REQUEST_ORG_DOMAIN: Operation<RequestOrgDomainRequest, OrgDomainChalle
             output: "RequestOrgDomainResponse",
             unwrap: Some("challenge"),
         }),
-        read: read::<RequestOrgDomainRequest>,
+        read: read::<authorizer::model::RequestOrgDomainRequest>,
     },
 );
 /// What [`AdminClient::retire_saml_idp_key`](authorizer::AdminClient::retire_saml_idp_key) calls.
-pub const RETIRE_SAML_IDP_KEY: Operation<RetireSamlIdpKeyRequest, MessageResponse> = Operation::new(
+pub const RETIRE_SAML_IDP_KEY: Operation<
+    authorizer::model::RetireSamlIdpKeyRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "retire_saml_idp_key",
         request: Some("RetireSamlIdpKeyRequest"),
@@ -2138,11 +2312,14 @@ pub const RETIRE_SAML_IDP_KEY: Operation<RetireSamlIdpKeyRequest, MessageRespons
             output: "RetireSamlIdpKeyResponse",
             unwrap: None,
         }),
-        read: read::<RetireSamlIdpKeyRequest>,
+        read: read::<authorizer::model::RetireSamlIdpKeyRequest>,
     },
 );
 /// What [`AdminClient::revoke_access`](authorizer::AdminClient::revoke_access) calls.
-pub const REVOKE_ACCESS: Operation<RevokeAccessRequest, MessageResponse> = Operation::new(
+pub const REVOKE_ACCESS: Operation<
+    authorizer::model::RevokeAccessRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "revoke_access",
         request: Some("RevokeAccessRequest"),
@@ -2162,13 +2339,13 @@ pub const REVOKE_ACCESS: Operation<RevokeAccessRequest, MessageResponse> = Opera
             output: "RevokeAccessResponse",
             unwrap: None,
         }),
-        read: read::<RevokeAccessRequest>,
+        read: read::<authorizer::model::RevokeAccessRequest>,
     },
 );
 /// What [`AdminClient::rotate_client_secret`](authorizer::AdminClient::rotate_client_secret) calls.
 pub const ROTATE_CLIENT_SECRET: Operation<
-    RotateClientSecretRequest,
-    CreateClientResponse,
+    authorizer::model::RotateClientSecretRequest,
+    authorizer::model::CreateClientResponse,
 > = Operation::new(
     &Entry {
         name: "rotate_client_secret",
@@ -2189,11 +2366,14 @@ pub const ROTATE_CLIENT_SECRET: Operation<
             output: "CreateClientResponse",
             unwrap: None,
         }),
-        read: read::<RotateClientSecretRequest>,
+        read: read::<authorizer::model::RotateClientSecretRequest>,
     },
 );
 /// What [`AdminClient::rotate_saml_idp_cert`](authorizer::AdminClient::rotate_saml_idp_cert) calls.
-pub const ROTATE_SAML_IDP_CERT: Operation<RotateSamlIdpCertRequest, SamlIdpKey> = Operation::new(
+pub const ROTATE_SAML_IDP_CERT: Operation<
+    authorizer::model::RotateSamlIdpCertRequest,
+    authorizer::model::SamlIdpKey,
+> = Operation::new(
     &Entry {
         name: "rotate_saml_idp_cert",
         request: Some("RotateSamlIdpCertRequest"),
@@ -2213,13 +2393,13 @@ pub const ROTATE_SAML_IDP_CERT: Operation<RotateSamlIdpCertRequest, SamlIdpKey> 
             output: "RotateSamlIdpCertResponse",
             unwrap: Some("saml_idp_key"),
         }),
-        read: read::<RotateSamlIdpCertRequest>,
+        read: read::<authorizer::model::RotateSamlIdpCertRequest>,
     },
 );
 /// What [`AdminClient::rotate_scim_token`](authorizer::AdminClient::rotate_scim_token) calls.
 pub const ROTATE_SCIM_TOKEN: Operation<
-    RotateScimTokenRequest,
-    CreateScimEndpointResponse,
+    authorizer::model::RotateScimTokenRequest,
+    authorizer::model::CreateScimEndpointResponse,
 > = Operation::new(
     &Entry {
         name: "rotate_scim_token",
@@ -2240,13 +2420,13 @@ pub const ROTATE_SCIM_TOKEN: Operation<
             output: "CreateScimEndpointResponse",
             unwrap: None,
         }),
-        read: read::<RotateScimTokenRequest>,
+        read: read::<authorizer::model::RotateScimTokenRequest>,
     },
 );
 /// What [`AdminClient::saml_service_provider`](authorizer::AdminClient::saml_service_provider) calls.
 pub const SAML_SERVICE_PROVIDER: Operation<
-    SamlServiceProviderRequest,
-    SamlServiceProvider,
+    authorizer::model::SamlServiceProviderRequest,
+    authorizer::model::SamlServiceProvider,
 > = Operation::new(
     &Entry {
         name: "saml_service_provider",
@@ -2267,11 +2447,14 @@ pub const SAML_SERVICE_PROVIDER: Operation<
             output: "GetSamlServiceProviderResponse",
             unwrap: Some("saml_service_provider"),
         }),
-        read: read::<SamlServiceProviderRequest>,
+        read: read::<authorizer::model::SamlServiceProviderRequest>,
     },
 );
 /// What [`AdminClient::scim_endpoint`](authorizer::AdminClient::scim_endpoint) calls.
-pub const SCIM_ENDPOINT: Operation<ScimEndpointRequest, ScimEndpoint> = Operation::new(
+pub const SCIM_ENDPOINT: Operation<
+    authorizer::model::ScimEndpointRequest,
+    authorizer::model::ScimEndpoint,
+> = Operation::new(
     &Entry {
         name: "scim_endpoint",
         request: Some("ScimEndpointRequest"),
@@ -2291,11 +2474,14 @@ pub const SCIM_ENDPOINT: Operation<ScimEndpointRequest, ScimEndpoint> = Operatio
             output: "GetScimEndpointResponse",
             unwrap: Some("scim_endpoint"),
         }),
-        read: read::<ScimEndpointRequest>,
+        read: read::<authorizer::model::ScimEndpointRequest>,
     },
 );
 /// What [`AdminClient::test_endpoint`](authorizer::AdminClient::test_endpoint) calls.
-pub const TEST_ENDPOINT: Operation<TestEndpointRequest, TestEndpointResponse> = Operation::new(
+pub const TEST_ENDPOINT: Operation<
+    authorizer::model::TestEndpointRequest,
+    authorizer::model::TestEndpointResponse,
+> = Operation::new(
     &Entry {
         name: "test_endpoint",
         request: Some("TestEndpointRequest"),
@@ -2315,11 +2501,14 @@ pub const TEST_ENDPOINT: Operation<TestEndpointRequest, TestEndpointResponse> = 
             output: "TestEndpointResponse",
             unwrap: None,
         }),
-        read: read::<TestEndpointRequest>,
+        read: read::<authorizer::model::TestEndpointRequest>,
     },
 );
 /// What [`AdminClient::trusted_issuer`](authorizer::AdminClient::trusted_issuer) calls.
-pub const TRUSTED_ISSUER: Operation<TrustedIssuerRequest, TrustedIssuer> = Operation::new(
+pub const TRUSTED_ISSUER: Operation<
+    authorizer::model::TrustedIssuerRequest,
+    authorizer::model::TrustedIssuer,
+> = Operation::new(
     &Entry {
         name: "trusted_issuer",
         request: Some("TrustedIssuerRequest"),
@@ -2339,11 +2528,14 @@ pub const TRUSTED_ISSUER: Operation<TrustedIssuerRequest, TrustedIssuer> = Opera
             output: "GetTrustedIssuerResponse",
             unwrap: Some("trusted_issuer"),
         }),
-        read: read::<TrustedIssuerRequest>,
+        read: read::<authorizer::model::TrustedIssuerRequest>,
     },
 );
 /// What [`AdminClient::trusted_issuers`](authorizer::AdminClient::trusted_issuers) calls.
-pub const TRUSTED_ISSUERS: Operation<TrustedIssuersRequest, TrustedIssuers> = Operation::new(
+pub const TRUSTED_ISSUERS: Operation<
+    authorizer::model::TrustedIssuersRequest,
+    authorizer::model::TrustedIssuers,
+> = Operation::new(
     &Entry {
         name: "trusted_issuers",
         request: Some("TrustedIssuersRequest"),
@@ -2363,11 +2555,14 @@ pub const TRUSTED_ISSUERS: Operation<TrustedIssuersRequest, TrustedIssuers> = Op
             output: "TrustedIssuersResponse",
             unwrap: None,
         }),
-        read: read::<TrustedIssuersRequest>,
+        read: read::<authorizer::model::TrustedIssuersRequest>,
     },
 );
 /// What [`AdminClient::update_client`](authorizer::AdminClient::update_client) calls.
-pub const UPDATE_CLIENT: Operation<UpdateClientRequest, RegisteredClient> = Operation::new(
+pub const UPDATE_CLIENT: Operation<
+    authorizer::model::UpdateClientRequest,
+    authorizer::model::RegisteredClient,
+> = Operation::new(
     &Entry {
         name: "update_client",
         request: Some("UpdateClientRequest"),
@@ -2387,13 +2582,13 @@ pub const UPDATE_CLIENT: Operation<UpdateClientRequest, RegisteredClient> = Oper
             output: "UpdateClientResponse",
             unwrap: Some("client"),
         }),
-        read: read::<UpdateClientRequest>,
+        read: read::<authorizer::model::UpdateClientRequest>,
     },
 );
 /// What [`AdminClient::update_email_template`](authorizer::AdminClient::update_email_template) calls.
 pub const UPDATE_EMAIL_TEMPLATE: Operation<
-    UpdateEmailTemplateRequest,
-    MessageResponse,
+    authorizer::model::UpdateEmailTemplateRequest,
+    authorizer::model::MessageResponse,
 > = Operation::new(
     &Entry {
         name: "update_email_template",
@@ -2414,12 +2609,15 @@ pub const UPDATE_EMAIL_TEMPLATE: Operation<
             output: "UpdateEmailTemplateResponse",
             unwrap: None,
         }),
-        read: read::<UpdateEmailTemplateRequest>,
+        read: read::<authorizer::model::UpdateEmailTemplateRequest>,
     },
 );
 /// What [`AdminClient::update_env`](authorizer::AdminClient::update_env) calls.
 #[cfg(feature = "legacy")]
-pub const UPDATE_ENV: Operation<UpdateEnvRequest, MessageResponse> = Operation::new(
+pub const UPDATE_ENV: Operation<
+    authorizer::model::UpdateEnvRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "update_env",
         request: Some("UpdateEnvRequest"),
@@ -2430,13 +2628,13 @@ pub const UPDATE_ENV: Operation<UpdateEnvRequest, MessageResponse> = Operation::
         }),
         rest: None,
         grpc: None,
-        read: read::<UpdateEnvRequest>,
+        read: read::<authorizer::model::UpdateEnvRequest>,
     },
 );
 /// What [`AdminClient::update_org_oidc_connection`](authorizer::AdminClient::update_org_oidc_connection) calls.
 pub const UPDATE_ORG_OIDC_CONNECTION: Operation<
-    UpdateOrgOidcConnectionRequest,
-    OrgOidcConnection,
+    authorizer::model::UpdateOrgOidcConnectionRequest,
+    authorizer::model::OrgOidcConnection,
 > = Operation::new(
     &Entry {
         name: "update_org_oidc_connection",
@@ -2457,13 +2655,13 @@ pub const UPDATE_ORG_OIDC_CONNECTION: Operation<
             output: "UpdateOrgOidcConnectionResponse",
             unwrap: Some("org_oidc_connection"),
         }),
-        read: read::<UpdateOrgOidcConnectionRequest>,
+        read: read::<authorizer::model::UpdateOrgOidcConnectionRequest>,
     },
 );
 /// What [`AdminClient::update_org_saml_connection`](authorizer::AdminClient::update_org_saml_connection) calls.
 pub const UPDATE_ORG_SAML_CONNECTION: Operation<
-    UpdateOrgSamlConnectionRequest,
-    OrgSamlConnection,
+    authorizer::model::UpdateOrgSamlConnectionRequest,
+    authorizer::model::OrgSamlConnection,
 > = Operation::new(
     &Entry {
         name: "update_org_saml_connection",
@@ -2484,11 +2682,14 @@ pub const UPDATE_ORG_SAML_CONNECTION: Operation<
             output: "UpdateOrgSamlConnectionResponse",
             unwrap: Some("org_saml_connection"),
         }),
-        read: read::<UpdateOrgSamlConnectionRequest>,
+        read: read::<authorizer::model::UpdateOrgSamlConnectionRequest>,
     },
 );
 /// What [`AdminClient::update_organization`](authorizer::AdminClient::update_organization) calls.
-pub const UPDATE_ORGANIZATION: Operation<UpdateOrganizationRequest, Organization> = Operation::new(
+pub const UPDATE_ORGANIZATION: Operation<
+    authorizer::model::UpdateOrganizationRequest,
+    authorizer::model::Organization,
+> = Operation::new(
     &Entry {
         name: "update_organization",
         request: Some("UpdateOrganizationRequest"),
@@ -2508,14 +2709,14 @@ pub const UPDATE_ORGANIZATION: Operation<UpdateOrganizationRequest, Organization
             output: "UpdateOrganizationResponse",
             unwrap: Some("organization"),
         }),
-        read: read::<UpdateOrganizationRequest>,
+        read: read::<authorizer::model::UpdateOrganizationRequest>,
     },
 );
 /// What [`AdminClient::update_saml_service_provider`](authorizer::AdminClient::update_saml_service_provider)
 /// calls.
 pub const UPDATE_SAML_SERVICE_PROVIDER: Operation<
-    UpdateSamlServiceProviderRequest,
-    SamlServiceProvider,
+    authorizer::model::UpdateSamlServiceProviderRequest,
+    authorizer::model::SamlServiceProvider,
 > = Operation::new(
     &Entry {
         name: "update_saml_service_provider",
@@ -2536,11 +2737,14 @@ pub const UPDATE_SAML_SERVICE_PROVIDER: Operation<
             output: "UpdateSamlServiceProviderResponse",
             unwrap: Some("saml_service_provider"),
         }),
-        read: read::<UpdateSamlServiceProviderRequest>,
+        read: read::<authorizer::model::UpdateSamlServiceProviderRequest>,
     },
 );
 /// What [`AdminClient::update_trusted_issuer`](authorizer::AdminClient::update_trusted_issuer) calls.
-pub const UPDATE_TRUSTED_ISSUER: Operation<UpdateTrustedIssuerRequest, TrustedIssuer> = Operation::new(
+pub const UPDATE_TRUSTED_ISSUER: Operation<
+    authorizer::model::UpdateTrustedIssuerRequest,
+    authorizer::model::TrustedIssuer,
+> = Operation::new(
     &Entry {
         name: "update_trusted_issuer",
         request: Some("UpdateTrustedIssuerRequest"),
@@ -2560,11 +2764,14 @@ pub const UPDATE_TRUSTED_ISSUER: Operation<UpdateTrustedIssuerRequest, TrustedIs
             output: "UpdateTrustedIssuerResponse",
             unwrap: Some("trusted_issuer"),
         }),
-        read: read::<UpdateTrustedIssuerRequest>,
+        read: read::<authorizer::model::UpdateTrustedIssuerRequest>,
     },
 );
 /// What [`AdminClient::update_user`](authorizer::AdminClient::update_user) calls.
-pub const UPDATE_USER: Operation<UpdateUserRequest, User> = Operation::new(
+pub const UPDATE_USER: Operation<
+    authorizer::model::UpdateUserRequest,
+    authorizer::model::User,
+> = Operation::new(
     &Entry {
         name: "update_user",
         request: Some("UpdateUserRequest"),
@@ -2584,11 +2791,14 @@ pub const UPDATE_USER: Operation<UpdateUserRequest, User> = Operation::new(
             output: "UpdateUserResponse",
             unwrap: Some("user"),
         }),
-        read: read::<UpdateUserRequest>,
+        read: read::<authorizer::model::UpdateUserRequest>,
     },
 );
 /// What [`AdminClient::update_webhook`](authorizer::AdminClient::update_webhook) calls.
-pub const UPDATE_WEBHOOK: Operation<UpdateWebhookRequest, MessageResponse> = Operation::new(
+pub const UPDATE_WEBHOOK: Operation<
+    authorizer::model::UpdateWebhookRequest,
+    authorizer::model::MessageResponse,
+> = Operation::new(
     &Entry {
         name: "update_webhook",
         request: Some("UpdateWebhookRequest"),
@@ -2608,11 +2818,11 @@ pub const UPDATE_WEBHOOK: Operation<UpdateWebhookRequest, MessageResponse> = Ope
             output: "UpdateWebhookResponse",
             unwrap: None,
         }),
-        read: read::<UpdateWebhookRequest>,
+        read: read::<authorizer::model::UpdateWebhookRequest>,
     },
 );
 /// What [`AdminClient::user`](authorizer::AdminClient::user) calls.
-pub const USER: Operation<UserRequest, User> = Operation::new(
+pub const USER: Operation<authorizer::model::UserRequest, authorizer::model::User> = Operation::new(
     &Entry {
         name: "user",
         request: Some("UserRequest"),
@@ -2632,11 +2842,14 @@ pub const USER: Operation<UserRequest, User> = Operation::new(
             output: "UserResponse",
             unwrap: Some("user"),
         }),
-        read: read::<UserRequest>,
+        read: read::<authorizer::model::UserRequest>,
     },
 );
 /// What [`AdminClient::user_organizations`](authorizer::AdminClient::user_organizations) calls.
-pub const USER_ORGANIZATIONS: Operation<UserOrganizationsRequest, UserOrganizations> = Operation::new(
+pub const USER_ORGANIZATIONS: Operation<
+    authorizer::model::UserOrganizationsRequest,
+    authorizer::model::UserOrganizations,
+> = Operation::new(
     &Entry {
         name: "user_organizations",
         request: Some("UserOrganizationsRequest"),
@@ -2656,11 +2869,11 @@ pub const USER_ORGANIZATIONS: Operation<UserOrganizationsRequest, UserOrganizati
             output: "UserOrganizationsResponse",
             unwrap: None,
         }),
-        read: read::<UserOrganizationsRequest>,
+        read: read::<authorizer::model::UserOrganizationsRequest>,
     },
 );
 /// What [`AdminClient::users`](authorizer::AdminClient::users) calls.
-pub const USERS: Operation<UsersRequest, Users> = Operation::new(
+pub const USERS: Operation<authorizer::model::UsersRequest, authorizer::model::Users> = Operation::new(
     &Entry {
         name: "users",
         request: Some("UsersRequest"),
@@ -2680,13 +2893,13 @@ pub const USERS: Operation<UsersRequest, Users> = Operation::new(
             output: "UsersResponse",
             unwrap: None,
         }),
-        read: read::<UsersRequest>,
+        read: read::<authorizer::model::UsersRequest>,
     },
 );
 /// What [`AdminClient::verification_requests`](authorizer::AdminClient::verification_requests) calls.
 pub const VERIFICATION_REQUESTS: Operation<
-    VerificationRequestsRequest,
-    VerificationRequests,
+    authorizer::model::VerificationRequestsRequest,
+    authorizer::model::VerificationRequests,
 > = Operation::new(
     &Entry {
         name: "verification_requests",
@@ -2710,11 +2923,14 @@ pub const VERIFICATION_REQUESTS: Operation<
             output: "VerificationRequestsResponse",
             unwrap: None,
         }),
-        read: read::<VerificationRequestsRequest>,
+        read: read::<authorizer::model::VerificationRequestsRequest>,
     },
 );
 /// What [`AdminClient::verify_org_domain`](authorizer::AdminClient::verify_org_domain) calls.
-pub const VERIFY_ORG_DOMAIN: Operation<VerifyOrgDomainRequest, OrgDomain> = Operation::new(
+pub const VERIFY_ORG_DOMAIN: Operation<
+    authorizer::model::VerifyOrgDomainRequest,
+    authorizer::model::OrgDomain,
+> = Operation::new(
     &Entry {
         name: "verify_org_domain",
         request: Some("VerifyOrgDomainRequest"),
@@ -2734,11 +2950,14 @@ pub const VERIFY_ORG_DOMAIN: Operation<VerifyOrgDomainRequest, OrgDomain> = Oper
             output: "VerifyOrgDomainResponse",
             unwrap: Some("org_domain"),
         }),
-        read: read::<VerifyOrgDomainRequest>,
+        read: read::<authorizer::model::VerifyOrgDomainRequest>,
     },
 );
 /// What [`AdminClient::webhook`](authorizer::AdminClient::webhook) calls.
-pub const WEBHOOK: Operation<WebhookRequest, Webhook> = Operation::new(
+pub const WEBHOOK: Operation<
+    authorizer::model::WebhookRequest,
+    authorizer::model::Webhook,
+> = Operation::new(
     &Entry {
         name: "webhook",
         request: Some("WebhookRequest"),
@@ -2758,11 +2977,14 @@ pub const WEBHOOK: Operation<WebhookRequest, Webhook> = Operation::new(
             output: "GetWebhookResponse",
             unwrap: Some("webhook"),
         }),
-        read: read::<WebhookRequest>,
+        read: read::<authorizer::model::WebhookRequest>,
     },
 );
 /// What [`AdminClient::webhook_logs`](authorizer::AdminClient::webhook_logs) calls.
-pub const WEBHOOK_LOGS: Operation<WebhookLogsRequest, WebhookLogs> = Operation::new(
+pub const WEBHOOK_LOGS: Operation<
+    authorizer::model::WebhookLogsRequest,
+    authorizer::model::WebhookLogs,
+> = Operation::new(
     &Entry {
         name: "webhook_logs",
         request: Some("WebhookLogsRequest"),
@@ -2782,11 +3004,14 @@ pub const WEBHOOK_LOGS: Operation<WebhookLogsRequest, WebhookLogs> = Operation::
             output: "WebhookLogsResponse",
             unwrap: None,
         }),
-        read: read::<WebhookLogsRequest>,
+        read: read::<authorizer::model::WebhookLogsRequest>,
     },
 );
 /// What [`AdminClient::webhooks`](authorizer::AdminClient::webhooks) calls.
-pub const WEBHOOKS: Operation<WebhooksRequest, Webhooks> = Operation::new(
+pub const WEBHOOKS: Operation<
+    authorizer::model::WebhooksRequest,
+    authorizer::model::Webhooks,
+> = Operation::new(
     &Entry {
         name: "webhooks",
         request: Some("WebhooksRequest"),
@@ -2809,7 +3034,7 @@ pub const WEBHOOKS: Operation<WebhooksRequest, Webhooks> = Operation::new(
             output: "WebhooksResponse",
             unwrap: None,
         }),
-        read: read::<WebhooksRequest>,
+        read: read::<authorizer::model::WebhooksRequest>,
     },
 );
 /// All of them.

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 d65cc5057223c89a34840d2184b193214f3612b1f368d133adbb8e3ab26dcda4.
+// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
 
 //! What values look like on the wire; `crate::schema` says how a row is read.
 /// Per type, its fields in GraphQL: `name=name in GraphQL:type/field that it is wrapped in`, of which only the first must be.

@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 de33c0b47238e87e83e63241b39cc2d1273d0bb15eb74d7c675788d6d143e953.
+// manifest or the generator, then run `make generate`. Inputs: sha256 39916c9760f213fa391aef2bf8b24f9762c6706e3629be9ebecd2ffa66245ca8.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::Filter> for Filter {
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::Filter> for super::model::Filter {
     fn to_wire(self) -> wire::Filter {
         wire::Filter {
             name: self.name.map(ToWire::to_wire),
@@ -17,7 +15,7 @@ impl ToWire<wire::Filter> for Filter {
     }
 }
 
-impl ToWire<wire::Rule> for Rule {
+impl ToWire<wire::Rule> for super::model::Rule {
     fn to_wire(self) -> wire::Rule {
         wire::Rule {
             id: self.id.to_wire(),
@@ -26,7 +24,7 @@ impl ToWire<wire::Rule> for Rule {
     }
 }
 
-impl ToWire<wire::SearchRequest> for SearchRequest {
+impl ToWire<wire::SearchRequest> for super::model::SearchRequest {
     fn to_wire(self) -> wire::SearchRequest {
         wire::SearchRequest {
             text: self.text.to_wire(),
@@ -38,8 +36,8 @@ impl ToWire<wire::SearchRequest> for SearchRequest {
     }
 }
 
-impl FromWire<wire::Found> for Found {
-    fn from_wire(message: wire::Found) -> Result<Self, Missing> {
+impl FromWire<wire::Found> for super::model::Found {
+    fn from_wire(message: wire::Found) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             names: convert::list("names", message.names)?,
         })

@@ -1,39 +1,40 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 de33c0b47238e87e83e63241b39cc2d1273d0bb15eb74d7c675788d6d143e953.
+// manifest or the generator, then run `make generate`. Inputs: sha256 39916c9760f213fa391aef2bf8b24f9762c6706e3629be9ebecd2ffa66245ca8.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Filter`, which the schemas do not describe.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Filter {
     /// `Filter.name`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub name: ::core::option::Option<::std::string::String>,
     /// `Filter.exact`, which the schemas do not describe.
     ///
     /// Since server 0.9.0-rc.2. Over REST and gRPC servers before 0.9.0-rc.2 ignore it, so the call is refused once
     /// the server is known to be older.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exact: Option<bool>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub exact: ::core::option::Option<bool>,
     /// `Filter.or`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub or: Vec<Filter>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub or: ::std::vec::Vec<Filter>,
 }
 
 impl Filter {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            name: Default::default(),
-            exact: Default::default(),
-            or: Default::default(),
+            name: ::core::default::Default::default(),
+            exact: ::core::default::Default::default(),
+            or: ::core::default::Default::default(),
         }
     }
     /// `Filter.name`, which the schemas do not describe.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -45,7 +46,7 @@ impl Filter {
     }
     /// `Filter.or`, which the schemas do not describe.
     #[must_use]
-    pub fn or(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+    pub fn or(mut self, value: impl ::core::iter::IntoIterator<Item = Filter>) -> Self {
         self.or = value.into_iter().collect();
         self
     }
@@ -56,7 +57,7 @@ impl Filter {
 #[non_exhaustive]
 pub struct Found {
     /// `Found.names`, which the schemas do not describe.
-    pub names: Vec<String>,
+    pub names: ::std::vec::Vec<::std::string::String>,
 }
 
 /// `Rule`, which the schemas do not describe.
@@ -67,18 +68,18 @@ pub struct Rule {
     ///
     /// Since server 0.9.0-rc.2. Over REST and gRPC servers before 0.9.0-rc.2 ignore it, so the call is refused once
     /// the server is known to be older.
-    pub id: String,
+    pub id: ::std::string::String,
     /// `Rule.weight`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weight: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub weight: ::core::option::Option<i64>,
 }
 
 impl Rule {
     /// With what is required: `id`.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             id: id.into(),
-            weight: Default::default(),
+            weight: ::core::default::Default::default(),
         }
     }
     /// `Rule.weight`, which the schemas do not describe.
@@ -99,48 +100,56 @@ pub struct SearchRequest {
     ///
     /// Since server 0.9.0-rc.2. Over REST and gRPC servers before 0.9.0-rc.2 ignore it, so the call is refused once
     /// the server is known to be older.
-    pub text: String,
+    pub text: ::std::string::String,
     /// `SearchRequest.query`, which the schemas do not describe.
     ///
     /// Over REST and gRPC servers before 0.9.0-rc.2 ignore it, so the call is refused once the server is known to be
     /// older.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub query: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub query: ::core::option::Option<::std::string::String>,
     /// `SearchRequest.tags`, which the schemas do not describe.
     ///
     /// Since server 0.9.0-rc.2. Over REST and gRPC servers before 0.9.0-rc.2 ignore it, so the call is refused once
     /// the server is known to be older.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub tags: ::std::vec::Vec<::std::string::String>,
     /// `SearchRequest.filter`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub filter: Option<Filter>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub filter: ::core::option::Option<Filter>,
     /// `SearchRequest.rules`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rules: Vec<Rule>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub rules: ::std::vec::Vec<Rule>,
 }
 
 impl SearchRequest {
     /// With what is required: `text`.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             text: text.into(),
-            query: Default::default(),
-            tags: Default::default(),
-            filter: Default::default(),
-            rules: Default::default(),
+            query: ::core::default::Default::default(),
+            tags: ::core::default::Default::default(),
+            filter: ::core::default::Default::default(),
+            rules: ::core::default::Default::default(),
         }
     }
     /// `SearchRequest.query`, which the schemas do not describe.
     #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
+    pub fn query(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.query = Some(value.into());
         self
     }
     /// `SearchRequest.tags`, which the schemas do not describe.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = value.into_iter().map(Into::into).collect();
+    pub fn tags(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.tags = value.into_iter().map(::core::convert::Into::into).collect();
         self
     }
     /// `SearchRequest.filter`, which the schemas do not describe.
@@ -151,7 +160,7 @@ impl SearchRequest {
     }
     /// `SearchRequest.rules`, which the schemas do not describe.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = Rule>) -> Self {
+    pub fn rules(mut self, value: impl ::core::iter::IntoIterator<Item = Rule>) -> Self {
         self.rules = value.into_iter().collect();
         self
     }
@@ -164,21 +173,21 @@ impl SearchRequest {
 #[non_exhaustive]
 pub struct WatchRequest {
     /// `WatchRequest.filter`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub filter: Option<Filter>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub filter: ::core::option::Option<Filter>,
     /// `WatchRequest.note`, which the schemas do not describe.
     ///
     /// Since server 0.9.0-rc.2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub note: ::core::option::Option<::std::string::String>,
 }
 
 impl WatchRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            filter: Default::default(),
-            note: Default::default(),
+            filter: ::core::default::Default::default(),
+            note: ::core::default::Default::default(),
         }
     }
     /// `WatchRequest.filter`, which the schemas do not describe.
@@ -189,7 +198,10 @@ impl WatchRequest {
     }
     /// `WatchRequest.note`, which the schemas do not describe.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
+    pub fn note(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.note = Some(value.into());
         self
     }

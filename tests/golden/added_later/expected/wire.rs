@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 de33c0b47238e87e83e63241b39cc2d1273d0bb15eb74d7c675788d6d143e953.
+// manifest or the generator, then run `make generate`. Inputs: sha256 39916c9760f213fa391aef2bf8b24f9762c6706e3629be9ebecd2ffa66245ca8.
 
 //! The messages of gRPC. Private: the public structs are those of `model`.
 #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]

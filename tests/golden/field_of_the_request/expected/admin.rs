@@ -1,15 +1,15 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 468a0867ce7c6ff622abfb6736b1ba38cd6dcb40599a1882f006c0af04db3bfd.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d837738ae0b69a30aee330e23332fed400202de6b4ece1cffc3557f8cc4d0c69.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::AdminClient {
     /// `hooks`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `_hooks`, REST `POST /v1/admin/hooks`, gRPC `Hooks`.
-    pub fn hooks(&self, request: HooksRequest) -> Call<Hooks> {
+    pub fn hooks(
+        &self,
+        request: super::model::HooksRequest,
+    ) -> crate::Call<super::model::Hooks> {
         self.call(&table::HOOKS, request)
     }
 }

@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 468a0867ce7c6ff622abfb6736b1ba38cd6dcb40599a1882f006c0af04db3bfd.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d837738ae0b69a30aee330e23332fed400202de6b4ece1cffc3557f8cc4d0c69.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::HooksRequest> for HooksRequest {
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::HooksRequest> for super::model::HooksRequest {
     fn to_wire(self) -> wire::HooksRequest {
         wire::HooksRequest {
             pagination: self.pagination.map(ToWire::to_wire),
@@ -15,7 +13,7 @@ impl ToWire<wire::HooksRequest> for HooksRequest {
     }
 }
 
-impl ToWire<wire::PaginationRequest> for PaginationRequest {
+impl ToWire<wire::PaginationRequest> for super::model::PaginationRequest {
     fn to_wire(self) -> wire::PaginationRequest {
         wire::PaginationRequest {
             page: convert::zero(self.page),
@@ -24,16 +22,16 @@ impl ToWire<wire::PaginationRequest> for PaginationRequest {
     }
 }
 
-impl FromWire<wire::Hook> for Hook {
-    fn from_wire(message: wire::Hook) -> Result<Self, Missing> {
+impl FromWire<wire::Hook> for super::model::Hook {
+    fn from_wire(message: wire::Hook) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
         })
     }
 }
 
-impl FromWire<wire::HooksResponse> for Hooks {
-    fn from_wire(message: wire::HooksResponse) -> Result<Self, Missing> {
+impl FromWire<wire::HooksResponse> for super::model::Hooks {
+    fn from_wire(message: wire::HooksResponse) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             hooks: convert::list("hooks", message.hooks)?,
             total: FromWire::from_wire(message.total)?,

@@ -1,15 +1,13 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 468a0867ce7c6ff622abfb6736b1ba38cd6dcb40599a1882f006c0af04db3bfd.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d837738ae0b69a30aee330e23332fed400202de6b4ece1cffc3557f8cc4d0c69.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Hook`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Hook {
     /// `Hook.id`, which the schemas do not describe.
-    pub id: String,
+    pub id: ::std::string::String,
 }
 
 /// `Hooks`, which the schemas do not describe.
@@ -17,9 +15,9 @@ pub struct Hook {
 #[non_exhaustive]
 pub struct Hooks {
     /// `Hooks.hooks`, which the schemas do not describe.
-    pub hooks: Vec<Hook>,
+    pub hooks: ::std::vec::Vec<Hook>,
     /// `Hooks.total`, which the schemas do not describe.
-    #[serde(deserialize_with = "codec::integer")]
+    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
     pub total: i64,
 }
 
@@ -30,15 +28,15 @@ pub struct Hooks {
 #[non_exhaustive]
 pub struct HooksRequest {
     /// `HooksRequest.pagination`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pagination: Option<PaginationRequest>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub pagination: ::core::option::Option<PaginationRequest>,
 }
 
 impl HooksRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            pagination: Default::default(),
+            pagination: ::core::default::Default::default(),
         }
     }
     /// `HooksRequest.pagination`, which the schemas do not describe.
@@ -54,19 +52,19 @@ impl HooksRequest {
 #[non_exhaustive]
 pub struct PaginationRequest {
     /// `PaginationRequest.page`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub page: ::core::option::Option<i64>,
     /// `PaginationRequest.limit`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub limit: ::core::option::Option<i64>,
 }
 
 impl PaginationRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            page: Default::default(),
-            limit: Default::default(),
+            page: ::core::default::Default::default(),
+            limit: ::core::default::Default::default(),
         }
     }
     /// `PaginationRequest.page`, which the schemas do not describe.

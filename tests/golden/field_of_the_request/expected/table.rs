@@ -1,90 +1,68 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 468a0867ce7c6ff622abfb6736b1ba38cd6dcb40599a1882f006c0af04db3bfd.
+// manifest or the generator, then run `make generate`. Inputs: sha256 d837738ae0b69a30aee330e23332fed400202de6b4ece1cffc3557f8cc4d0c69.
 
 //! How each protocol carries each operation.
-#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-use super::model::*;
 #[cfg(feature = "grpc")]
 use super::wire;
-#[cfg(feature = "grpc")]
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert;
-use crate::codec;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::endpoint::{
-    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
-    Rest, SessionUse, Surface, Verb,
-};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::pages::{self, Paging, Place, Start};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::server_version::ServerVersion;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::Protocol;
+#[allow(unused_imports, reason = "an API without operations has no use for it")]
+use crate::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[];
-pub(crate) static HOOKS: Endpoint<HooksRequest, Hooks> = Endpoint {
-    operation: Operation {
-        name: "hooks",
-        surface: Surface::Admin,
-        graphql: Some(GraphQl {
-            document: "query hooks($params: PaginationRequest) { _hooks(params: $params) { hooks { id } total: Total } }",
-            field: "_hooks",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/admin/hooks",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/golden.v1.GoldenAdminService/Hooks",
-        }),
-        credentials: Credentials::Unknown,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", &request.pagination, out),
-    check: Some(|request, _| {
-        if let Some(misfit) = Misfit::outside(
-            "page",
-            request.pagination.as_ref().and_then(|asked| asked.page),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        if let Some(misfit) = Misfit::outside(
-            "limit",
-            request.pagination.as_ref().and_then(|asked| asked.limit),
-            1i64,
-            None,
-        ) {
-            return Some(misfit);
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static HOOKS: runtime::Endpoint<
+    super::model::HooksRequest,
+    super::model::Hooks,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::HooksRequest,
+        super::model::Hooks,
+    >::new("hooks")
+        .graphql(
+            "query hooks($params: PaginationRequest) { _hooks(params: $params) { hooks { id } total: Total } }",
+            "_hooks",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object(
+            "params",
+            &request.pagination,
+            out,
+        ))
+        .rest(runtime::Verb::Post, "/v1/admin/hooks", true, None)
+        .grpc("/golden.v1.GoldenAdminService/Hooks")
+        .check(|request, _| {
+            if let Some(misfit) = runtime::Misfit::outside(
+                "page",
+                request.pagination.as_ref().and_then(|asked| asked.page),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            if let Some(misfit) = runtime::Misfit::outside(
+                "limit",
+                request.pagination.as_ref().and_then(|asked| asked.limit),
+                1i64,
+                None,
+            ) {
+                return Some(misfit);
+            }
+            None
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::HooksRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Hooks as convert::FromWire<wire::HooksResponse>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::HooksRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Hooks as runtime::convert::FromWire<
+                    wire::HooksResponse,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
 /// All operations, one after the other.
 #[cfg(test)]
-pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+pub(crate) fn each(visitor: &mut impl runtime::Visitor) {
     visitor.visit(&HOOKS);
 }

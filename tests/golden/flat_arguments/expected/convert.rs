@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 4a792a320460deb8b527cd20e379b570972375af731e51ec99e5223a02a737ea.
+// manifest or the generator, then run `make generate`. Inputs: sha256 26093fbf576cad7e9f8512de3f919551b59f8a3d5f77e77c41ded8af64c7ff20.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::BeginRequest> for BeginRequest {
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::BeginRequest> for super::model::BeginRequest {
     fn to_wire(self) -> wire::BeginRequest {
         wire::BeginRequest {
             email: convert::zero(self.email),
@@ -16,7 +14,7 @@ impl ToWire<wire::BeginRequest> for BeginRequest {
     }
 }
 
-impl ToWire<wire::EnableRequest> for EnableRequest {
+impl ToWire<wire::EnableRequest> for super::model::EnableRequest {
     fn to_wire(self) -> wire::EnableRequest {
         wire::EnableRequest {
             user_id: self.user_id.to_wire(),
@@ -24,7 +22,7 @@ impl ToWire<wire::EnableRequest> for EnableRequest {
     }
 }
 
-impl ToWire<wire::FinishRequest> for FinishRequest {
+impl ToWire<wire::FinishRequest> for super::model::FinishRequest {
     fn to_wire(self) -> wire::FinishRequest {
         wire::FinishRequest {
             id: self.id.to_wire(),
@@ -32,8 +30,8 @@ impl ToWire<wire::FinishRequest> for FinishRequest {
     }
 }
 
-impl FromWire<wire::Begun> for Begun {
-    fn from_wire(message: wire::Begun) -> Result<Self, Missing> {
+impl FromWire<wire::Begun> for super::model::Begun {
+    fn from_wire(message: wire::Begun) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             options: FromWire::from_wire(message.options)?,
         })

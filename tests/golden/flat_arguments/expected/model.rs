@@ -1,9 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 4a792a320460deb8b527cd20e379b570972375af731e51ec99e5223a02a737ea.
+// manifest or the generator, then run `make generate`. Inputs: sha256 26093fbf576cad7e9f8512de3f919551b59f8a3d5f77e77c41ded8af64c7ff20.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// What [`Client::begin`](crate::Client::begin) sends.
 ///
 /// `begin`, which the schemas do not describe.
@@ -11,30 +9,36 @@ use crate::{Map, Secret, SecretMap, codec};
 #[non_exhaustive]
 pub struct BeginRequest {
     /// `BeginRequest.email`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub email: ::core::option::Option<::std::string::String>,
     /// `BeginRequest.phone_number`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub phone_number: ::core::option::Option<::std::string::String>,
 }
 
 impl BeginRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            email: Default::default(),
-            phone_number: Default::default(),
+            email: ::core::default::Default::default(),
+            phone_number: ::core::default::Default::default(),
         }
     }
     /// `BeginRequest.email`, which the schemas do not describe.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
+    pub fn email(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.email = Some(value.into());
         self
     }
     /// `BeginRequest.phone_number`, which the schemas do not describe.
     #[must_use]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+    pub fn phone_number(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.phone_number = Some(value.into());
         self
     }
@@ -45,7 +49,7 @@ impl BeginRequest {
 #[non_exhaustive]
 pub struct Begun {
     /// `Begun.options`, which the schemas do not describe.
-    pub options: String,
+    pub options: ::std::string::String,
 }
 
 /// What [`Client::enable`](crate::Client::enable) sends.
@@ -55,12 +59,12 @@ pub struct Begun {
 #[non_exhaustive]
 pub struct EnableRequest {
     /// `EnableRequest.user_id`, which the schemas do not describe.
-    pub user_id: String,
+    pub user_id: ::std::string::String,
 }
 
 impl EnableRequest {
     /// With what is required: `user_id`.
-    pub fn new(user_id: impl Into<String>) -> Self {
+    pub fn new(user_id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { user_id: user_id.into() }
     }
 }
@@ -72,12 +76,12 @@ impl EnableRequest {
 #[non_exhaustive]
 pub struct FinishRequest {
     /// `FinishRequest.id`, which the schemas do not describe.
-    pub id: String,
+    pub id: ::std::string::String,
 }
 
 impl FinishRequest {
     /// With what is required: `id`.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { id: id.into() }
     }
 }

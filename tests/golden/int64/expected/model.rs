@@ -1,30 +1,28 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 24449e9a1f64f9b704899b790c578eb617754f9bd6ab101e40425bbba980d505.
+// manifest or the generator, then run `make generate`. Inputs: sha256 38e70ce9f798eb457ebb070d965222efea1438f54fab45e32f371c9b99494a76.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Clock`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Clock {
     /// `Clock.now`, which the schemas do not describe.
-    #[serde(deserialize_with = "codec::integer")]
+    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
     pub now: i64,
     /// `Clock.stopped_at`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional_integer",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional_integer",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub stopped_at: Option<i64>,
+    pub stopped_at: ::core::option::Option<i64>,
     /// `Clock.zone`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional_integer",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional_integer",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub zone: Option<i64>,
+    pub zone: ::core::option::Option<i64>,
 }
 
 /// What [`Client::clock`](crate::Client::clock) sends.
@@ -36,8 +34,8 @@ pub struct ClockRequest {
     /// `ClockRequest.since`, which the schemas do not describe.
     pub since: i64,
     /// `ClockRequest.until`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub until: ::core::option::Option<i64>,
 }
 
 impl ClockRequest {
@@ -45,7 +43,7 @@ impl ClockRequest {
     pub fn new(since: i64) -> Self {
         Self {
             since: since,
-            until: Default::default(),
+            until: ::core::default::Default::default(),
         }
     }
     /// `ClockRequest.until`, which the schemas do not describe.

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 24449e9a1f64f9b704899b790c578eb617754f9bd6ab101e40425bbba980d505.
+// manifest or the generator, then run `make generate`. Inputs: sha256 38e70ce9f798eb457ebb070d965222efea1438f54fab45e32f371c9b99494a76.
 
 //! The messages of gRPC. Private: the public structs are those of `model`.
 #![allow(missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]

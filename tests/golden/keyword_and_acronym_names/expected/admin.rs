@@ -1,18 +1,15 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 fc1a436fda3ba9cb414c1af2d713683c5ae8d1f73f3f7378e536a1609ed8d878.
+// manifest or the generator, then run `make generate`. Inputs: sha256 7dfcc7224910c8410a2b388ad1372233871fb4f7bea791dcceb78459f51e0cdb.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::AdminClient {
     /// `list_saml_idp_keys`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `_list_saml_idp_keys`. Since server 2.4.0-rc.5.
     pub fn list_saml_idp_keys(
         &self,
-        request: ListSamlIdpKeysRequest,
-    ) -> Call<SamlIdpKeys> {
+        request: super::model::ListSamlIdpKeysRequest,
+    ) -> crate::Call<super::model::SamlIdpKeys> {
         self.call(&table::LIST_SAML_IDP_KEYS, request)
     }
 }

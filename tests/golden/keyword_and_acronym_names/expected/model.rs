@@ -1,9 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 fc1a436fda3ba9cb414c1af2d713683c5ae8d1f73f3f7378e536a1609ed8d878.
+// manifest or the generator, then run `make generate`. Inputs: sha256 7dfcc7224910c8410a2b388ad1372233871fb4f7bea791dcceb78459f51e0cdb.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// What [`AdminClient::list_saml_idp_keys`](crate::AdminClient::list_saml_idp_keys) sends.
 ///
 /// `list_saml_idp_keys`, which the schemas do not describe.
@@ -11,23 +9,26 @@ use crate::{Map, Secret, SecretMap, codec};
 #[non_exhaustive]
 pub struct ListSamlIdpKeysRequest {
     /// `ListSamlIdpKeysRequest.type`, which the schemas do not describe.
-    pub r#type: String,
+    pub r#type: ::std::string::String,
     /// `ListSamlIdpKeysRequest.match`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub r#match: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub r#match: ::core::option::Option<::std::string::String>,
 }
 
 impl ListSamlIdpKeysRequest {
     /// With what is required: `type`.
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new(r#type: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             r#type: r#type.into(),
-            r#match: Default::default(),
+            r#match: ::core::default::Default::default(),
         }
     }
     /// `ListSamlIdpKeysRequest.match`, which the schemas do not describe.
     #[must_use]
-    pub fn r#match(mut self, value: impl Into<String>) -> Self {
+    pub fn r#match(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.r#match = Some(value.into());
         self
     }
@@ -39,15 +40,15 @@ impl ListSamlIdpKeysRequest {
 pub struct SamlIdpKey {
     /// `SAMLIDPKey.crate`, which the schemas do not describe.
     #[serde(rename = "crate")]
-    pub crate_: String,
+    pub crate_: ::std::string::String,
     /// `SAMLIDPKey.ENV_NAME`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional",
-        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::private::v1::codec::optional",
+        skip_serializing_if = "::core::option::Option::is_none",
         rename = "ENV_NAME"
     )]
-    pub env_name: Option<String>,
+    pub env_name: ::core::option::Option<::std::string::String>,
 }
 
 /// `SamlIdpKeys`, which the schemas do not describe.
@@ -56,14 +57,14 @@ pub struct SamlIdpKey {
 pub struct SamlIdpKeys {
     /// `SAMLIDPKeys.self`, which the schemas do not describe.
     #[serde(rename = "self")]
-    pub self_: String,
+    pub self_: ::std::string::String,
     /// `SAMLIDPKeys.fn`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub r#fn: Option<String>,
+    pub r#fn: ::core::option::Option<::std::string::String>,
     /// `SAMLIDPKeys.keys`, which the schemas do not describe.
-    pub keys: Vec<SamlIdpKey>,
+    pub keys: ::std::vec::Vec<SamlIdpKey>,
 }

@@ -1,15 +1,12 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b1383f1f2357e92d5fed7944272dd6bd9eb465ea9d7677c723434c43abb07337.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0658548489aecb00045282c4c10634ae9d4f45dac6315d4701e1dfd9734dda31.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::Client {
     /// `passkeys`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `passkeys`, REST `POST /v1/passkeys`, gRPC `Passkeys`.
-    pub fn passkeys(&self) -> Call<Vec<Passkey>> {
+    pub fn passkeys(&self) -> crate::Call<::std::vec::Vec<super::model::Passkey>> {
         self.call(&table::PASSKEYS, ())
     }
 }

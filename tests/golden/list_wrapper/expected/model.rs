@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 b1383f1f2357e92d5fed7944272dd6bd9eb465ea9d7677c723434c43abb07337.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0658548489aecb00045282c4c10634ae9d4f45dac6315d4701e1dfd9734dda31.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Passkey`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Passkey {
     /// `Passkey.id`, which the schemas do not describe.
-    pub id: String,
+    pub id: ::std::string::String,
 }

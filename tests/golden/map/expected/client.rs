@@ -1,15 +1,15 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 bba4bbd708a48073ffaf748b228170c4a121e141c07da4cfc2652073700e0f14.
+// manifest or the generator, then run `make generate`. Inputs: sha256 cf38834d660937113781f92c2fcce20310b1d4c5c2be672716e92063f4ef4d37.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::Client {
     /// `remember`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `remember`, REST `POST /v1/remember`, gRPC `Remember`.
-    pub fn remember(&self, request: RememberRequest) -> Call<Memory> {
+    pub fn remember(
+        &self,
+        request: super::model::RememberRequest,
+    ) -> crate::Call<super::model::Memory> {
         self.call(&table::REMEMBER, request)
     }
 }

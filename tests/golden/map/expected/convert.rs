@@ -1,12 +1,10 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 bba4bbd708a48073ffaf748b228170c4a121e141c07da4cfc2652073700e0f14.
+// manifest or the generator, then run `make generate`. Inputs: sha256 cf38834d660937113781f92c2fcce20310b1d4c5c2be672716e92063f4ef4d37.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
 impl ToWire<wire::AppData> for crate::Map {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
@@ -24,18 +22,18 @@ impl ToWire<wire::AppData> for crate::SecretMap {
 }
 
 impl FromWire<wire::AppData> for crate::Map {
-    fn from_wire(message: wire::AppData) -> Result<Self, Missing> {
+    fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
 impl FromWire<wire::AppData> for crate::SecretMap {
-    fn from_wire(message: wire::AppData) -> Result<Self, Missing> {
+    fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
-impl ToWire<wire::RememberRequest> for RememberRequest {
+impl ToWire<wire::RememberRequest> for super::model::RememberRequest {
     fn to_wire(self) -> wire::RememberRequest {
         wire::RememberRequest {
             app_data: self.app_data.map(ToWire::to_wire),
@@ -44,8 +42,10 @@ impl ToWire<wire::RememberRequest> for RememberRequest {
     }
 }
 
-impl FromWire<wire::RememberResponse> for Memory {
-    fn from_wire(message: wire::RememberResponse) -> Result<Self, Missing> {
+impl FromWire<wire::RememberResponse> for super::model::Memory {
+    fn from_wire(
+        message: wire::RememberResponse,
+    ) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             app_data: convert::or_default(message.app_data)?,
             headers: convert::or_default(message.headers)?,

@@ -1,22 +1,20 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 bba4bbd708a48073ffaf748b228170c4a121e141c07da4cfc2652073700e0f14.
+// manifest or the generator, then run `make generate`. Inputs: sha256 cf38834d660937113781f92c2fcce20310b1d4c5c2be672716e92063f4ef4d37.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Memory`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Memory {
     /// `Memory.app_data`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::or_default")]
-    pub app_data: Map,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    pub app_data: crate::Map,
     /// `Memory.headers`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::or_default")]
-    pub headers: Map,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    pub headers: crate::Map,
     /// `Memory.claims`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::or_default")]
-    pub claims: Map,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    pub claims: crate::Map,
 }
 
 /// What [`Client::remember`](crate::Client::remember) sends.
@@ -26,30 +24,30 @@ pub struct Memory {
 #[non_exhaustive]
 pub struct RememberRequest {
     /// `RememberRequest.app_data`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub app_data: Option<Map>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub app_data: ::core::option::Option<crate::Map>,
     /// `RememberRequest.headers`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<Map>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub headers: ::core::option::Option<crate::Map>,
 }
 
 impl RememberRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            app_data: Default::default(),
-            headers: Default::default(),
+            app_data: ::core::default::Default::default(),
+            headers: ::core::default::Default::default(),
         }
     }
     /// `RememberRequest.app_data`, which the schemas do not describe.
     #[must_use]
-    pub fn app_data(mut self, value: impl Into<Map>) -> Self {
+    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
         self.app_data = Some(value.into());
         self
     }
     /// `RememberRequest.headers`, which the schemas do not describe.
     #[must_use]
-    pub fn headers(mut self, value: impl Into<Map>) -> Self {
+    pub fn headers(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
         self.headers = Some(value.into());
         self
     }

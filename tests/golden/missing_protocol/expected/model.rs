@@ -1,15 +1,13 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 cf907f7e5824f9858a9605069ae211d222bf881a1eb9d67d4df9a13d8faf791d.
+// manifest or the generator, then run `make generate`. Inputs: sha256 5f0156a5c8fd34bc5172616c5944d5550741768f8bb4bbd45876d4aee507071c.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Answer`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Answer {
     /// `Answer.message`, which the schemas do not describe.
-    pub message: String,
+    pub message: ::std::string::String,
 }
 
 /// What [`Client::graphql_only`](crate::Client::graphql_only) sends.
@@ -19,12 +17,12 @@ pub struct Answer {
 #[non_exhaustive]
 pub struct GraphqlOnlyRequest {
     /// `GraphqlOnlyRequest.name`, which the schemas do not describe.
-    pub name: String,
+    pub name: ::std::string::String,
 }
 
 impl GraphqlOnlyRequest {
     /// With what is required: `name`.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -36,12 +34,12 @@ impl GraphqlOnlyRequest {
 #[non_exhaustive]
 pub struct GrpcOnlyRequest {
     /// `GrpcOnlyRequest.name`, which the schemas do not describe.
-    pub name: String,
+    pub name: ::std::string::String,
 }
 
 impl GrpcOnlyRequest {
     /// With what is required: `name`.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self { name: name.into() }
     }
 }
@@ -51,7 +49,7 @@ impl GrpcOnlyRequest {
 #[non_exhaustive]
 pub struct GrpcOnlyResponse {
     /// `GrpcOnlyResponse.message`, which the schemas do not describe.
-    pub message: String,
+    pub message: ::std::string::String,
     /// `GrpcOnlyResponse.done`, which the schemas do not describe.
     pub done: bool,
 }

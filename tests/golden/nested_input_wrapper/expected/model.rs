@@ -1,9 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9373809487cd4cb68b757358548a99b1a8f659a629dd1344b317bd675fff6f3e.
+// manifest or the generator, then run `make generate`. Inputs: sha256 43c2c242d51210ec9e8b5b1d796f8944fe8d05dbeb2fd25718ee82a3920e9c73.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// What [`AdminClient::groups`](crate::AdminClient::groups) sends.
 ///
 /// `groups`, which the schemas do not describe.
@@ -13,17 +11,17 @@ pub struct GroupsRequest {
     /// `GroupsRequest.pagination`, which the schemas do not describe.
     #[serde(
         default,
-        skip_serializing_if = "Option::is_none",
+        skip_serializing_if = "::core::option::Option::is_none",
         serialize_with = "wrap_pagination"
     )]
-    pub pagination: Option<PaginationRequest>,
+    pub pagination: ::core::option::Option<PaginationRequest>,
 }
 
 impl GroupsRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            pagination: Default::default(),
+            pagination: ::core::default::Default::default(),
         }
     }
     /// `GroupsRequest.pagination`, which the schemas do not describe.
@@ -39,7 +37,7 @@ impl GroupsRequest {
 #[non_exhaustive]
 pub struct Members {
     /// `Members.names`, which the schemas do not describe.
-    pub names: Vec<String>,
+    pub names: ::std::vec::Vec<::std::string::String>,
 }
 
 /// What [`AdminClient::members`](crate::AdminClient::members) sends.
@@ -49,22 +47,22 @@ pub struct Members {
 #[non_exhaustive]
 pub struct MembersRequest {
     /// `MembersRequest.group`, which the schemas do not describe.
-    pub group: String,
+    pub group: ::std::string::String,
     /// `MembersRequest.pagination`, which the schemas do not describe.
     #[serde(
         default,
-        skip_serializing_if = "Option::is_none",
+        skip_serializing_if = "::core::option::Option::is_none",
         serialize_with = "wrap_pagination"
     )]
-    pub pagination: Option<PaginationRequest>,
+    pub pagination: ::core::option::Option<PaginationRequest>,
 }
 
 impl MembersRequest {
     /// With what is required: `group`.
-    pub fn new(group: impl Into<String>) -> Self {
+    pub fn new(group: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             group: group.into(),
-            pagination: Default::default(),
+            pagination: ::core::default::Default::default(),
         }
     }
     /// `MembersRequest.pagination`, which the schemas do not describe.
@@ -80,19 +78,19 @@ impl MembersRequest {
 #[non_exhaustive]
 pub struct PaginationRequest {
     /// `PaginationRequest.page`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub page: ::core::option::Option<i64>,
     /// `PaginationRequest.limit`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub limit: ::core::option::Option<i64>,
 }
 
 impl PaginationRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            page: Default::default(),
-            limit: Default::default(),
+            page: ::core::default::Default::default(),
+            limit: ::core::default::Default::default(),
         }
     }
     /// `PaginationRequest.page`, which the schemas do not describe.
@@ -112,6 +110,6 @@ impl PaginationRequest {
 fn wrap_pagination<T: ::serde::Serialize, S: ::serde::Serializer>(
     value: &T,
     serializer: S,
-) -> Result<S::Ok, S::Error> {
-    codec::wrapped("pagination", value, serializer)
+) -> ::core::result::Result<S::Ok, S::Error> {
+    crate::private::v1::codec::wrapped("pagination", value, serializer)
 }

@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 efabf551b19d272be4930296d079d9b32927752041e5a6a540121a3f4dd8df6b.
+// manifest or the generator, then run `make generate`. Inputs: sha256 3a52802a15d11b536ae6f51637d4c918757db90a08ff3a6fb595e6d93e5a79ae.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::ChangeRequest> for ChangeRequest {
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::ChangeRequest> for super::model::ChangeRequest {
     fn to_wire(self) -> wire::ChangeRequest {
         wire::ChangeRequest {
             name: self.name.to_wire(),
@@ -26,7 +24,7 @@ impl ToWire<wire::ChangeRequest> for ChangeRequest {
     }
 }
 
-impl ToWire<wire::PlaceInput> for PlaceInput {
+impl ToWire<wire::PlaceInput> for super::model::PlaceInput {
     fn to_wire(self) -> wire::PlaceInput {
         wire::PlaceInput {
             city: self.city.to_wire(),
@@ -34,8 +32,8 @@ impl ToWire<wire::PlaceInput> for PlaceInput {
     }
 }
 
-impl FromWire<wire::Changed> for Changed {
-    fn from_wire(message: wire::Changed) -> Result<Self, Missing> {
+impl FromWire<wire::Changed> for super::model::Changed {
+    fn from_wire(message: wire::Changed) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             name: FromWire::from_wire(message.name)?,
             title: convert::fold(message.title)?,
@@ -54,8 +52,8 @@ impl FromWire<wire::Changed> for Changed {
     }
 }
 
-impl FromWire<wire::Place> for Place {
-    fn from_wire(message: wire::Place) -> Result<Self, Missing> {
+impl FromWire<wire::Place> for super::model::Place {
+    fn from_wire(message: wire::Place) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             city: FromWire::from_wire(message.city)?,
         })

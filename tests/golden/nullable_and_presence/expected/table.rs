@@ -1,26 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 efabf551b19d272be4930296d079d9b32927752041e5a6a540121a3f4dd8df6b.
+// manifest or the generator, then run `make generate`. Inputs: sha256 3a52802a15d11b536ae6f51637d4c918757db90a08ff3a6fb595e6d93e5a79ae.
 
 //! How each protocol carries each operation.
-#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-use super::model::*;
 #[cfg(feature = "grpc")]
 use super::wire;
-#[cfg(feature = "grpc")]
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert;
-use crate::codec;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::endpoint::{
-    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
-    Rest, SessionUse, Surface, Verb,
-};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::pages::{self, Paging, Place, Start};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::server_version::ServerVersion;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::Protocol;
+#[allow(unused_imports, reason = "an API without operations has no use for it")]
+use crate::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[
@@ -39,63 +24,54 @@ static OPTIONAL: &[(&str, &[&str])] = &[
         ],
     ),
 ];
-pub(crate) static CHANGE: Endpoint<ChangeRequest, Changed> = Endpoint {
-    operation: Operation {
-        name: "change",
-        surface: Surface::Public,
-        graphql: Some(GraphQl {
-            document: "mutation change($params: ChangeInput!) { change(params: $params) { name title nickname active loud quiet count weight tags roles ids place { city } home { city } } }",
-            field: "change",
-            optional: OPTIONAL,
-        }),
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/change",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: Some(Grpc {
-            path: "/golden.v1.GoldenService/Change",
-        }),
-        credentials: Credentials::Unknown,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |request, out| codec::object("params", request, out),
-    check: Some(|request, protocol| {
-        if protocol != Protocol::GraphQl && request.title.as_deref() == Some("") {
-            return Some(Misfit {
-                field: "title",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        if protocol != Protocol::GraphQl && request.count == Some(0) {
-            return Some(Misfit {
-                field: "count",
-                reason: MisfitReason::ClearsNothing,
-            });
-        }
-        None
-    }),
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
+pub(crate) static CHANGE: runtime::Endpoint<
+    super::model::ChangeRequest,
+    super::model::Changed,
+> = {
+    let endpoint = runtime::Endpoint::<
+        super::model::ChangeRequest,
+        super::model::Changed,
+    >::new("change")
+        .graphql(
+            "mutation change($params: ChangeInput!) { change(params: $params) { name title nickname active loud quiet count weight tags roles ids place { city } home { city } } }",
+            "change",
+            OPTIONAL,
+        )
+        .variables(|request, out| runtime::codec::object("params", request, out))
+        .rest(runtime::Verb::Post, "/v1/change", true, None)
+        .grpc("/golden.v1.GoldenService/Change")
+        .check(|request, protocol| {
+            if protocol != crate::Protocol::GraphQl
+                && request.title.as_deref() == Some("")
+            {
+                return Some(runtime::Misfit {
+                    field: "title",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            if protocol != crate::Protocol::GraphQl && request.count == Some(0) {
+                return Some(runtime::Misfit {
+                    field: "count",
+                    reason: runtime::MisfitReason::ClearsNothing,
+                });
+            }
+            None
+        });
     #[cfg(feature = "grpc")]
-    encode: Some(|request| convert::encode::<_, wire::ChangeRequest>(request)),
-    #[cfg(feature = "grpc")]
-    decode: Some(|bytes| convert::decode(
-        bytes,
-        <Changed as convert::FromWire<wire::Changed>>::from_wire,
-    )),
+    let endpoint = endpoint
+        .messages(
+            |request| runtime::convert::encode::<_, wire::ChangeRequest>(request),
+            |bytes| runtime::convert::decode(
+                bytes,
+                <super::model::Changed as runtime::convert::FromWire<
+                    wire::Changed,
+                >>::from_wire,
+            ),
+        );
+    endpoint
 };
 /// All operations, one after the other.
 #[cfg(test)]
-pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+pub(crate) fn each(visitor: &mut impl runtime::Visitor) {
     visitor.visit(&CHANGE);
 }

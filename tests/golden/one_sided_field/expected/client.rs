@@ -1,15 +1,15 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 a45fb4194484e26af2e295970c6e8915ef6c5e07ebd9a9da66ef919fc40c90f9.
+// manifest or the generator, then run `make generate`. Inputs: sha256 8adefa80e987a95c45498f42f1992911bef384aa2e73ac9cd878820269595245.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::Client {
     /// `person`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `person`, REST `POST /v1/person`, gRPC `Person`.
-    pub fn person(&self, request: PersonRequest) -> Call<Person> {
+    pub fn person(
+        &self,
+        request: super::model::PersonRequest,
+    ) -> crate::Call<super::model::Person> {
         self.call(&table::PERSON, request)
     }
 }

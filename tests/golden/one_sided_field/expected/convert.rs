@@ -1,13 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 a45fb4194484e26af2e295970c6e8915ef6c5e07ebd9a9da66ef919fc40c90f9.
+// manifest or the generator, then run `make generate`. Inputs: sha256 8adefa80e987a95c45498f42f1992911bef384aa2e73ac9cd878820269595245.
 
 //! Moves between the model and the messages of gRPC.
-#[allow(clippy::wildcard_imports, reason = "every struct of it may be named")]
-use super::model::*;
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::PersonRequest> for PersonRequest {
+use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::PersonRequest> for super::model::PersonRequest {
     fn to_wire(self) -> wire::PersonRequest {
         wire::PersonRequest {
             id: self.id.to_wire(),
@@ -16,14 +14,14 @@ impl ToWire<wire::PersonRequest> for PersonRequest {
     }
 }
 
-impl FromWire<wire::Person> for Person {
-    fn from_wire(message: wire::Person) -> Result<Self, Missing> {
+impl FromWire<wire::Person> for super::model::Person {
+    fn from_wire(message: wire::Person) -> ::core::result::Result<Self, Missing> {
         Ok(Self {
             id: FromWire::from_wire(message.id)?,
             age: convert::fold(message.age)?,
             tags: Some(convert::list("tags", message.tags)?),
-            methods: Default::default(),
-            nickname: Default::default(),
+            methods: ::core::default::Default::default(),
+            nickname: ::core::default::Default::default(),
         })
     }
 }

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 5b208d1d51e4f8b72168fb8d10f951981b4eeec73f784c490c1d12116ac97672.
+// manifest or the generator, then run `make generate`. Inputs: sha256 01182643dce01e5b41e76728040553b67c0974fd3edbff46d1d9841df81b866a.
 
 //! The inputs had no `.proto` files, so no operation has gRPC.
 #![allow(clippy::all, clippy::pedantic)]

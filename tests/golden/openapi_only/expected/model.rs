@@ -1,9 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 5b208d1d51e4f8b72168fb8d10f951981b4eeec73f784c490c1d12116ac97672.
+// manifest or the generator, then run `make generate`. Inputs: sha256 01182643dce01e5b41e76728040553b67c0974fd3edbff46d1d9841df81b866a.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// What [`Client::greet`](crate::Client::greet) sends.
 ///
 /// `greet`, which the schemas do not describe.
@@ -11,18 +9,18 @@ use crate::{Map, Secret, SecretMap, codec};
 #[non_exhaustive]
 pub struct GreetRequest {
     /// `GreetRequest.name`, which the schemas do not describe.
-    pub name: String,
+    pub name: ::std::string::String,
     /// `GreetRequest.times`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub times: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub times: ::core::option::Option<i64>,
 }
 
 impl GreetRequest {
     /// With what is required: `name`.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
         Self {
             name: name.into(),
-            times: Default::default(),
+            times: ::core::default::Default::default(),
         }
     }
     /// `GreetRequest.times`, which the schemas do not describe.
@@ -38,12 +36,12 @@ impl GreetRequest {
 #[non_exhaustive]
 pub struct GreetResponse {
     /// `GreetResponse.text`, which the schemas do not describe.
-    pub text: String,
+    pub text: ::std::string::String,
     /// `GreetResponse.at`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional_integer",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional_integer",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub at: Option<i64>,
+    pub at: ::core::option::Option<i64>,
 }

@@ -1,58 +1,22 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 5b208d1d51e4f8b72168fb8d10f951981b4eeec73f784c490c1d12116ac97672.
+// manifest or the generator, then run `make generate`. Inputs: sha256 01182643dce01e5b41e76728040553b67c0974fd3edbff46d1d9841df81b866a.
 
 //! How each protocol carries each operation.
-#[allow(clippy::wildcard_imports, reason = "each entry names a type or two of it")]
-use super::model::*;
-use crate::codec;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::endpoint::{
-    AddedField, Credentials, Endpoint, GraphQl, Grpc, Misfit, MisfitReason, Operation,
-    Rest, SessionUse, Surface, Verb,
-};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::pages::{self, Paging, Place, Start};
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::server_version::ServerVersion;
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::Protocol;
+#[allow(unused_imports, reason = "an API without operations has no use for it")]
+use crate::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[];
-pub(crate) static GREET: Endpoint<GreetRequest, GreetResponse> = Endpoint {
-    operation: Operation {
-        name: "greet",
-        surface: Surface::Public,
-        graphql: None,
-        rest: Some(Rest {
-            verb: Verb::Post,
-            path: "/v1/greet",
-            body: true,
-            unwrap: None,
-        }),
-        grpc: None,
-        credentials: Credentials::Unknown,
-        session: SessionUse {
-            needs: false,
-            changes: false,
-            starts: false,
-        },
-        idempotent: false,
-    },
-    variables: |_, out| codec::none(out),
-    check: None,
-    added: None,
-    paging: None,
-    version: None,
-    redirect: None,
-    response: ::core::marker::PhantomData,
-    #[cfg(feature = "grpc")]
-    encode: None,
-    #[cfg(feature = "grpc")]
-    decode: None,
-};
+pub(crate) static GREET: runtime::Endpoint<
+    super::model::GreetRequest,
+    super::model::GreetResponse,
+> = runtime::Endpoint::<
+    super::model::GreetRequest,
+    super::model::GreetResponse,
+>::new("greet")
+    .rest(runtime::Verb::Post, "/v1/greet", true, None);
 /// All operations, one after the other.
 #[cfg(test)]
-pub(crate) fn each(visitor: &mut impl crate::endpoint::Visitor) {
+pub(crate) fn each(visitor: &mut impl runtime::Visitor) {
     visitor.visit(&GREET);
 }

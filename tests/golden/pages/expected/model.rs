@@ -1,16 +1,14 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 988d24bde48e9c34c9bc3cd56326a40fc8873c8e6b6ff627f506064ab3c5531d.
+// manifest or the generator, then run `make generate`. Inputs: sha256 fceba6f02697a43b4e7724461127fc7e8029fd5e5b7e5efe8abb122ba8bcd3b3.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// `Bells`, which the schemas do not describe.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[non_exhaustive]
 pub struct Bells {
     /// `Bells.bells`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::or_default")]
-    pub bells: Vec<User>,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    pub bells: ::std::vec::Vec<User>,
     /// `Bells.pagination`, which the schemas do not describe.
     pub pagination: Pagination,
 }
@@ -22,19 +20,19 @@ pub struct Bells {
 #[non_exhaustive]
 pub struct BellsRequest {
     /// `BellsRequest.page`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub page: ::core::option::Option<i64>,
     /// `BellsRequest.limit`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub limit: ::core::option::Option<i64>,
 }
 
 impl BellsRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            page: Default::default(),
-            limit: Default::default(),
+            page: ::core::default::Default::default(),
+            limit: ::core::default::Default::default(),
         }
     }
     /// `BellsRequest.page`, which the schemas do not describe.
@@ -56,7 +54,7 @@ impl BellsRequest {
 #[non_exhaustive]
 pub struct Latest {
     /// `Latest.users`, which the schemas do not describe.
-    pub users: Vec<User>,
+    pub users: ::std::vec::Vec<User>,
 }
 
 /// What [`AdminClient::latest`](crate::AdminClient::latest) sends.
@@ -66,24 +64,27 @@ pub struct Latest {
 #[non_exhaustive]
 pub struct LatestRequest {
     /// `LatestRequest.name`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub name: ::core::option::Option<::std::string::String>,
     /// `LatestRequest.pagination`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pagination: Option<PaginationRequest>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub pagination: ::core::option::Option<PaginationRequest>,
 }
 
 impl LatestRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            name: Default::default(),
-            pagination: Default::default(),
+            name: ::core::default::Default::default(),
+            pagination: ::core::default::Default::default(),
         }
     }
     /// `LatestRequest.name`, which the schemas do not describe.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = Some(value.into());
         self
     }
@@ -100,13 +101,13 @@ impl LatestRequest {
 #[non_exhaustive]
 pub struct Pagination {
     /// `Pagination.page`, which the schemas do not describe.
-    #[serde(deserialize_with = "codec::integer")]
+    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
     pub page: i64,
     /// `Pagination.limit`, which the schemas do not describe.
-    #[serde(deserialize_with = "codec::integer")]
+    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
     pub limit: i64,
     /// `Pagination.total`, which the schemas do not describe.
-    #[serde(deserialize_with = "codec::integer")]
+    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
     pub total: i64,
 }
 
@@ -115,19 +116,19 @@ pub struct Pagination {
 #[non_exhaustive]
 pub struct PaginationRequest {
     /// `PaginationRequest.page`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub page: ::core::option::Option<i64>,
     /// `PaginationRequest.limit`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub limit: ::core::option::Option<i64>,
 }
 
 impl PaginationRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            page: Default::default(),
-            limit: Default::default(),
+            page: ::core::default::Default::default(),
+            limit: ::core::default::Default::default(),
         }
     }
     /// `PaginationRequest.page`, which the schemas do not describe.
@@ -149,14 +150,14 @@ impl PaginationRequest {
 #[non_exhaustive]
 pub struct Tuples {
     /// `Tuples.tuples`, which the schemas do not describe.
-    pub tuples: Vec<User>,
+    pub tuples: ::std::vec::Vec<User>,
     /// `Tuples.continuation_token`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub continuation_token: Option<String>,
+    pub continuation_token: ::core::option::Option<::std::string::String>,
 }
 
 /// What [`Client::tuples`](crate::Client::tuples) sends.
@@ -166,19 +167,19 @@ pub struct Tuples {
 #[non_exhaustive]
 pub struct TuplesRequest {
     /// `TuplesRequest.page_size`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<i64>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub page_size: ::core::option::Option<i64>,
     /// `TuplesRequest.continuation_token`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub continuation_token: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub continuation_token: ::core::option::Option<::std::string::String>,
 }
 
 impl TuplesRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            page_size: Default::default(),
-            continuation_token: Default::default(),
+            page_size: ::core::default::Default::default(),
+            continuation_token: ::core::default::Default::default(),
         }
     }
     /// `TuplesRequest.page_size`, which the schemas do not describe.
@@ -189,7 +190,10 @@ impl TuplesRequest {
     }
     /// `TuplesRequest.continuation_token`, which the schemas do not describe.
     #[must_use]
-    pub fn continuation_token(mut self, value: impl Into<String>) -> Self {
+    pub fn continuation_token(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.continuation_token = Some(value.into());
         self
     }
@@ -200,7 +204,7 @@ impl TuplesRequest {
 #[non_exhaustive]
 pub struct User {
     /// `User.id`, which the schemas do not describe.
-    pub id: String,
+    pub id: ::std::string::String,
 }
 
 /// `Users`, which the schemas do not describe.
@@ -210,7 +214,7 @@ pub struct Users {
     /// `Users.pagination`, which the schemas do not describe.
     pub pagination: Pagination,
     /// `Users.users`, which the schemas do not describe.
-    pub users: Vec<User>,
+    pub users: ::std::vec::Vec<User>,
 }
 
 /// What [`AdminClient::users`](crate::AdminClient::users) sends.
@@ -220,24 +224,27 @@ pub struct Users {
 #[non_exhaustive]
 pub struct UsersRequest {
     /// `UsersRequest.name`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub name: ::core::option::Option<::std::string::String>,
     /// `UsersRequest.pagination`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pagination: Option<PaginationRequest>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub pagination: ::core::option::Option<PaginationRequest>,
 }
 
 impl UsersRequest {
     /// Nothing is required.
     pub fn new() -> Self {
         Self {
-            name: Default::default(),
-            pagination: Default::default(),
+            name: ::core::default::Default::default(),
+            pagination: ::core::default::Default::default(),
         }
     }
     /// `UsersRequest.name`, which the schemas do not describe.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
         self.name = Some(value.into());
         self
     }

@@ -1,15 +1,15 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 21f80b35c2a0ae9f83a1d06d98401de680049d6583e4ba5da940a1cfe1d0cdca.
+// manifest or the generator, then run `make generate`. Inputs: sha256 db85ba7bb846096a90a1954193b33a825f6ccd72eccac6a06f7584bdce2cdb34.
 
-#[allow(clippy::wildcard_imports, reason = "each method names a type or two of it")]
-use super::model::*;
 use super::table;
-use crate::Call;
 impl crate::Client {
     /// `sign_in`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `sign_in`.
-    pub fn sign_in(&self, request: SignInRequest) -> Call<SignedIn> {
+    pub fn sign_in(
+        &self,
+        request: super::model::SignInRequest,
+    ) -> crate::Call<super::model::SignedIn> {
         self.call(&table::SIGN_IN, request)
     }
 }

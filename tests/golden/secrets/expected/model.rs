@@ -1,9 +1,7 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 21f80b35c2a0ae9f83a1d06d98401de680049d6583e4ba5da940a1cfe1d0cdca.
+// manifest or the generator, then run `make generate`. Inputs: sha256 db85ba7bb846096a90a1954193b33a825f6ccd72eccac6a06f7584bdce2cdb34.
 
 //! What the operations send and receive.
-#[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::{Map, Secret, SecretMap, codec};
 /// What [`Client::sign_in`](crate::Client::sign_in) sends.
 ///
 /// `sign_in`, which the schemas do not describe.
@@ -11,31 +9,31 @@ use crate::{Map, Secret, SecretMap, codec};
 #[non_exhaustive]
 pub struct SignInRequest {
     /// `SignInRequest.password`, which the schemas do not describe.
-    pub password: Secret,
+    pub password: crate::Secret,
     /// `SignInRequest.otp`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub otp: Option<Secret>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub otp: ::core::option::Option<crate::Secret>,
     /// `SignInRequest.recovery_codes`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub recovery_codes: Vec<Secret>,
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub recovery_codes: ::std::vec::Vec<crate::Secret>,
     /// `SignInRequest.headers`, which the schemas do not describe.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub headers: Option<SecretMap>,
+    #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
+    pub headers: ::core::option::Option<crate::SecretMap>,
 }
 
 impl SignInRequest {
     /// With what is required: `password`.
-    pub fn new(password: impl Into<Secret>) -> Self {
+    pub fn new(password: impl ::core::convert::Into<crate::Secret>) -> Self {
         Self {
             password: password.into(),
-            otp: Default::default(),
-            recovery_codes: Default::default(),
-            headers: Default::default(),
+            otp: ::core::default::Default::default(),
+            recovery_codes: ::core::default::Default::default(),
+            headers: ::core::default::Default::default(),
         }
     }
     /// `SignInRequest.otp`, which the schemas do not describe.
     #[must_use]
-    pub fn otp(mut self, value: impl Into<Secret>) -> Self {
+    pub fn otp(mut self, value: impl ::core::convert::Into<crate::Secret>) -> Self {
         self.otp = Some(value.into());
         self
     }
@@ -43,14 +41,22 @@ impl SignInRequest {
     #[must_use]
     pub fn recovery_codes(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Secret>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<crate::Secret>,
+        >,
     ) -> Self {
-        self.recovery_codes = value.into_iter().map(Into::into).collect();
+        self.recovery_codes = value
+            .into_iter()
+            .map(::core::convert::Into::into)
+            .collect();
         self
     }
     /// `SignInRequest.headers`, which the schemas do not describe.
     #[must_use]
-    pub fn headers(mut self, value: impl Into<SecretMap>) -> Self {
+    pub fn headers(
+        mut self,
+        value: impl ::core::convert::Into<crate::SecretMap>,
+    ) -> Self {
         self.headers = Some(value.into());
         self
     }
@@ -63,14 +69,14 @@ pub struct SignedIn {
     /// `SignedIn.access_token`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "codec::optional",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "crate::private::v1::codec::optional",
+        skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub access_token: Option<Secret>,
+    pub access_token: ::core::option::Option<crate::Secret>,
     /// `SignedIn.recovery_codes`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::list")]
-    pub recovery_codes: Vec<Secret>,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::list")]
+    pub recovery_codes: ::std::vec::Vec<crate::Secret>,
     /// `SignedIn.headers`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "codec::or_default")]
-    pub headers: SecretMap,
+    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    pub headers: crate::SecretMap,
 }

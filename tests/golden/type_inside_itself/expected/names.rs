@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 1.0.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 0289a9bf9890daaa92406890b7785856c935859eae8a4c651c3e8585f1056428.
+// manifest or the generator, then run `make generate`. Inputs: sha256 5c49254cb26a8c1c7fc9d7f6bde632e10f85602731d67cdd90f6e6877ef5ae39.
 
 //! The names of operations, fields and types, in every language of the schemas.
 

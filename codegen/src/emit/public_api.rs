@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 
+use super::context::{Context, Input};
 use super::docs::handle;
-use super::methods::response_type;
 use super::model::parameter;
+use super::paths::{Home, short};
 use super::shape::Shape;
-use super::{Context, Input};
+use super::signature::response_type;
 
 /// Everything public.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Api {
+pub struct PublicApi {
     /// Methods of the handles, by the name of their operation: both clients of a surface have them alike.
     pub methods: BTreeMap<String, Method>,
     /// Structs by their name.
@@ -71,21 +72,23 @@ impl Struct {
 }
 
 /// The public part of what [`emit`](super::emit) would write.
-pub fn api(input: &Input<'_>) -> Api {
+pub fn public_api(input: &Input<'_>) -> PublicApi {
     let context = Context::new(input);
     let names = input.names;
-    let methods = input.model.operations.iter().map(|operation| {
+    let runtime = context.runtime_prefix();
+    let text = |tokens: &TokenStream| short(tokens, &runtime);
+    let methods = input.api.operations.iter().map(|operation| {
         let facts = context.facts(operation);
         let method = Method {
             handle: handle(operation.surface),
             request: operation.request().map(|request| names.pascal(request)),
-            response: text(&response_type(&context, operation)),
+            response: text(&response_type(&context, operation, Home::Here)),
             legacy: facts.legacy,
             deprecated: facts.deprecated.is_some() || operation.deprecated.is_some(),
         };
         (names.snake(&operation.name), method)
     });
-    let structs = input.model.types.values().filter_map(|ty| {
+    let structs = input.api.types.values().filter_map(|ty| {
         let usage = *context.usage.get(ty.name.as_str())?;
         let members = ty.fields().iter().map(|field| {
             let shape = Shape::of(&context, ty, field, usage);
@@ -101,11 +104,5 @@ pub fn api(input: &Input<'_>) -> Api {
         let default = usage.input && !members.values().any(|member| member.required);
         Some((names.pascal(&ty.name), Struct { members, built: usage.input, default, legacy: !usage.live }))
     });
-    Api { methods: methods.collect(), structs: structs.collect() }
-}
-
-/// Tokens as one writes them.
-fn text(tokens: &TokenStream) -> String {
-    let text = tokens.to_string().replace(" < ", "<").replace("< ", "<").replace(" >", ">");
-    text.replace(" :: ", "::").replace(":: ", "")
+    PublicApi { methods: methods.collect(), structs: structs.collect() }
 }
