@@ -17,6 +17,9 @@ check:
 	cargo clippy --workspace --all-targets --all-features -- --deny warnings
 	cargo clippy --package authorizer -- --deny warnings
 	cargo clippy --package authorizer --no-default-features -- --deny warnings
+	cargo clippy --package authorizer-oauth -- --deny warnings
+	cargo clippy --package authorizer-runtime -- --deny warnings
+	cargo clippy --package authorizer-runtime --features grpc,blocking -- --deny warnings
 	cargo clippy --package authorizer --no-default-features --features oauth -- --deny warnings
 	cargo run --quiet --package authorizer-codegen -- check --deny-warnings
 	cargo test --quiet --package authorizer-structure --test workspace
@@ -29,8 +32,8 @@ check:
 test:
 	cargo test --workspace --all-features
 	@# Features of serde_json that other crates of a user's tree switch on change how it hands numbers out.
-	cargo test --package authorizer --all-features --features serde_json/arbitrary_precision,serde_json/raw_value,serde_json/float_roundtrip --lib
-	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer --package authorizer-mock
+	cargo test --package authorizer --package authorizer-oauth --package authorizer-runtime --all-features --features serde_json/arbitrary_precision,serde_json/raw_value,serde_json/float_roundtrip --lib
+	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --no-deps --all-features --package authorizer --package authorizer-mock --package authorizer-oauth --package authorizer-runtime
 
 # The SDK against servers that do wrong, on real sockets: see CONTRIBUTING.md.
 reliability:

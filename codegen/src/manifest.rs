@@ -74,7 +74,7 @@ pub struct Output {
     /// Page that lists the operations, relative to the manifest.
     pub operations: Option<PathBuf>,
     /// Path of the runtime in generated code: `crate` where both are one crate.
-    #[serde(default = "own_crate")]
+    #[serde(default = "runtime_crate")]
     pub runtime: String,
     /// Folder of the tables of the mock server, relative to the manifest; it holds nothing else.
     pub mock: Option<PathBuf>,
@@ -92,8 +92,8 @@ pub struct Embed {
     pub files: Vec<PathBuf>,
 }
 
-fn own_crate() -> String {
-    "crate".to_owned()
+fn runtime_crate() -> String {
+    "::authorizer_runtime".to_owned()
 }
 
 /// How names are made.

@@ -190,4 +190,33 @@ mod tests {
     fn part_of_an_address_is_no_domain() {
         assert_eq!(parse("cookie_session=x; Domain=0.0.1", &["127.0.0.1".to_owned()], NOW), None);
     }
+
+    #[test]
+    fn cookies_of_a_mebibyte_are_read_in_a_moment() {
+        use authorizer_testkit::clock::{self, Worst, best};
+
+        let read = |values: &[HeaderValue]| {
+            let hosts = ["auth.example.com".to_owned(), "localhost".to_owned()];
+            lines(values.iter()).for_each(|line| drop(parse(line, &hosts, 0)));
+        };
+        let mut worst = Worst::default();
+        for token in clock::tokens() {
+            let text = clock::text(&token);
+            // A line that is as long as any that is read, and as many of them as a mebibyte has.
+            let (piece, times) = (&text[..4000], clock::SIZE / 4000);
+            let values =
+                |value: &[u8], times| HeaderValue::from_bytes(value).map_or_else(|_| Vec::new(), |value| vec![value; times]);
+            for (name, values) in [
+                ("one line", values(&text, 1)),
+                ("many lines", values(piece, times)),
+                ("values", values(&[b"cookie_session=", piece].concat(), times)),
+                ("attributes", values(&[b"cookie_session=a; ", piece].concat(), times)),
+            ] {
+                worst.note(name, best(|| read(&values)), &token);
+            }
+            let lossy = String::from_utf8_lossy(&text);
+            worst.note("as text", best(|| drop(parse(&lossy, &["localhost".to_owned()], 0))), &token);
+        }
+        worst.assert_in_time();
+    }
 }

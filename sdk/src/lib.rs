@@ -28,93 +28,50 @@
 //! `grpc`: the protocol of that name. `oauth`: logins in a browser and tokens for programs. `blocking`: clients without async. `tracing`: one span per call. `legacy`: operations that
 //! servers from version 2 on refuse.
 
-mod address;
 mod admin;
-#[cfg(any(feature = "blocking", feature = "oauth"))]
-mod background;
-mod backoff;
-#[cfg(feature = "blocking")]
-mod blocking;
 mod builder;
-mod call;
 mod client;
-mod client_inner;
-mod client_settings;
-mod code;
-mod codec;
 mod config;
-#[cfg(feature = "grpc")]
-mod convert;
 mod cookie;
-mod credentials;
-mod date;
-mod endpoint;
-mod error;
-mod execution;
-mod future;
 #[rustfmt::skip]
 mod generated;
-mod headers;
-mod map;
-mod network;
-mod number;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 #[cfg(feature = "oauth")]
 mod oauth_profile;
-mod options;
 #[cfg(feature = "oauth")]
 mod organization;
-mod pace;
-mod pages;
-mod paging;
-mod prepared_call;
-mod private;
-#[cfg(any(feature = "blocking", feature = "oauth"))]
-mod process;
-mod profile;
-mod protocol;
-mod protocol_name;
-mod proxy;
-mod reader;
-mod redact;
-mod request;
-mod retry;
-mod runtime;
-mod secret;
-mod selections;
 mod server;
 mod server_headers;
 mod server_messages;
-mod server_version;
 mod session;
 mod session_client;
 #[cfg(test)]
 mod tests;
-mod trace;
-mod transport;
-#[cfg(any(feature = "blocking", feature = "oauth"))]
-mod worker;
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use authorizer_runtime::BlockingIter;
+#[cfg(all(test, feature = "grpc"))]
+use authorizer_runtime::private::v1::convert;
+use authorizer_runtime::private::v1::{
+    address, call, client_inner, client_settings, code, credentials, date, endpoint, error, headers, network, profile, protocol,
+    redact, retry, secret, transport,
+};
+#[cfg(test)]
+use authorizer_runtime::private::v1::{codec, map, paging, proxy, reader};
+#[doc(inline)]
+pub use authorizer_runtime::{
+    Attempt, Begin, BoxFuture, Call, CallFuture, CallInfo, Code, Credentials, Error, Failure, Items, Kind, Lease, Map, Next,
+    Paged, Pages, Protocol, Retry, Secret, SecretMap,
+};
 
 pub use crate::admin::{AdminClient, AdminClientBuilder};
 pub use crate::builder::Builder;
-pub use crate::call::{Call, CallFuture};
 pub use crate::client::{Client, ClientBuilder};
-pub use crate::code::Code;
-pub use crate::credentials::{Attempt, Begin, CallInfo, Credentials, Failure, Lease, Next};
-pub use crate::error::{Error, Kind};
-pub use crate::future::BoxFuture;
 pub use crate::generated::model;
-pub use crate::map::{Map, SecretMap};
 #[cfg(feature = "oauth")]
 pub use crate::organization::OrganizationLogin;
-#[cfg(feature = "blocking")]
-pub use crate::pages::BlockingIter;
-pub use crate::pages::{Items, Pages};
-pub use crate::paging::Paged;
-pub use crate::protocol::Protocol;
-pub use crate::retry::Retry;
-pub use crate::secret::Secret;
 pub use crate::session::Session;
 
 /// Version of the server whose schemas the operations and types were written from.

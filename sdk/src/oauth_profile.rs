@@ -7,7 +7,9 @@ use crate::address;
 use crate::config::Config;
 use crate::error::Error;
 use crate::headers;
-use crate::oauth::{Builder, Client, Endpoint, RevocableTokens, ServerProfile};
+use authorizer_oauth::private::v1::{RevocableTokens, ServerProfile};
+
+use crate::oauth::{Builder, Client, Endpoint};
 use crate::server;
 
 /// Servers call themselves by scheme, host and port of their `--url` alone, so a path of the public URL may be missing there.

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::Map;
 use crate::client::Client;
 use crate::error::Error;
-use crate::map::Map;
 use crate::oauth::Call;
 use crate::oauth_profile;
 use crate::secret::Secret;

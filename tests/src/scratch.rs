@@ -24,6 +24,9 @@ pub struct Scratch {
 
 static ALONE: Mutex<()> = Mutex::new(());
 
+/// The SDK and what it is made of.
+const PACKAGES: [&str; 3] = ["sdk", "sdk/oauth", "sdk/runtime"];
+
 impl Scratch {
     /// A fresh copy of the hand-written part in `temporary`, the folder that cargo gives to integration tests. All copies are made in
     /// one place: cargo takes copies of a package in one build folder for the same, and looks for changes where the last one was.
@@ -38,10 +41,13 @@ impl Scratch {
         if root.exists() {
             std::fs::remove_dir_all(&root).expect("the old copy can be removed");
         }
-        copy(&top().join("sdk/src"), &root.join("sdk/src"));
+        for package in PACKAGES {
+            copy(&top().join(package).join("src"), &root.join(package).join("src"));
+            let manifest = without_tests(&read(&top().join(package).join("Cargo.toml")));
+            write(&root.join(package).join("Cargo.toml"), &manifest);
+        }
         std::fs::remove_dir_all(root.join("sdk/src/generated")).expect("the SDK has a generated part");
         std::fs::copy(top().join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
-        write(&root.join("sdk/Cargo.toml"), &without_examples(&read(&top().join("sdk/Cargo.toml"))));
         let manifest: Vec<String> =
             read(&top().join("Cargo.toml")).lines().filter(|line| !line.starts_with("default-members")).map(only_sdk).collect();
         write(&root.join("Cargo.toml"), &manifest.join("\n"));
@@ -85,13 +91,13 @@ impl Scratch {
 }
 
 fn only_sdk(line: &str) -> String {
-    if line.starts_with("members") { "members = [\"sdk\"]".to_owned() } else { line.to_owned() }
+    if line.starts_with("members") { format!("members = {PACKAGES:?}") } else { line.to_owned() }
 }
 
-/// Targets besides the library stay behind.
-fn without_examples(manifest: &str) -> String {
-    let end = manifest.find("[[example").unwrap_or(manifest.len());
-    manifest[..end].replace("readme = \"../README.md\"", "")
+/// Targets besides the library stay behind, and what only they need.
+fn without_tests(manifest: &str) -> String {
+    let end = manifest.find("[dev-dependencies]").unwrap_or(manifest.len());
+    manifest[..end].replace("readme = \"../README.md\"", "") + "[lints]\nworkspace = true\n"
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -25,7 +25,9 @@ fn copy(from: &Path, to: &Path) {
 /// The parts of this project that commands are about, as a repository with one commit.
 pub(crate) fn project(name: &str) -> PathBuf {
     let top = folder(name);
-    for part in ["schemas", "sdk/src/generated", "sdk/mock/src/generated", "tests/captures", "docs"] {
+    let parts =
+        ["schemas", "templates", "codegen/embedded", "sdk/src/generated", "sdk/mock/src/generated", "tests/captures", "docs"];
+    for part in parts {
         copy(&workspace().join(part), &top.join(part));
     }
     git(&top, &["init", "--quiet"]);

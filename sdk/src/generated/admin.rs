@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0ec768fc6edcbcd4ea641b1c162a189d91756893efdeae11b9792db31c2b02f7.
 
 use super::table;
 impl crate::AdminClient {
@@ -12,7 +12,7 @@ impl crate::AdminClient {
     pub fn add_email_template(
         &self,
         request: super::model::AddEmailTemplateRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADD_EMAIL_TEMPLATE, request)
     }
     /// Makes a user a member of an organization.
@@ -25,7 +25,7 @@ impl crate::AdminClient {
     pub fn add_org_member(
         &self,
         request: super::model::AddOrgMemberRequest,
-    ) -> crate::Call<super::model::OrgMember> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgMember> {
         self.call(&table::ADD_ORG_MEMBER, request)
     }
     /// Lets a machine client sign in with tokens of another issuer instead of a secret (RFC 7523).
@@ -39,7 +39,7 @@ impl crate::AdminClient {
     pub fn add_trusted_issuer(
         &self,
         request: super::model::AddTrustedIssuerRequest,
-    ) -> crate::Call<super::model::TrustedIssuer> {
+    ) -> ::authorizer_runtime::Call<super::model::TrustedIssuer> {
         self.call(&table::ADD_TRUSTED_ISSUER, request)
     }
     /// Takes a domain as verified on an administrator's word, without asking the DNS.
@@ -51,7 +51,7 @@ impl crate::AdminClient {
     pub fn add_verified_org_domain(
         &self,
         request: super::model::AddVerifiedOrgDomainRequest,
-    ) -> crate::Call<super::model::OrgDomain> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgDomain> {
         self.call(&table::ADD_VERIFIED_ORG_DOMAIN, request)
     }
     /// Adds an address that the server calls when something happens.
@@ -65,7 +65,7 @@ impl crate::AdminClient {
     pub fn add_webhook(
         &self,
         request: super::model::AddWebhookRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADD_WEBHOOK, request)
     }
     /// Signs an administrator in with the admin secret, and sets the admin cookie for one hour.
@@ -77,21 +77,23 @@ impl crate::AdminClient {
     pub fn admin_login(
         &self,
         request: super::model::AdminLoginRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_LOGIN, request)
     }
     /// Ends the admin session of the caller and clears the admin cookie.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_logout`, REST `POST /v1/admin/logout`,
     /// gRPC `AdminLogout`.
-    pub fn admin_logout(&self) -> crate::Call<super::model::MessageResponse> {
+    pub fn admin_logout(
+        &self,
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_LOGOUT, ())
     }
     /// Returns the configured roles, and whether a second factor can be used on this server.
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_meta`, REST `GET /v1/admin/meta`, gRPC
     /// `AdminMeta`.
-    pub fn admin_meta(&self) -> crate::Call<super::model::AdminMeta> {
+    pub fn admin_meta(&self) -> ::authorizer_runtime::Call<super::model::AdminMeta> {
         self.call(&table::ADMIN_META, ())
     }
     /// Renews the admin session for another hour, or opens one for a caller who sent the secret.
@@ -100,7 +102,9 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_admin_session`, REST `GET /v1/admin/session`,
     /// gRPC `AdminSession`.
-    pub fn admin_session(&self) -> crate::Call<super::model::MessageResponse> {
+    pub fn admin_session(
+        &self,
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_SESSION, ())
     }
     /// Set the admin secret of a fresh server, until version 2.
@@ -115,7 +119,7 @@ impl crate::AdminClient {
     pub fn admin_signup(
         &self,
         request: super::model::AdminSignupRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ADMIN_SIGNUP, request)
     }
     /// Lists who did what, newest first, with filters.
@@ -129,7 +133,7 @@ impl crate::AdminClient {
     pub fn audit_logs(
         &self,
         request: super::model::AuditLogsRequest,
-    ) -> crate::Call<super::model::AuditLogs> {
+    ) -> ::authorizer_runtime::Call<super::model::AuditLogs> {
         self.call(&table::AUDIT_LOGS, request)
     }
     /// Returns one registered client, without its secret.
@@ -142,7 +146,7 @@ impl crate::AdminClient {
     pub fn client(
         &self,
         request: super::model::ClientRequest,
-    ) -> crate::Call<super::model::RegisteredClient> {
+    ) -> ::authorizer_runtime::Call<super::model::RegisteredClient> {
         self.call(&table::CLIENT, request)
     }
     /// Lists the registered clients, newest first, without their secrets.
@@ -156,7 +160,7 @@ impl crate::AdminClient {
     pub fn clients(
         &self,
         request: super::model::ClientsRequest,
-    ) -> crate::Call<super::model::Clients> {
+    ) -> ::authorizer_runtime::Call<super::model::Clients> {
         self.call(&table::CLIENTS, request)
     }
     /// Registers a machine client, which signs in by itself with the `client_credentials` grant of OAuth 2.0 (RFC
@@ -170,7 +174,7 @@ impl crate::AdminClient {
     pub fn create_client(
         &self,
         request: super::model::CreateClientRequest,
-    ) -> crate::Call<super::model::CreateClientResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::CreateClientResponse> {
         self.call(&table::CREATE_CLIENT, request)
     }
     /// Lets the users of an organization sign in through its own OIDC provider.
@@ -184,7 +188,7 @@ impl crate::AdminClient {
     pub fn create_org_oidc_connection(
         &self,
         request: super::model::CreateOrgOidcConnectionRequest,
-    ) -> crate::Call<super::model::OrgOidcConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgOidcConnection> {
         self.call(&table::CREATE_ORG_OIDC_CONNECTION, request)
     }
     /// Lets the users of an organization sign in through its own SAML 2.0 identity provider.
@@ -198,7 +202,7 @@ impl crate::AdminClient {
     pub fn create_org_saml_connection(
         &self,
         request: super::model::CreateOrgSamlConnectionRequest,
-    ) -> crate::Call<super::model::OrgSamlConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgSamlConnection> {
         self.call(&table::CREATE_ORG_SAML_CONNECTION, request)
     }
     /// Creates an organization, switched on and without members.
@@ -210,7 +214,7 @@ impl crate::AdminClient {
     pub fn create_organization(
         &self,
         request: super::model::CreateOrganizationRequest,
-    ) -> crate::Call<super::model::Organization> {
+    ) -> ::authorizer_runtime::Call<super::model::Organization> {
         self.call(&table::CREATE_ORGANIZATION, request)
     }
     /// Registers an application that an organization's users sign in to with SAML 2.0, this server being the identity
@@ -225,7 +229,7 @@ impl crate::AdminClient {
     pub fn create_saml_service_provider(
         &self,
         request: super::model::CreateSamlServiceProviderRequest,
-    ) -> crate::Call<super::model::SamlServiceProvider> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlServiceProvider> {
         self.call(&table::CREATE_SAML_SERVICE_PROVIDER, request)
     }
     /// Lets an organization's directory create, change and deactivate its users with SCIM 2.0 (RFC 7644), under
@@ -240,7 +244,7 @@ impl crate::AdminClient {
     pub fn create_scim_endpoint(
         &self,
         request: super::model::CreateScimEndpointRequest,
-    ) -> crate::Call<super::model::CreateScimEndpointResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::CreateScimEndpointResponse> {
         self.call(&table::CREATE_SCIM_ENDPOINT, request)
     }
     /// Deletes a machine client and the trusted issuers that belong to it.
@@ -252,7 +256,7 @@ impl crate::AdminClient {
     pub fn delete_client(
         &self,
         request: super::model::DeleteClientRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_CLIENT, request)
     }
     /// Deletes an e-mail template, so that the built-in e-mail is sent again.
@@ -264,7 +268,7 @@ impl crate::AdminClient {
     pub fn delete_email_template(
         &self,
         request: super::model::DeleteEmailTemplateRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_EMAIL_TEMPLATE, request)
     }
     /// Takes a verified domain away from its organization.
@@ -277,7 +281,7 @@ impl crate::AdminClient {
     pub fn delete_org_domain(
         &self,
         request: super::model::DeleteOrgDomainRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_DOMAIN, request)
     }
     /// Deletes the OIDC connection of an organization, so that its users can no longer sign in through it.
@@ -288,7 +292,7 @@ impl crate::AdminClient {
     pub fn delete_org_oidc_connection(
         &self,
         request: super::model::DeleteOrgOidcConnectionRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_OIDC_CONNECTION, request)
     }
     /// Deletes the SAML connection of an organization, so that its users can no longer sign in through it.
@@ -299,7 +303,7 @@ impl crate::AdminClient {
     pub fn delete_org_saml_connection(
         &self,
         request: super::model::DeleteOrgSamlConnectionRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORG_SAML_CONNECTION, request)
     }
     /// Deletes an organization with its memberships and verified domains; the users stay.
@@ -311,7 +315,7 @@ impl crate::AdminClient {
     pub fn delete_organization(
         &self,
         request: super::model::DeleteOrganizationRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_ORGANIZATION, request)
     }
     /// Deletes a service provider, so that nobody can sign in to it any more.
@@ -322,7 +326,7 @@ impl crate::AdminClient {
     pub fn delete_saml_service_provider(
         &self,
         request: super::model::DeleteSamlServiceProviderRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_SAML_SERVICE_PROVIDER, request)
     }
     /// Deletes the SCIM endpoint of an organization; the users that it provisioned stay.
@@ -335,7 +339,7 @@ impl crate::AdminClient {
     pub fn delete_scim_endpoint(
         &self,
         request: super::model::DeleteScimEndpointRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_SCIM_ENDPOINT, request)
     }
     /// Deletes a trusted issuer, so that its tokens are no longer accepted.
@@ -348,7 +352,7 @@ impl crate::AdminClient {
     pub fn delete_trusted_issuer(
         &self,
         request: super::model::DeleteTrustedIssuerRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_TRUSTED_ISSUER, request)
     }
     /// Deletes a user for good, with passkeys, factors, sessions, memberships and permissions.
@@ -361,7 +365,7 @@ impl crate::AdminClient {
     pub fn delete_user(
         &self,
         request: super::model::DeleteUserRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_USER, request)
     }
     /// Deletes a webhook together with its log.
@@ -373,7 +377,7 @@ impl crate::AdminClient {
     pub fn delete_webhook(
         &self,
         request: super::model::DeleteWebhookRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DELETE_WEBHOOK, request)
     }
     /// Lists the e-mail templates that replace built-in ones, newest first.
@@ -387,7 +391,7 @@ impl crate::AdminClient {
     pub fn email_templates(
         &self,
         request: super::model::EmailTemplatesRequest,
-    ) -> crate::Call<super::model::EmailTemplates> {
+    ) -> ::authorizer_runtime::Call<super::model::EmailTemplates> {
         self.call(&table::EMAIL_TEMPLATES, request)
     }
     /// Lets a user in again after `revoke_access` or `deactivate_account`.
@@ -399,7 +403,7 @@ impl crate::AdminClient {
     pub fn enable_access(
         &self,
         request: super::model::EnableAccessRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::ENABLE_ACCESS, request)
     }
     /// Returned the server's configuration, until version 2.
@@ -411,7 +415,7 @@ impl crate::AdminClient {
     #[deprecated(
         note = "servers from version 2 on take their configuration from the command line; use `admin_meta` for the roles and `meta` for what is switched on"
     )]
-    pub fn env(&self) -> crate::Call<super::model::Env> {
+    pub fn env(&self) -> ::authorizer_runtime::Call<super::model::Env> {
         self.call(&table::ENV, ())
     }
     /// Deletes up to 100 relationships, all or none of them.
@@ -423,7 +427,7 @@ impl crate::AdminClient {
     pub fn fga_delete_tuples(
         &self,
         request: super::model::FgaDeleteTuplesRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::FGA_DELETE_TUPLES, request)
     }
     /// Explains who holds a relation to an object, and why, as a tree.
@@ -433,7 +437,7 @@ impl crate::AdminClient {
     pub fn fga_expand(
         &self,
         request: super::model::FgaExpandRequest,
-    ) -> crate::Call<super::model::FgaExpandResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::FgaExpandResponse> {
         self.call(&table::FGA_EXPAND, request)
     }
     /// Returns the permission model in force.
@@ -443,7 +447,7 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_get_model`, REST `GET
     /// /v1/admin/fga/model`, gRPC `FgaGetModel`.
-    pub fn fga_get_model(&self) -> crate::Call<super::model::FgaModel> {
+    pub fn fga_get_model(&self) -> ::authorizer_runtime::Call<super::model::FgaModel> {
         self.call(&table::FGA_GET_MODEL, ())
     }
     /// Lists who holds a relation to an object, up to 1000 of them.
@@ -455,7 +459,7 @@ impl crate::AdminClient {
     pub fn fga_list_users(
         &self,
         request: super::model::FgaListUsersRequest,
-    ) -> crate::Call<super::model::FgaListUsersResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::FgaListUsersResponse> {
         self.call(&table::FGA_LIST_USERS, request)
     }
     /// Lists stored relationships, all or those that match a filter.
@@ -470,7 +474,7 @@ impl crate::AdminClient {
     pub fn fga_read_tuples(
         &self,
         request: super::model::FgaReadTuplesRequest,
-    ) -> crate::Call<super::model::FgaTuples> {
+    ) -> ::authorizer_runtime::Call<super::model::FgaTuples> {
         self.call(&table::FGA_READ_TUPLES, request)
     }
     /// Deletes the permission model with all its versions.
@@ -479,7 +483,9 @@ impl crate::AdminClient {
     ///
     /// Needs the admin secret or an admin session. Protocols: GraphQL `_fga_reset`, REST `POST /v1/admin/fga/reset`,
     /// gRPC `FgaReset`.
-    pub fn fga_reset(&self) -> crate::Call<super::model::MessageResponse> {
+    pub fn fga_reset(
+        &self,
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::FGA_RESET, ())
     }
     /// Writes a new permission model, which is in force at once.
@@ -492,7 +498,7 @@ impl crate::AdminClient {
     pub fn fga_write_model(
         &self,
         request: super::model::FgaWriteModelRequest,
-    ) -> crate::Call<super::model::FgaModel> {
+    ) -> ::authorizer_runtime::Call<super::model::FgaModel> {
         self.call(&table::FGA_WRITE_MODEL, request)
     }
     /// Writes up to 100 relationships, all or none of them.
@@ -505,7 +511,7 @@ impl crate::AdminClient {
     pub fn fga_write_tuples(
         &self,
         request: super::model::FgaWriteTuplesRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::FGA_WRITE_TUPLES, request)
     }
     /// Made new keys for signing tokens, until version 2.
@@ -520,7 +526,7 @@ impl crate::AdminClient {
     pub fn generate_jwt_keys(
         &self,
         request: super::model::GenerateJwtKeysRequest,
-    ) -> crate::Call<super::model::GenerateJwtKeysResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::GenerateJwtKeysResponse> {
         self.call(&table::GENERATE_JWT_KEYS, request)
     }
     /// Reads a service provider's metadata document and returns what `create_saml_service_provider` wants to know.
@@ -532,7 +538,7 @@ impl crate::AdminClient {
     pub fn import_saml_sp_metadata(
         &self,
         request: super::model::ImportSamlSpMetadataRequest,
-    ) -> crate::Call<super::model::SamlSpMetadataParseResult> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlSpMetadataParseResult> {
         self.call(&table::IMPORT_SAML_SP_METADATA, request)
     }
     /// Creates users for up to 100 e-mail addresses and sends each an invitation.
@@ -546,7 +552,7 @@ impl crate::AdminClient {
     pub fn invite_members(
         &self,
         request: super::model::InviteMembersRequest,
-    ) -> crate::Call<super::model::InviteMembersResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::InviteMembersResponse> {
         self.call(&table::INVITE_MEMBERS, request)
     }
     /// Lists the keys that an organization's SAML assertions are or were signed with, newest first.
@@ -558,7 +564,7 @@ impl crate::AdminClient {
     pub fn list_saml_idp_keys(
         &self,
         request: super::model::ListSamlIdpKeysRequest,
-    ) -> crate::Call<::std::vec::Vec<super::model::SamlIdpKey>> {
+    ) -> ::authorizer_runtime::Call<::std::vec::Vec<super::model::SamlIdpKey>> {
         self.call(&table::LIST_SAML_IDP_KEYS, request)
     }
     /// Lists the service providers of an organization, newest first.
@@ -571,7 +577,7 @@ impl crate::AdminClient {
     pub fn list_saml_service_providers(
         &self,
         request: super::model::ListSamlServiceProvidersRequest,
-    ) -> crate::Call<super::model::SamlServiceProviders> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlServiceProviders> {
         self.call(&table::LIST_SAML_SERVICE_PROVIDERS, request)
     }
     /// Lists the verified domains of an organization, newest first.
@@ -583,7 +589,7 @@ impl crate::AdminClient {
     pub fn org_domains(
         &self,
         request: super::model::OrgDomainsRequest,
-    ) -> crate::Call<super::model::OrgDomains> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgDomains> {
         self.call(&table::ORG_DOMAINS, request)
     }
     /// Lists the members of an organization with their names and roles, newest first.
@@ -595,7 +601,7 @@ impl crate::AdminClient {
     pub fn org_members(
         &self,
         request: super::model::OrgMembersRequest,
-    ) -> crate::Call<super::model::OrgMembers> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgMembers> {
         self.call(&table::ORG_MEMBERS, request)
     }
     /// Returns the OIDC connection of an organization, without its secret.
@@ -610,7 +616,7 @@ impl crate::AdminClient {
     pub fn org_oidc_connection(
         &self,
         request: super::model::OrgOidcConnectionRequest,
-    ) -> crate::Call<super::model::OrgOidcConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgOidcConnection> {
         self.call(&table::ORG_OIDC_CONNECTION, request)
     }
     /// Returns the SAML connection of an organization, without the provider's certificate.
@@ -625,7 +631,7 @@ impl crate::AdminClient {
     pub fn org_saml_connection(
         &self,
         request: super::model::OrgSamlConnectionRequest,
-    ) -> crate::Call<super::model::OrgSamlConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgSamlConnection> {
         self.call(&table::ORG_SAML_CONNECTION, request)
     }
     /// Returns one organization.
@@ -639,7 +645,7 @@ impl crate::AdminClient {
     pub fn organization(
         &self,
         request: super::model::OrganizationRequest,
-    ) -> crate::Call<super::model::Organization> {
+    ) -> ::authorizer_runtime::Call<super::model::Organization> {
         self.call(&table::ORGANIZATION, request)
     }
     /// Lists the organizations, newest first.
@@ -651,7 +657,7 @@ impl crate::AdminClient {
     pub fn organizations(
         &self,
         request: super::model::OrganizationsRequest,
-    ) -> crate::Call<super::model::Organizations> {
+    ) -> ::authorizer_runtime::Call<super::model::Organizations> {
         self.call(&table::ORGANIZATIONS, request)
     }
     /// Ends a user's membership of an organization; the user stays.
@@ -664,7 +670,7 @@ impl crate::AdminClient {
     pub fn remove_org_member(
         &self,
         request: super::model::RemoveOrgMemberRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::REMOVE_ORG_MEMBER, request)
     }
     /// Begins to verify that an organization owns a domain, and returns the DNS record to publish.
@@ -679,7 +685,7 @@ impl crate::AdminClient {
     pub fn request_org_domain(
         &self,
         request: super::model::RequestOrgDomainRequest,
-    ) -> crate::Call<super::model::OrgDomainChallenge> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgDomainChallenge> {
         self.call(&table::REQUEST_ORG_DOMAIN, request)
     }
     /// Takes an old signing key out of an organization's metadata.
@@ -693,7 +699,7 @@ impl crate::AdminClient {
     pub fn retire_saml_idp_key(
         &self,
         request: super::model::RetireSamlIdpKeyRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::RETIRE_SAML_IDP_KEY, request)
     }
     /// Shuts a user out: ends all sessions and refuses new ones until `enable_access`.
@@ -705,7 +711,7 @@ impl crate::AdminClient {
     pub fn revoke_access(
         &self,
         request: super::model::RevokeAccessRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::REVOKE_ACCESS, request)
     }
     /// Gives a machine client a new secret; the old one stops working at once.
@@ -717,7 +723,7 @@ impl crate::AdminClient {
     pub fn rotate_client_secret(
         &self,
         request: super::model::RotateClientSecretRequest,
-    ) -> crate::Call<super::model::CreateClientResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::CreateClientResponse> {
         self.call(&table::ROTATE_CLIENT_SECRET, request)
     }
     /// Makes a new signing key for an organization's SAML assertions, and signs with it from now on.
@@ -731,7 +737,7 @@ impl crate::AdminClient {
     pub fn rotate_saml_idp_cert(
         &self,
         request: super::model::RotateSamlIdpCertRequest,
-    ) -> crate::Call<super::model::SamlIdpKey> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlIdpKey> {
         self.call(&table::ROTATE_SAML_IDP_CERT, request)
     }
     /// Gives a SCIM endpoint a new token; the old one stops working at once.
@@ -744,7 +750,7 @@ impl crate::AdminClient {
     pub fn rotate_scim_token(
         &self,
         request: super::model::RotateScimTokenRequest,
-    ) -> crate::Call<super::model::CreateScimEndpointResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::CreateScimEndpointResponse> {
         self.call(&table::ROTATE_SCIM_TOKEN, request)
     }
     /// Returns one service provider that an organization's users may sign in to.
@@ -756,7 +762,7 @@ impl crate::AdminClient {
     pub fn saml_service_provider(
         &self,
         request: super::model::SamlServiceProviderRequest,
-    ) -> crate::Call<super::model::SamlServiceProvider> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlServiceProvider> {
         self.call(&table::SAML_SERVICE_PROVIDER, request)
     }
     /// Returns the SCIM endpoint of an organization, without its token.
@@ -769,7 +775,7 @@ impl crate::AdminClient {
     pub fn scim_endpoint(
         &self,
         request: super::model::ScimEndpointRequest,
-    ) -> crate::Call<super::model::ScimEndpoint> {
+    ) -> ::authorizer_runtime::Call<super::model::ScimEndpoint> {
         self.call(&table::SCIM_ENDPOINT, request)
     }
     /// Calls an address once with a made-up event, and returns what it answered.
@@ -782,7 +788,7 @@ impl crate::AdminClient {
     pub fn test_endpoint(
         &self,
         request: super::model::TestEndpointRequest,
-    ) -> crate::Call<super::model::TestEndpointResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::TestEndpointResponse> {
         self.call(&table::TEST_ENDPOINT, request)
     }
     /// Returns one trusted issuer.
@@ -795,7 +801,7 @@ impl crate::AdminClient {
     pub fn trusted_issuer(
         &self,
         request: super::model::TrustedIssuerRequest,
-    ) -> crate::Call<super::model::TrustedIssuer> {
+    ) -> ::authorizer_runtime::Call<super::model::TrustedIssuer> {
         self.call(&table::TRUSTED_ISSUER, request)
     }
     /// Lists the trusted issuers, newest first, all or those of one machine client.
@@ -807,7 +813,7 @@ impl crate::AdminClient {
     pub fn trusted_issuers(
         &self,
         request: super::model::TrustedIssuersRequest,
-    ) -> crate::Call<super::model::TrustedIssuers> {
+    ) -> ::authorizer_runtime::Call<super::model::TrustedIssuers> {
         self.call(&table::TRUSTED_ISSUERS, request)
     }
     /// Changes a machine client; what the request leaves out stays as it is.
@@ -819,7 +825,7 @@ impl crate::AdminClient {
     pub fn update_client(
         &self,
         request: super::model::UpdateClientRequest,
-    ) -> crate::Call<super::model::RegisteredClient> {
+    ) -> ::authorizer_runtime::Call<super::model::RegisteredClient> {
         self.call(&table::UPDATE_CLIENT, request)
     }
     /// Changes an e-mail template; what the request leaves out stays as it is.
@@ -831,7 +837,7 @@ impl crate::AdminClient {
     pub fn update_email_template(
         &self,
         request: super::model::UpdateEmailTemplateRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_EMAIL_TEMPLATE, request)
     }
     /// Changed the server's configuration while it ran, until version 2.
@@ -846,7 +852,7 @@ impl crate::AdminClient {
     pub fn update_env(
         &self,
         request: super::model::UpdateEnvRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_ENV, request)
     }
     /// Changes an OIDC connection; what the request leaves out stays as it is.
@@ -859,7 +865,7 @@ impl crate::AdminClient {
     pub fn update_org_oidc_connection(
         &self,
         request: super::model::UpdateOrgOidcConnectionRequest,
-    ) -> crate::Call<super::model::OrgOidcConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgOidcConnection> {
         self.call(&table::UPDATE_ORG_OIDC_CONNECTION, request)
     }
     /// Changes a SAML connection; what the request leaves out stays as it is.
@@ -873,7 +879,7 @@ impl crate::AdminClient {
     pub fn update_org_saml_connection(
         &self,
         request: super::model::UpdateOrgSamlConnectionRequest,
-    ) -> crate::Call<super::model::OrgSamlConnection> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgSamlConnection> {
         self.call(&table::UPDATE_ORG_SAML_CONNECTION, request)
     }
     /// Changes an organization; what the request leaves out stays as it is.
@@ -885,7 +891,7 @@ impl crate::AdminClient {
     pub fn update_organization(
         &self,
         request: super::model::UpdateOrganizationRequest,
-    ) -> crate::Call<super::model::Organization> {
+    ) -> ::authorizer_runtime::Call<super::model::Organization> {
         self.call(&table::UPDATE_ORGANIZATION, request)
     }
     /// Changes a service provider; what the request leaves out stays as it is.
@@ -899,7 +905,7 @@ impl crate::AdminClient {
     pub fn update_saml_service_provider(
         &self,
         request: super::model::UpdateSamlServiceProviderRequest,
-    ) -> crate::Call<super::model::SamlServiceProvider> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlServiceProvider> {
         self.call(&table::UPDATE_SAML_SERVICE_PROVIDER, request)
     }
     /// Changes a trusted issuer; what the request leaves out stays as it is.
@@ -911,7 +917,7 @@ impl crate::AdminClient {
     pub fn update_trusted_issuer(
         &self,
         request: super::model::UpdateTrustedIssuerRequest,
-    ) -> crate::Call<super::model::TrustedIssuer> {
+    ) -> ::authorizer_runtime::Call<super::model::TrustedIssuer> {
         self.call(&table::UPDATE_TRUSTED_ISSUER, request)
     }
     /// Changes any user's account; what the request leaves out stays as it is.
@@ -927,7 +933,7 @@ impl crate::AdminClient {
     pub fn update_user(
         &self,
         request: super::model::UpdateUserRequest,
-    ) -> crate::Call<super::model::User> {
+    ) -> ::authorizer_runtime::Call<super::model::User> {
         self.call(&table::UPDATE_USER, request)
     }
     /// Changes a webhook; what the request leaves out stays as it is, but for the headers.
@@ -940,7 +946,7 @@ impl crate::AdminClient {
     pub fn update_webhook(
         &self,
         request: super::model::UpdateWebhookRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_WEBHOOK, request)
     }
     /// Returns one user, by id or by e-mail address.
@@ -953,7 +959,7 @@ impl crate::AdminClient {
     pub fn user(
         &self,
         request: super::model::UserRequest,
-    ) -> crate::Call<super::model::User> {
+    ) -> ::authorizer_runtime::Call<super::model::User> {
         self.call(&table::USER, request)
     }
     /// Lists the organizations that a user is a member of, with the user's roles in each.
@@ -965,7 +971,7 @@ impl crate::AdminClient {
     pub fn user_organizations(
         &self,
         request: super::model::UserOrganizationsRequest,
-    ) -> crate::Call<super::model::UserOrganizations> {
+    ) -> ::authorizer_runtime::Call<super::model::UserOrganizations> {
         self.call(&table::USER_ORGANIZATIONS, request)
     }
     /// Lists users, newest first, all or those that match a search.
@@ -977,7 +983,7 @@ impl crate::AdminClient {
     pub fn users(
         &self,
         request: super::model::UsersRequest,
-    ) -> crate::Call<super::model::Users> {
+    ) -> ::authorizer_runtime::Call<super::model::Users> {
         self.call(&table::USERS, request)
     }
     /// Lists the links that were sent by e-mail and not used yet, newest first, expired ones among them.
@@ -991,7 +997,7 @@ impl crate::AdminClient {
     pub fn verification_requests(
         &self,
         request: super::model::VerificationRequestsRequest,
-    ) -> crate::Call<super::model::VerificationRequests> {
+    ) -> ::authorizer_runtime::Call<super::model::VerificationRequests> {
         self.call(&table::VERIFICATION_REQUESTS, request)
     }
     /// Looks the published DNS record up, and takes the domain as verified when it is there.
@@ -1006,7 +1012,7 @@ impl crate::AdminClient {
     pub fn verify_org_domain(
         &self,
         request: super::model::VerifyOrgDomainRequest,
-    ) -> crate::Call<super::model::OrgDomain> {
+    ) -> ::authorizer_runtime::Call<super::model::OrgDomain> {
         self.call(&table::VERIFY_ORG_DOMAIN, request)
     }
     /// Returns one webhook, with the headers that it sends.
@@ -1019,7 +1025,7 @@ impl crate::AdminClient {
     pub fn webhook(
         &self,
         request: super::model::WebhookRequest,
-    ) -> crate::Call<super::model::Webhook> {
+    ) -> ::authorizer_runtime::Call<super::model::Webhook> {
         self.call(&table::WEBHOOK, request)
     }
     /// Lists what webhooks were sent and answered, newest first.
@@ -1033,7 +1039,7 @@ impl crate::AdminClient {
     pub fn webhook_logs(
         &self,
         request: super::model::WebhookLogsRequest,
-    ) -> crate::Call<super::model::WebhookLogs> {
+    ) -> ::authorizer_runtime::Call<super::model::WebhookLogs> {
         self.call(&table::WEBHOOK_LOGS, request)
     }
     /// Lists the webhooks, newest first.
@@ -1045,7 +1051,7 @@ impl crate::AdminClient {
     pub fn webhooks(
         &self,
         request: super::model::WebhooksRequest,
-    ) -> crate::Call<super::model::Webhooks> {
+    ) -> ::authorizer_runtime::Call<super::model::Webhooks> {
         self.call(&table::WEBHOOKS, request)
     }
 }

@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0ec768fc6edcbcd4ea641b1c162a189d91756893efdeae11b9792db31c2b02f7.
 
 use super::table;
 impl crate::Client {
@@ -16,7 +16,7 @@ impl crate::Client {
     pub fn check_permissions(
         &self,
         request: super::model::CheckPermissionsRequest,
-    ) -> crate::Call<super::model::CheckPermissionsResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::CheckPermissionsResponse> {
         self.call(&table::CHECK_PERMISSIONS, request)
     }
     /// Deactivates the caller's own account and ends all its sessions.
@@ -26,7 +26,9 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `deactivate_account`, REST `POST
     /// /v1/deactivate_account`, gRPC `DeactivateAccount`.
-    pub fn deactivate_account(&self) -> crate::Call<super::model::MessageResponse> {
+    pub fn deactivate_account(
+        &self,
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::DEACTIVATE_ACCOUNT, ())
     }
     /// Begins to set up codes by e-mail as a second factor, and sends the first one.
@@ -41,7 +43,7 @@ impl crate::Client {
     pub fn email_otp_mfa_setup(
         &self,
         request: super::model::EmailOtpMfaSetupRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::EMAIL_OTP_MFA_SETUP, request)
     }
     /// Starts the reset of a forgotten password.
@@ -55,7 +57,7 @@ impl crate::Client {
     pub fn forgot_password(
         &self,
         request: super::model::ForgotPasswordRequest,
-    ) -> crate::Call<super::model::ForgotPasswordResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::ForgotPasswordResponse> {
         self.call(&table::FORGOT_PASSWORD, request)
     }
     /// Lists the objects that a user holds relations to, up to 1000 of them.
@@ -68,7 +70,7 @@ impl crate::Client {
     pub fn list_permissions(
         &self,
         request: super::model::ListPermissionsRequest,
-    ) -> crate::Call<super::model::ListPermissionsResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::ListPermissionsResponse> {
         self.call(&table::LIST_PERMISSIONS, request)
     }
     /// Locks the account of a user who has lost the second factor, in the middle of a login.
@@ -82,7 +84,7 @@ impl crate::Client {
     pub fn lock_mfa(
         &self,
         request: super::model::LockMfaRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::LOCK_MFA, request)
     }
     /// Signs a user in with a password and an e-mail address or phone number.
@@ -97,7 +99,7 @@ impl crate::Client {
     pub fn login(
         &self,
         request: super::model::LoginRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::LOGIN, request)
     }
     /// Ends the session that the call was made with, and clears its cookies.
@@ -106,7 +108,7 @@ impl crate::Client {
     /// access token as well as with a session cookie, and fails with `UNAUTHENTICATED` without either.
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `logout`, REST `POST /v1/logout`, gRPC `Logout`.
-    pub fn logout(&self) -> crate::Call<super::model::MessageResponse> {
+    pub fn logout(&self) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::LOGOUT, ())
     }
     /// Sends an e-mail with a link that signs its reader in, and creates the user when there is none.
@@ -121,7 +123,7 @@ impl crate::Client {
     pub fn magic_link_login(
         &self,
         request: super::model::MagicLinkLoginRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::MAGIC_LINK_LOGIN, request)
     }
     /// Describes the server: its version, its client id, and which ways of signing in are switched on.
@@ -131,7 +133,7 @@ impl crate::Client {
     ///
     /// Needs no credentials. Protocols: GraphQL `meta`, REST `GET /v1/meta`, gRPC `Meta`.
     #[doc(alias = "get_meta_data")]
-    pub fn meta(&self) -> crate::Call<super::model::Meta> {
+    pub fn meta(&self) -> ::authorizer_runtime::Call<super::model::Meta> {
         self.call(&table::META, ())
     }
     /// Signed a user in with phone number and password, until version 2.
@@ -144,7 +146,7 @@ impl crate::Client {
     pub fn mobile_login(
         &self,
         request: super::model::MobileLoginRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::MOBILE_LOGIN, request)
     }
     /// Created a user with phone number and password, until version 2.
@@ -157,7 +159,7 @@ impl crate::Client {
     pub fn mobile_signup(
         &self,
         request: super::model::MobileSignupRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::MOBILE_SIGNUP, request)
     }
     /// Returns the user that the caller is signed in as.
@@ -168,7 +170,7 @@ impl crate::Client {
     ///
     /// Needs a bearer token or a session. Protocols: GraphQL `profile`, REST `GET /v1/profile`, gRPC `Profile`.
     #[doc(alias = "get_profile")]
-    pub fn profile(&self) -> crate::Call<super::model::User> {
+    pub fn profile(&self) -> ::authorizer_runtime::Call<super::model::User> {
         self.call(&table::PROFILE, ())
     }
     /// Sends a new one-time code, and sets new cookies to go with it.
@@ -182,7 +184,7 @@ impl crate::Client {
     pub fn resend_otp(
         &self,
         request: super::model::ResendOtpRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::RESEND_OTP, request)
     }
     /// Sends the link of a pending verification again; the previous one stops working.
@@ -195,7 +197,7 @@ impl crate::Client {
     pub fn resend_verify_email(
         &self,
         request: super::model::ResendVerifyEmailRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::RESEND_VERIFY_EMAIL, request)
     }
     /// Sets a new password, with the token or the code that `forgot_password` sent.
@@ -209,7 +211,7 @@ impl crate::Client {
     pub fn reset_password(
         &self,
         request: super::model::ResetPasswordRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::RESET_PASSWORD, request)
     }
     /// Ends the login that a refresh token belongs to.
@@ -222,7 +224,7 @@ impl crate::Client {
     pub fn revoke(
         &self,
         request: super::model::RevokeRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::REVOKE, request)
     }
     /// Renews the session of the signed-in user and returns new tokens.
@@ -237,7 +239,7 @@ impl crate::Client {
     pub fn session(
         &self,
         request: super::model::SessionRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::SESSION, request)
     }
     /// Creates a user with a password, by e-mail address or phone number.
@@ -254,7 +256,7 @@ impl crate::Client {
     pub fn signup(
         &self,
         request: super::model::SignupRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::SIGNUP, request)
     }
     /// Declines the offer to set up a second factor, and finishes the login.
@@ -267,7 +269,7 @@ impl crate::Client {
     pub fn skip_mfa_setup(
         &self,
         request: super::model::SkipMfaSetupRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::SKIP_MFA_SETUP, request)
     }
     /// Begins to set up codes by text message as a second factor, and sends the first one.
@@ -282,7 +284,7 @@ impl crate::Client {
     pub fn sms_otp_mfa_setup(
         &self,
         request: super::model::SmsOtpMfaSetupRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::SMS_OTP_MFA_SETUP, request)
     }
     /// Begins to set up an authenticator app as a second factor, and returns its secret, QR code and recovery codes.
@@ -297,7 +299,7 @@ impl crate::Client {
     pub fn totp_mfa_setup(
         &self,
         request: super::model::TotpMfaSetupRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::TOTP_MFA_SETUP, request)
     }
     /// Changes the caller's own account; what the request leaves out stays as it is.
@@ -312,7 +314,7 @@ impl crate::Client {
     pub fn update_profile(
         &self,
         request: super::model::UpdateProfileRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::UPDATE_PROFILE, request)
     }
     /// Checks a token that this server issued, and returns what it claims.
@@ -328,7 +330,7 @@ impl crate::Client {
     pub fn validate_jwt_token(
         &self,
         request: super::model::ValidateJwtTokenRequest,
-    ) -> crate::Call<super::model::ValidateJwtTokenResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::ValidateJwtTokenResponse> {
         self.call(&table::VALIDATE_JWT_TOKEN, request)
     }
     /// Checks the value of a session cookie without renewing the session, and returns its user.
@@ -342,7 +344,7 @@ impl crate::Client {
     pub fn validate_session(
         &self,
         request: super::model::ValidateSessionRequest,
-    ) -> crate::Call<super::model::ValidateSessionResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::ValidateSessionResponse> {
         self.call(&table::VALIDATE_SESSION, request)
     }
     /// Redeems the token of a link that was sent by e-mail, and signs the user in.
@@ -355,7 +357,7 @@ impl crate::Client {
     pub fn verify_email(
         &self,
         request: super::model::VerifyEmailRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::VERIFY_EMAIL, request)
     }
     /// Checks a one-time code and finishes the login that was waiting for it.
@@ -371,7 +373,7 @@ impl crate::Client {
     pub fn verify_otp(
         &self,
         request: super::model::VerifyOtpRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::VERIFY_OTP, request)
     }
     /// Lists the caller's own passkeys, newest first.
@@ -382,7 +384,9 @@ impl crate::Client {
     /// /v1/webauthn_credentials`, gRPC `WebauthnCredentials`. Since server 2.4.0-rc.5.
     pub fn webauthn_credentials(
         &self,
-    ) -> crate::Call<::std::vec::Vec<super::model::WebauthnCredentialInfo>> {
+    ) -> ::authorizer_runtime::Call<
+        ::std::vec::Vec<super::model::WebauthnCredentialInfo>,
+    > {
         self.call(&table::WEBAUTHN_CREDENTIALS, ())
     }
     /// Deletes one of the caller's own passkeys.
@@ -394,7 +398,7 @@ impl crate::Client {
     pub fn webauthn_delete_credential(
         &self,
         request: super::model::WebauthnDeleteCredentialRequest,
-    ) -> crate::Call<super::model::MessageResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::MessageResponse> {
         self.call(&table::WEBAUTHN_DELETE_CREDENTIAL, request)
     }
     /// Begins to sign in with a passkey, and returns what the browser needs for it.
@@ -407,7 +411,7 @@ impl crate::Client {
     pub fn webauthn_login_options(
         &self,
         request: super::model::WebauthnLoginOptionsRequest,
-    ) -> crate::Call<super::model::WebauthnLoginOptionsResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::WebauthnLoginOptionsResponse> {
         self.call(&table::WEBAUTHN_LOGIN_OPTIONS, request)
     }
     /// Signs a user in with the answer that the browser gave to `webauthn_login_options`.
@@ -421,7 +425,7 @@ impl crate::Client {
     pub fn webauthn_login_verify(
         &self,
         request: super::model::WebauthnLoginVerifyRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::WEBAUTHN_LOGIN_VERIFY, request)
     }
     /// Begins to register a passkey, and returns what the browser needs for it.
@@ -435,7 +439,7 @@ impl crate::Client {
     pub fn webauthn_registration_options(
         &self,
         request: super::model::WebauthnRegistrationOptionsRequest,
-    ) -> crate::Call<super::model::WebauthnRegistrationOptionsResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::WebauthnRegistrationOptionsResponse> {
         self.call(&table::WEBAUTHN_REGISTRATION_OPTIONS, request)
     }
     /// Stores the passkey that the browser made from `webauthn_registration_options`.
@@ -449,7 +453,7 @@ impl crate::Client {
     pub fn webauthn_registration_verify(
         &self,
         request: super::model::WebauthnRegistrationVerifyRequest,
-    ) -> crate::Call<super::model::AuthResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::AuthResponse> {
         self.call(&table::WEBAUTHN_REGISTRATION_VERIFY, request)
     }
 }

@@ -1,11 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0ec768fc6edcbcd4ea641b1c162a189d91756893efdeae11b9792db31c2b02f7.
 
 //! Moves between the model and the messages of gRPC.
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::AppData> for crate::Map {
+use ::authorizer_runtime::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::AppData> for ::authorizer_runtime::Map {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
             value: Some(self.to_wire()),
@@ -13,7 +13,7 @@ impl ToWire<wire::AppData> for crate::Map {
     }
 }
 
-impl ToWire<wire::AppData> for crate::SecretMap {
+impl ToWire<wire::AppData> for ::authorizer_runtime::SecretMap {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
             value: Some(self.to_wire()),
@@ -21,13 +21,13 @@ impl ToWire<wire::AppData> for crate::SecretMap {
     }
 }
 
-impl FromWire<wire::AppData> for crate::Map {
+impl FromWire<wire::AppData> for ::authorizer_runtime::Map {
     fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
-impl FromWire<wire::AppData> for crate::SecretMap {
+impl FromWire<wire::AppData> for ::authorizer_runtime::SecretMap {
     fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }

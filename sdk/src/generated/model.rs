@@ -1,5 +1,5 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0ec768fc6edcbcd4ea641b1c162a189d91756893efdeae11b9792db31c2b02f7.
 
 //! What the operations send and receive.
 /// What [`AdminClient::add_email_template`](crate::AdminClient::add_email_template) sends.
@@ -252,7 +252,7 @@ pub struct AddWebhookRequest {
     /// Headers to send with every delivery, from name to value. Values that are not text are sent as text. Absent
     /// means none.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub headers: ::core::option::Option<crate::SecretMap>,
+    pub headers: ::core::option::Option<::authorizer_runtime::SecretMap>,
 }
 
 impl AddWebhookRequest {
@@ -284,7 +284,7 @@ impl AddWebhookRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        value: impl ::core::convert::Into<crate::SecretMap>,
+        value: impl ::core::convert::Into<::authorizer_runtime::SecretMap>,
     ) -> Self {
         self.headers = Some(value.into());
         self
@@ -298,12 +298,14 @@ impl AddWebhookRequest {
 #[non_exhaustive]
 pub struct AdminLoginRequest {
     /// The secret that the server was started with (`--admin-secret`).
-    pub admin_secret: crate::Secret,
+    pub admin_secret: ::authorizer_runtime::Secret,
 }
 
 impl AdminLoginRequest {
     /// With what is required: `admin_secret`.
-    pub fn new(admin_secret: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        admin_secret: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             admin_secret: admin_secret.into(),
         }
@@ -323,7 +325,10 @@ pub struct AdminMeta {
     /// Whether any second factor can be used on this server, and so be switched on for a user.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_multi_factor_auth_service_enabled: bool,
 }
 
@@ -335,13 +340,15 @@ pub struct AdminMeta {
 #[non_exhaustive]
 pub struct AdminSignupRequest {
     /// The secret to sign in with from then on.
-    pub admin_secret: crate::Secret,
+    pub admin_secret: ::authorizer_runtime::Secret,
 }
 
 #[cfg(feature = "legacy")]
 impl AdminSignupRequest {
     /// With what is required: `admin_secret`.
-    pub fn new(admin_secret: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        admin_secret: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             admin_secret: admin_secret.into(),
         }
@@ -357,70 +364,70 @@ pub struct AuditLog {
     /// Who did it: the id of a user or of a client. Absent for the admin secret, which belongs to nobody.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub actor_id: ::core::option::Option<::std::string::String>,
     /// What kind of actor it was: `user`, `admin`, `agent` or `service_account`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub actor_type: ::core::option::Option<::std::string::String>,
     /// E-mail address of the actor. Absent when there is none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub actor_email: ::core::option::Option<::std::string::String>,
     /// What was done, such as `user.login_success` or `admin.user_updated`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub action: ::core::option::Option<::std::string::String>,
     /// What kind of record it was done to, such as `user`, `webhook` or `organization`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub resource_type: ::core::option::Option<::std::string::String>,
     /// The record that it was done to. Absent when there was none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub resource_id: ::core::option::Option<::std::string::String>,
     /// Where the call came from, as the server sees it. GraphQL and gRPC add the port, REST does not.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub ip_address: ::core::option::Option<::std::string::String>,
     /// The header `User-Agent` of the call. Absent when it had none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub user_agent: ::core::option::Option<::std::string::String>,
     /// JSON text with more about it; `protocol` says whether the call was made over `graphql`, `rest` or `grpc`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub metadata: ::core::option::Option<::std::string::String>,
     /// When it happened, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
@@ -546,43 +553,52 @@ pub struct AuthResponse {
     /// this.
     pub message: ::std::string::String,
     /// A code was sent by e-mail: finish with `verify_otp`.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_show_email_otp_screen: bool,
     /// A code was sent by text message: finish with `verify_otp`.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_show_mobile_otp_screen: bool,
     /// A code from an authenticator app is asked for: finish with `verify_otp` and `is_totp`. With
     /// `authenticator_secret` beside it, the app is being set up; else it was before.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_show_totp_screen: bool,
     /// What other calls take as bearer token; a JWT. Absent when another step is needed first.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub access_token: ::core::option::Option<crate::Secret>,
+    pub access_token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Who signed in, as a JWT for the application (OIDC). Absent when another step is needed first, and after a
     /// `signup` that signs in directly.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub id_token: ::core::option::Option<crate::Secret>,
+    pub id_token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Gets new tokens at the token endpoint, once; valid for 30 days unless the server is configured otherwise.
     /// Absent unless `offline_access` was among the scopes.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub refresh_token: ::core::option::Option<crate::Secret>,
+    pub refresh_token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// For how many more seconds the access token is valid; 1800 at first on servers up to 2.4.0. Absent when there
     /// is no token.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub expires_in: ::core::option::Option<i64>,
@@ -593,41 +609,58 @@ pub struct AuthResponse {
     /// set up.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub authenticator_scanner_image: ::core::option::Option<crate::Secret>,
+    pub authenticator_scanner_image: ::core::option::Option<
+        ::authorizer_runtime::Secret,
+    >,
     /// What the QR code says, for typing it in: the secret of the authenticator app in Base32. Only while the app is
     /// being set up.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub authenticator_secret: ::core::option::Option<crate::Secret>,
+    pub authenticator_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Ten codes, each of which replaces the authenticator app once; shown this one time. `verify_otp` takes them
     /// over GraphQL only. Empty unless the app is being set up.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::list")]
-    pub authenticator_recovery_codes: ::std::vec::Vec<crate::Secret>,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::list"
+    )]
+    pub authenticator_recovery_codes: ::std::vec::Vec<::authorizer_runtime::Secret>,
     /// A passkey of the user can be the second factor: go on with `webauthn_login_options` and the e-mail address.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_offer_webauthn_mfa_verify: bool,
     /// A passkey can be set up as second factor: go on with `webauthn_registration_options`.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_offer_webauthn_mfa_setup: bool,
     /// Codes by e-mail can be set up as second factor: go on with `email_otp_mfa_setup`.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_offer_email_otp_mfa_setup: bool,
     /// Codes by text message can be set up as second factor: go on with `sms_otp_mfa_setup`.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_offer_sms_otp_mfa_setup: bool,
 }
 
@@ -779,7 +812,7 @@ pub struct CreateClientResponse {
     /// The client that the secret belongs to, as it is stored now.
     pub client: RegisteredClient,
     /// What the client proves its identity with; shown this once, the server keeps only a hash.
-    pub client_secret: crate::Secret,
+    pub client_secret: ::authorizer_runtime::Secret,
 }
 
 /// What [`AdminClient::create_org_oidc_connection`](crate::AdminClient::create_org_oidc_connection) sends.
@@ -798,7 +831,7 @@ pub struct CreateOrgOidcConnectionRequest {
     /// The server's own `client_id` at the provider.
     pub client_id: ::std::string::String,
     /// The server's own secret at the provider. Kept encrypted, and never returned.
-    pub client_secret: crate::Secret,
+    pub client_secret: ::authorizer_runtime::Secret,
     /// Scopes to ask the provider for, separated by spaces; `openid profile email` by default.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub scopes: ::core::option::Option<::std::string::String>,
@@ -815,7 +848,7 @@ impl CreateOrgOidcConnectionRequest {
         name: impl ::core::convert::Into<::std::string::String>,
         issuer_url: impl ::core::convert::Into<::std::string::String>,
         client_id: impl ::core::convert::Into<::std::string::String>,
-        client_secret: impl ::core::convert::Into<crate::Secret>,
+        client_secret: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             org_id: org_id.into(),
@@ -1087,7 +1120,7 @@ pub struct CreateScimEndpointResponse {
     /// The endpoint that the token opens, as it is stored now.
     pub scim_endpoint: ScimEndpoint,
     /// What the directory sends as bearer token; shown this once, the server keeps only a hash.
-    pub token: crate::Secret,
+    pub token: ::authorizer_runtime::Secret,
 }
 
 /// What [`AdminClient::delete_client`](crate::AdminClient::delete_client) sends.
@@ -1399,14 +1432,14 @@ pub struct EmailTemplate {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -1473,7 +1506,7 @@ pub struct Env {
     /// How long access tokens are valid, as a number with a unit, such as `30m`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ACCESS_TOKEN_EXPIRY_TIME"
     )]
@@ -1481,15 +1514,15 @@ pub struct Env {
     /// Secret that administrators sign in with. Now `--admin-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ADMIN_SECRET"
     )]
-    pub admin_secret: ::core::option::Option<crate::Secret>,
+    pub admin_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Name of the database within its server. Now `--database-name`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_NAME"
     )]
@@ -1497,15 +1530,15 @@ pub struct Env {
     /// Connection string of the database, which may hold its password. Now `--database-url`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_URL"
     )]
-    pub database_url: ::core::option::Option<crate::Secret>,
+    pub database_url: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Kind of database, such as `postgres` or `sqlite`. Now `--database-type`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_TYPE"
     )]
@@ -1513,7 +1546,7 @@ pub struct Env {
     /// Account that the server uses at the database. Now `--database-username`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_USERNAME"
     )]
@@ -1521,15 +1554,15 @@ pub struct Env {
     /// Password for the database. Now `--database-password`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_PASSWORD"
     )]
-    pub database_password: ::core::option::Option<crate::Secret>,
+    pub database_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Host that the database runs on. Now `--database-host`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_HOST"
     )]
@@ -1537,7 +1570,7 @@ pub struct Env {
     /// Port that the database listens on. Now `--database-port`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DATABASE_PORT"
     )]
@@ -1547,19 +1580,19 @@ pub struct Env {
     pub client_id: ::std::string::String,
     /// Client secret of the server itself, which also signs webhooks. Now `--client-secret`.
     #[serde(rename = "CLIENT_SECRET")]
-    pub client_secret: crate::Secret,
+    pub client_secret: ::authorizer_runtime::Secret,
     /// JavaScript function that adds claims to tokens. Now `--custom-access-token-script`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "CUSTOM_ACCESS_TOKEN_SCRIPT"
     )]
-    pub custom_access_token_script: ::core::option::Option<crate::Secret>,
+    pub custom_access_token_script: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Host of the mail server. Now `--smtp-host`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_HOST"
     )]
@@ -1567,7 +1600,7 @@ pub struct Env {
     /// Port of the mail server. Now `--smtp-port`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_PORT"
     )]
@@ -1575,7 +1608,7 @@ pub struct Env {
     /// Account that the server uses at the mail server. Now `--smtp-username`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_USERNAME"
     )]
@@ -1583,15 +1616,15 @@ pub struct Env {
     /// Password for the mail server. Now `--smtp-password`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_PASSWORD"
     )]
-    pub smtp_password: ::core::option::Option<crate::Secret>,
+    pub smtp_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Name by which the server greets the mail server. Now `--smtp-local-name`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_LOCAL_NAME"
     )]
@@ -1599,7 +1632,7 @@ pub struct Env {
     /// Address that e-mails are sent from. Now `--smtp-sender-email`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SENDER_EMAIL"
     )]
@@ -1607,7 +1640,7 @@ pub struct Env {
     /// Name that e-mails are sent under. Now `--smtp-sender-name`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SENDER_NAME"
     )]
@@ -1615,7 +1648,7 @@ pub struct Env {
     /// Algorithm that tokens are signed with, such as `RS256`. Now `--jwt-type`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_TYPE"
     )]
@@ -1623,23 +1656,23 @@ pub struct Env {
     /// Secret that tokens are signed with, for the HS family. Now `--jwt-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_SECRET"
     )]
-    pub jwt_secret: ::core::option::Option<crate::Secret>,
+    pub jwt_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Key that tokens are signed with, in PEM, for the RS and ES families. Now `--jwt-private-key`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_PRIVATE_KEY"
     )]
-    pub jwt_private_key: ::core::option::Option<crate::Secret>,
+    pub jwt_private_key: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Key that tokens are checked with, in PEM, for the RS and ES families. Now `--jwt-public-key`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_PUBLIC_KEY"
     )]
@@ -1647,14 +1680,14 @@ pub struct Env {
     /// Origins that may call the server from a browser and be redirected to. Now `--allowed-origins`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::or_default",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default",
         rename = "ALLOWED_ORIGINS"
     )]
     pub allowed_origins: ::std::vec::Vec<::std::string::String>,
     /// Address of the application that users are sent to after they signed in.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "APP_URL"
     )]
@@ -1662,15 +1695,15 @@ pub struct Env {
     /// Connection string of the Redis that keeps sessions, which may hold its password. Now `--redis-url`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "REDIS_URL"
     )]
-    pub redis_url: ::core::option::Option<crate::Secret>,
+    pub redis_url: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Page that the link of `forgot_password` leads to. Now `--reset-password-url`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "RESET_PASSWORD_URL"
     )]
@@ -1711,28 +1744,28 @@ pub struct Env {
     /// Roles that a user may have. Now `--roles`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::or_default",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default",
         rename = "ROLES"
     )]
     pub roles: ::std::vec::Vec<::std::string::String>,
     /// Roles that nobody can ask for at sign-up. Now `--protected-roles`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::or_default",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default",
         rename = "PROTECTED_ROLES"
     )]
     pub protected_roles: ::std::vec::Vec<::std::string::String>,
     /// Roles that a new user gets when the sign-up names none. Now `--default-roles`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::or_default",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default",
         rename = "DEFAULT_ROLES"
     )]
     pub default_roles: ::std::vec::Vec<::std::string::String>,
     /// Claim of the ID token that holds the user's roles; `role` by default. Now `--jwt-role-claim`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_ROLE_CLAIM"
     )]
@@ -1740,7 +1773,7 @@ pub struct Env {
     /// The server's client id at Google. Now `--google-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GOOGLE_CLIENT_ID"
     )]
@@ -1748,15 +1781,15 @@ pub struct Env {
     /// The server's client secret at Google. Now `--google-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GOOGLE_CLIENT_SECRET"
     )]
-    pub google_client_secret: ::core::option::Option<crate::Secret>,
+    pub google_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at `GitHub`. Now `--github-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GITHUB_CLIENT_ID"
     )]
@@ -1764,15 +1797,15 @@ pub struct Env {
     /// The server's client secret at `GitHub`. Now `--github-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GITHUB_CLIENT_SECRET"
     )]
-    pub github_client_secret: ::core::option::Option<crate::Secret>,
+    pub github_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Facebook. Now `--facebook-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "FACEBOOK_CLIENT_ID"
     )]
@@ -1780,15 +1813,15 @@ pub struct Env {
     /// The server's client secret at Facebook. Now `--facebook-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "FACEBOOK_CLIENT_SECRET"
     )]
-    pub facebook_client_secret: ::core::option::Option<crate::Secret>,
+    pub facebook_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at `LinkedIn`. Now `--linkedin-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "LINKEDIN_CLIENT_ID"
     )]
@@ -1796,15 +1829,15 @@ pub struct Env {
     /// The server's client secret at `LinkedIn`. Now `--linkedin-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "LINKEDIN_CLIENT_SECRET"
     )]
-    pub linkedin_client_secret: ::core::option::Option<crate::Secret>,
+    pub linkedin_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Apple. Now `--apple-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "APPLE_CLIENT_ID"
     )]
@@ -1812,15 +1845,15 @@ pub struct Env {
     /// The server's client secret at Apple. Now `--apple-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "APPLE_CLIENT_SECRET"
     )]
-    pub apple_client_secret: ::core::option::Option<crate::Secret>,
+    pub apple_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Discord. Now `--discord-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DISCORD_CLIENT_ID"
     )]
@@ -1828,15 +1861,15 @@ pub struct Env {
     /// The server's client secret at Discord. Now `--discord-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DISCORD_CLIENT_SECRET"
     )]
-    pub discord_client_secret: ::core::option::Option<crate::Secret>,
+    pub discord_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Twitter (X). Now `--twitter-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITTER_CLIENT_ID"
     )]
@@ -1844,15 +1877,15 @@ pub struct Env {
     /// The server's client secret at Twitter (X). Now `--twitter-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITTER_CLIENT_SECRET"
     )]
-    pub twitter_client_secret: ::core::option::Option<crate::Secret>,
+    pub twitter_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Microsoft. Now `--microsoft-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "MICROSOFT_CLIENT_ID"
     )]
@@ -1860,15 +1893,15 @@ pub struct Env {
     /// The server's client secret at Microsoft. Now `--microsoft-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "MICROSOFT_CLIENT_SECRET"
     )]
-    pub microsoft_client_secret: ::core::option::Option<crate::Secret>,
+    pub microsoft_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Microsoft tenant whose accounts may sign in. Now `--microsoft-tenant-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "MICROSOFT_ACTIVE_DIRECTORY_TENANT_ID"
     )]
@@ -1878,7 +1911,7 @@ pub struct Env {
     /// The server's client id at Twitch. Now `--twitch-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITCH_CLIENT_ID"
     )]
@@ -1886,15 +1919,15 @@ pub struct Env {
     /// The server's client secret at Twitch. Now `--twitch-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITCH_CLIENT_SECRET"
     )]
-    pub twitch_client_secret: ::core::option::Option<crate::Secret>,
+    pub twitch_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Roblox. Now `--roblox-client-id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ROBLOX_CLIENT_ID"
     )]
@@ -1902,15 +1935,15 @@ pub struct Env {
     /// The server's client secret at Roblox. Now `--roblox-client-secret`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ROBLOX_CLIENT_SECRET"
     )]
-    pub roblox_client_secret: ::core::option::Option<crate::Secret>,
+    pub roblox_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Whose login page it is, as shown there and in e-mails. Now `--organization-name`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ORGANIZATION_NAME"
     )]
@@ -1918,7 +1951,7 @@ pub struct Env {
     /// Address of the logo on the login page and in e-mails. Now `--organization-logo`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ORGANIZATION_LOGO"
     )]
@@ -1932,7 +1965,7 @@ pub struct Env {
     /// Response type of authorization requests that name none. Now `--default-authorize-response-type`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DEFAULT_AUTHORIZE_RESPONSE_TYPE"
     )]
@@ -1940,7 +1973,7 @@ pub struct Env {
     /// Response mode of authorization requests that name none. Now `--default-authorize-response-mode`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DEFAULT_AUTHORIZE_RESPONSE_MODE"
     )]
@@ -2210,7 +2243,7 @@ pub struct FgaTuples {
     /// Where the next page begins. Absent on the last one.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub continuation_token: ::core::option::Option<::std::string::String>,
@@ -2333,7 +2366,10 @@ pub struct ForgotPasswordResponse {
     /// Text for people, in English; it may change with any version of the server.
     pub message: ::std::string::String,
     /// A code was sent by text message: finish with `reset_password` on the same session.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub should_show_mobile_otp_screen: bool,
 }
 
@@ -2345,24 +2381,24 @@ pub struct GenerateJwtKeysResponse {
     /// The shared secret, for algorithms of the HS family. Absent for others.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub secret: ::core::option::Option<crate::Secret>,
+    pub secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The public half in PEM, for algorithms of the RS and ES families. Absent for others.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub public_key: ::core::option::Option<::std::string::String>,
     /// The private half in PEM, for algorithms of the RS and ES families. Absent for others.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub private_key: ::core::option::Option<crate::Secret>,
+    pub private_key: ::core::option::Option<::authorizer_runtime::Secret>,
 }
 
 /// What [`AdminClient::generate_jwt_keys`](crate::AdminClient::generate_jwt_keys) sends.
@@ -2626,7 +2662,7 @@ pub struct LoginRequest {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub phone_number: ::core::option::Option<::std::string::String>,
     /// The user's password in plain text. REST and gRPC refuse more than 128 characters.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// Roles to put into the tokens, out of those that the user has (`INVALID_ARGUMENT`). Absent means the server's
     /// default roles.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2643,7 +2679,9 @@ pub struct LoginRequest {
 
 impl LoginRequest {
     /// With what is required: `password`.
-    pub fn new(password: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             password: password.into(),
             email: ::core::default::Default::default(),
@@ -2853,32 +2891,50 @@ pub struct Meta {
     /// Whether the server tells by an e-mail address which organization's provider to sign in with.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_org_discovery_enabled: bool,
     /// Whether an authenticator app can be the second factor.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_totp_mfa_enabled: bool,
     /// Whether codes by e-mail can be the second factor; needs a mail server.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_email_otp_mfa_enabled: bool,
     /// Whether codes by text message can be the second factor; needs a provider of text messages.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_sms_otp_mfa_enabled: bool,
     /// Whether a passkey can be the second factor.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_webauthn_enabled: bool,
     /// Whether every user must have a second factor, so that `skip_mfa_setup` is refused.
     ///
     /// Since server 2.4.0-rc.5.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_mfa_enforced: bool,
 }
 
@@ -2892,7 +2948,7 @@ pub struct MobileLoginRequest {
     /// Number that the user signed up with, in the same spelling.
     pub phone_number: ::std::string::String,
     /// The user's password in plain text.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// What the user may do, as names that the server is configured with.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub roles: ::std::vec::Vec<::std::string::String>,
@@ -2911,7 +2967,7 @@ impl MobileLoginRequest {
     /// With what is required: `phone_number`, `password`.
     pub fn new(
         phone_number: impl ::core::convert::Into<::std::string::String>,
-        password: impl ::core::convert::Into<crate::Secret>,
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -2992,9 +3048,9 @@ pub struct MobileSignupRequest {
     pub picture: ::core::option::Option<::std::string::String>,
     /// The password in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an upper-case letter, a
     /// lower-case letter, a digit and another character.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
-    pub confirm_password: crate::Secret,
+    pub confirm_password: ::authorizer_runtime::Secret,
     /// What the user may do, as names that the server is configured with.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub roles: ::std::vec::Vec<::std::string::String>,
@@ -3013,7 +3069,7 @@ pub struct MobileSignupRequest {
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
     /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub app_data: ::core::option::Option<crate::Map>,
+    pub app_data: ::core::option::Option<::authorizer_runtime::Map>,
 }
 
 #[cfg(feature = "legacy")]
@@ -3021,8 +3077,8 @@ impl MobileSignupRequest {
     /// With what is required: `phone_number`, `password`, `confirm_password`.
     pub fn new(
         phone_number: impl ::core::convert::Into<::std::string::String>,
-        password: impl ::core::convert::Into<crate::Secret>,
-        confirm_password: impl ::core::convert::Into<crate::Secret>,
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+        confirm_password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -3162,7 +3218,10 @@ impl MobileSignupRequest {
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
     /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
-    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn app_data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.app_data = Some(value.into());
         self
     }
@@ -3179,21 +3238,21 @@ pub struct OrgDomain {
     /// When the ownership of the domain was proved, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub verified_at: ::core::option::Option<i64>,
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3265,21 +3324,21 @@ pub struct OrgMember {
     /// The member's e-mail address. Absent when there is none, and in the answer of `add_org_member`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub email: ::core::option::Option<::std::string::String>,
     /// The member's first name. Absent when unknown, and in the answer of `add_org_member`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub given_name: ::core::option::Option<::std::string::String>,
     /// The member's last name. Absent when unknown, and in the answer of `add_org_member`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub family_name: ::core::option::Option<::std::string::String>,
@@ -3289,14 +3348,14 @@ pub struct OrgMember {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3358,14 +3417,14 @@ pub struct OrgOidcConnection {
     /// Scopes to ask the provider for, separated by spaces; `openid profile email` by default.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub scopes: ::core::option::Option<::std::string::String>,
     /// Where the provider sends users back to, on this server. Absent means `/oauth/sso/{organization}/callback`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub redirect_uri: ::core::option::Option<::std::string::String>,
@@ -3374,14 +3433,14 @@ pub struct OrgOidcConnection {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3447,7 +3506,7 @@ pub struct OrgSamlConnection {
     /// Where the identity provider takes sign-in requests; `https`, redirect binding.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub idp_sso_url: ::core::option::Option<::std::string::String>,
@@ -3455,14 +3514,14 @@ pub struct OrgSamlConnection {
     /// `/oauth/saml/{organization}/metadata`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub sp_entity_id: ::core::option::Option<::std::string::String>,
     /// Where the provider sends its assertions to, on this server. Absent means `/oauth/saml/{organization}/acs`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub acs_url: ::core::option::Option<::std::string::String>,
@@ -3470,7 +3529,7 @@ pub struct OrgSamlConnection {
     /// of the provider's attribute. Absent means the usual names.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub attribute_mapping: ::core::option::Option<::std::string::String>,
@@ -3482,14 +3541,14 @@ pub struct OrgSamlConnection {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3551,7 +3610,7 @@ pub struct Organization {
     /// Name of the organization for people. Absent when none was given.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub display_name: ::core::option::Option<::std::string::String>,
@@ -3560,14 +3619,14 @@ pub struct Organization {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3631,16 +3690,16 @@ impl OrganizationsRequest {
 #[non_exhaustive]
 pub struct Pagination {
     /// How many entries a page has at most, as it was asked for.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub limit: i64,
     /// Number of this page, counted from one.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub page: i64,
     /// How many entries come before this page.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub offset: i64,
     /// How many entries there are on all pages together.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub total: i64,
 }
 
@@ -3750,7 +3809,7 @@ pub struct RegisteredClient {
     /// What the client is for, in your own words. Absent when nothing was noted.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub description: ::core::option::Option<::std::string::String>,
@@ -3761,14 +3820,14 @@ pub struct RegisteredClient {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -3931,25 +3990,25 @@ impl ResendVerifyEmailRequest {
 pub struct ResetPasswordRequest {
     /// The parameter `token` of the link from the e-mail. This, or `otp` with `phone_number`, is needed.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub token: ::core::option::Option<crate::Secret>,
+    pub token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The code from the text message. Needs `phone_number`, and the session that `forgot_password` was called on.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub otp: ::core::option::Option<crate::Secret>,
+    pub otp: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Number that the code was sent to. Only with `otp`.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub phone_number: ::core::option::Option<::std::string::String>,
     /// The password to use from now on, in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an
     /// upper-case letter, a lower-case letter, a digit and another character.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
-    pub confirm_password: crate::Secret,
+    pub confirm_password: ::authorizer_runtime::Secret,
 }
 
 impl ResetPasswordRequest {
     /// With what is required: `password`, `confirm_password`.
     pub fn new(
-        password: impl ::core::convert::Into<crate::Secret>,
-        confirm_password: impl ::core::convert::Into<crate::Secret>,
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+        confirm_password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             password: password.into(),
@@ -3961,13 +4020,19 @@ impl ResetPasswordRequest {
     }
     /// The parameter `token` of the link from the e-mail. This, or `otp` with `phone_number`, is needed.
     #[must_use]
-    pub fn token(mut self, value: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn token(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         self.token = Some(value.into());
         self
     }
     /// The code from the text message. Needs `phone_number`, and the session that `forgot_password` was called on.
     #[must_use]
-    pub fn otp(mut self, value: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn otp(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         self.otp = Some(value.into());
         self
     }
@@ -4023,12 +4088,14 @@ impl RevokeAccessRequest {
 #[non_exhaustive]
 pub struct RevokeRequest {
     /// The refresh token whose login is to end.
-    pub refresh_token: crate::Secret,
+    pub refresh_token: ::authorizer_runtime::Secret,
 }
 
 impl RevokeRequest {
     /// With what is required: `refresh_token`.
-    pub fn new(refresh_token: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        refresh_token: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             refresh_token: refresh_token.into(),
         }
@@ -4104,14 +4171,14 @@ pub struct SamlIdpKey {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -4128,7 +4195,7 @@ pub struct SamlSpMetadataParseResult {
     /// Certificate of the service provider's signing key, X.509 in PEM. Absent when the document has none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub certificate: ::core::option::Option<::std::string::String>,
@@ -4151,7 +4218,7 @@ pub struct SamlServiceProvider {
     /// Certificate of the service provider, X.509 in PEM. Absent when it has none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub sp_cert_pem: ::core::option::Option<::std::string::String>,
@@ -4159,7 +4226,7 @@ pub struct SamlServiceProvider {
     /// `User::id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub name_id_format: ::core::option::Option<::std::string::String>,
@@ -4167,7 +4234,7 @@ pub struct SamlServiceProvider {
     /// to the name of the attribute to send. Absent means the usual names.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub mapped_attributes: ::core::option::Option<::std::string::String>,
@@ -4178,14 +4245,14 @@ pub struct SamlServiceProvider {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -4231,14 +4298,14 @@ pub struct ScimEndpoint {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -4356,9 +4423,9 @@ pub struct SignupRequest {
     pub phone_number: ::core::option::Option<::std::string::String>,
     /// The new user's password in plain text; 6 to 36 bytes. Unless the server allows weak ones, with an upper-case
     /// letter, a lower-case letter, a digit and another character.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// The password once more; `INVALID_ARGUMENT` when it differs.
-    pub confirm_password: crate::Secret,
+    pub confirm_password: ::authorizer_runtime::Secret,
     /// First name, the OIDC claim `given_name`. Absent when unknown.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub given_name: ::core::option::Option<::std::string::String>,
@@ -4401,14 +4468,14 @@ pub struct SignupRequest {
     /// Any JSON object that the application keeps with the user. Absent means an empty one. Numbers are kept as
     /// floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub app_data: ::core::option::Option<crate::Map>,
+    pub app_data: ::core::option::Option<::authorizer_runtime::Map>,
 }
 
 impl SignupRequest {
     /// With what is required: `password`, `confirm_password`.
     pub fn new(
-        password: impl ::core::convert::Into<crate::Secret>,
-        confirm_password: impl ::core::convert::Into<crate::Secret>,
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+        confirm_password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             password: password.into(),
@@ -4560,7 +4627,10 @@ impl SignupRequest {
     /// Any JSON object that the application keeps with the user. Absent means an empty one. Numbers are kept as
     /// floating point, so integers beyond 2^53 lose digits.
     #[must_use]
-    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn app_data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.app_data = Some(value.into());
         self
     }
@@ -4690,7 +4760,7 @@ pub struct TestEndpointRequest {
     pub event_description: ::core::option::Option<::std::string::String>,
     /// Headers to send, from name to value. Values that are not text are sent as text. Absent means none.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub headers: ::core::option::Option<crate::SecretMap>,
+    pub headers: ::core::option::Option<::authorizer_runtime::SecretMap>,
 }
 
 impl TestEndpointRequest {
@@ -4719,7 +4789,7 @@ impl TestEndpointRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        value: impl ::core::convert::Into<crate::SecretMap>,
+        value: impl ::core::convert::Into<::authorizer_runtime::SecretMap>,
     ) -> Self {
         self.headers = Some(value.into());
         self
@@ -4733,14 +4803,14 @@ pub struct TestEndpointResponse {
     /// Status that the address answered with, such as 200.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub http_status: ::core::option::Option<i64>,
     /// The body that the address answered with, whole.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub response: ::core::option::Option<::std::string::String>,
@@ -4813,7 +4883,7 @@ pub struct TrustedIssuer {
     /// Address of the issuer's public keys (RFC 7517), for `static_jwks_url`. Absent for `oidc_discovery`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub jwks_url: ::core::option::Option<::std::string::String>,
@@ -4829,28 +4899,28 @@ pub struct TrustedIssuer {
     /// Absent when none was given.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub spiffe_refresh_hint_seconds: ::core::option::Option<i64>,
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
     /// Who may use it: exact values of the subject claim, separated by commas. Absent or empty means nobody.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub allowed_subjects: ::core::option::Option<::std::string::String>,
@@ -4860,7 +4930,7 @@ pub struct TrustedIssuer {
     /// Address of the Kubernetes API server that reviews tokens, with `https`. Absent when it is not asked.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub kubernetes_api_server_url: ::core::option::Option<::std::string::String>,
@@ -5096,21 +5166,21 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ADMIN_SECRET"
     )]
-    pub admin_secret: ::core::option::Option<crate::Secret>,
+    pub admin_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// JavaScript function that adds claims to tokens. Now `--custom-access-token-script`.
     #[serde(
         default,
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "CUSTOM_ACCESS_TOKEN_SCRIPT"
     )]
-    pub custom_access_token_script: ::core::option::Option<crate::Secret>,
+    pub custom_access_token_script: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The admin secret until now, to prove the right to change it.
     #[serde(
         default,
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "OLD_ADMIN_SECRET"
     )]
-    pub old_admin_secret: ::core::option::Option<crate::Secret>,
+    pub old_admin_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Host of the mail server. Now `--smtp-host`.
     #[serde(
         default,
@@ -5138,7 +5208,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "SMTP_PASSWORD"
     )]
-    pub smtp_password: ::core::option::Option<crate::Secret>,
+    pub smtp_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Name by which the server greets the mail server. Now `--smtp-local-name`.
     #[serde(
         default,
@@ -5173,14 +5243,14 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_SECRET"
     )]
-    pub jwt_secret: ::core::option::Option<crate::Secret>,
+    pub jwt_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Key that tokens are signed with, in PEM, for the RS and ES families. Now `--jwt-private-key`.
     #[serde(
         default,
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "JWT_PRIVATE_KEY"
     )]
-    pub jwt_private_key: ::core::option::Option<crate::Secret>,
+    pub jwt_private_key: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Key that tokens are checked with, in PEM, for the RS and ES families. Now `--jwt-public-key`.
     #[serde(
         default,
@@ -5337,7 +5407,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GOOGLE_CLIENT_SECRET"
     )]
-    pub google_client_secret: ::core::option::Option<crate::Secret>,
+    pub google_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at `GitHub`. Now `--github-client-id`.
     #[serde(
         default,
@@ -5351,7 +5421,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "GITHUB_CLIENT_SECRET"
     )]
-    pub github_client_secret: ::core::option::Option<crate::Secret>,
+    pub github_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Facebook. Now `--facebook-client-id`.
     #[serde(
         default,
@@ -5365,7 +5435,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "FACEBOOK_CLIENT_SECRET"
     )]
-    pub facebook_client_secret: ::core::option::Option<crate::Secret>,
+    pub facebook_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at `LinkedIn`. Now `--linkedin-client-id`.
     #[serde(
         default,
@@ -5379,7 +5449,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "LINKEDIN_CLIENT_SECRET"
     )]
-    pub linkedin_client_secret: ::core::option::Option<crate::Secret>,
+    pub linkedin_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Apple. Now `--apple-client-id`.
     #[serde(
         default,
@@ -5393,7 +5463,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "APPLE_CLIENT_SECRET"
     )]
-    pub apple_client_secret: ::core::option::Option<crate::Secret>,
+    pub apple_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Discord. Now `--discord-client-id`.
     #[serde(
         default,
@@ -5407,7 +5477,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "DISCORD_CLIENT_SECRET"
     )]
-    pub discord_client_secret: ::core::option::Option<crate::Secret>,
+    pub discord_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Twitter (X). Now `--twitter-client-id`.
     #[serde(
         default,
@@ -5421,7 +5491,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITTER_CLIENT_SECRET"
     )]
-    pub twitter_client_secret: ::core::option::Option<crate::Secret>,
+    pub twitter_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Microsoft. Now `--microsoft-client-id`.
     #[serde(
         default,
@@ -5435,7 +5505,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "MICROSOFT_CLIENT_SECRET"
     )]
-    pub microsoft_client_secret: ::core::option::Option<crate::Secret>,
+    pub microsoft_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Microsoft tenant whose accounts may sign in. Now `--microsoft-tenant-id`.
     #[serde(
         default,
@@ -5458,7 +5528,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "TWITCH_CLIENT_SECRET"
     )]
-    pub twitch_client_secret: ::core::option::Option<crate::Secret>,
+    pub twitch_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The server's client id at Roblox. Now `--roblox-client-id`.
     #[serde(
         default,
@@ -5472,7 +5542,7 @@ pub struct UpdateEnvRequest {
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ROBLOX_CLIENT_SECRET"
     )]
-    pub roblox_client_secret: ::core::option::Option<crate::Secret>,
+    pub roblox_client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Whose login page it is, as shown there and in e-mails. Now `--organization-name`.
     #[serde(
         default,
@@ -5606,7 +5676,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn admin_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.admin_secret = Some(value.into());
         self
@@ -5615,7 +5685,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn custom_access_token_script(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.custom_access_token_script = Some(value.into());
         self
@@ -5624,7 +5694,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn old_admin_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.old_admin_secret = Some(value.into());
         self
@@ -5660,7 +5730,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn smtp_password(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.smtp_password = Some(value.into());
         self
@@ -5705,7 +5775,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn jwt_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.jwt_secret = Some(value.into());
         self
@@ -5714,7 +5784,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn jwt_private_key(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.jwt_private_key = Some(value.into());
         self
@@ -5896,7 +5966,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn google_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.google_client_secret = Some(value.into());
         self
@@ -5914,7 +5984,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn github_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.github_client_secret = Some(value.into());
         self
@@ -5932,7 +6002,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn facebook_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.facebook_client_secret = Some(value.into());
         self
@@ -5950,7 +6020,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn linkedin_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.linkedin_client_secret = Some(value.into());
         self
@@ -5968,7 +6038,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn apple_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.apple_client_secret = Some(value.into());
         self
@@ -5986,7 +6056,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn discord_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.discord_client_secret = Some(value.into());
         self
@@ -6004,7 +6074,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn twitter_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.twitter_client_secret = Some(value.into());
         self
@@ -6022,7 +6092,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn microsoft_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.microsoft_client_secret = Some(value.into());
         self
@@ -6049,7 +6119,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn twitch_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.twitch_client_secret = Some(value.into());
         self
@@ -6067,7 +6137,7 @@ impl UpdateEnvRequest {
     #[must_use]
     pub fn roblox_client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.roblox_client_secret = Some(value.into());
         self
@@ -6147,7 +6217,7 @@ pub struct UpdateOrgOidcConnectionRequest {
     pub client_id: ::core::option::Option<::std::string::String>,
     /// Another secret of the server at the provider. Absent or empty leaves it alone.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub client_secret: ::core::option::Option<crate::Secret>,
+    pub client_secret: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Other scopes to ask the provider for, separated by spaces. Absent or empty leaves them alone.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub scopes: ::core::option::Option<::std::string::String>,
@@ -6205,7 +6275,7 @@ impl UpdateOrgOidcConnectionRequest {
     #[must_use]
     pub fn client_secret(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.client_secret = Some(value.into());
         self
@@ -6434,13 +6504,13 @@ impl UpdateOrganizationRequest {
 pub struct UpdateProfileRequest {
     /// The present password. Needed for a new one, unless the account has none yet.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub old_password: ::core::option::Option<crate::Secret>,
+    pub old_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The password to use from now on, under the same rules as at sign-up. Needs `confirm_new_password`.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub new_password: ::core::option::Option<crate::Secret>,
+    pub new_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// The new password once more; `INVALID_ARGUMENT` when it differs or only one of the two is given.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub confirm_new_password: ::core::option::Option<crate::Secret>,
+    pub confirm_new_password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// New address. Ends every session of the user; where addresses are verified, a link that confirms it is sent
     /// there. `INVALID_ARGUMENT` when somebody else has it.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -6477,7 +6547,7 @@ pub struct UpdateProfileRequest {
     /// Any JSON object that the application keeps with the user, instead of what is there. Absent leaves it alone, an
     /// empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub app_data: ::core::option::Option<crate::Map>,
+    pub app_data: ::core::option::Option<::authorizer_runtime::Map>,
 }
 
 impl UpdateProfileRequest {
@@ -6504,7 +6574,7 @@ impl UpdateProfileRequest {
     #[must_use]
     pub fn old_password(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.old_password = Some(value.into());
         self
@@ -6513,7 +6583,7 @@ impl UpdateProfileRequest {
     #[must_use]
     pub fn new_password(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.new_password = Some(value.into());
         self
@@ -6522,7 +6592,7 @@ impl UpdateProfileRequest {
     #[must_use]
     pub fn confirm_new_password(
         mut self,
-        value: impl ::core::convert::Into<crate::Secret>,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         self.confirm_new_password = Some(value.into());
         self
@@ -6620,7 +6690,10 @@ impl UpdateProfileRequest {
     /// Any JSON object that the application keeps with the user, instead of what is there. Absent leaves it alone, an
     /// empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
-    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn app_data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.app_data = Some(value.into());
         self
     }
@@ -6922,7 +6995,7 @@ pub struct UpdateUserRequest {
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
     /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub app_data: ::core::option::Option<crate::Map>,
+    pub app_data: ::core::option::Option<::authorizer_runtime::Map>,
     /// `true` removes every second factor and passkey of the user, the lock of `lock_mfa`, and the user's choices
     /// about second factors. `false` does nothing.
     ///
@@ -7072,7 +7145,10 @@ impl UpdateUserRequest {
     /// Any JSON object that the application keeps with the user; always replaced as a whole. Absent leaves it alone,
     /// an empty object clears it. Numbers are kept as floating point, so integers beyond 2^53 lose digits.
     #[must_use]
-    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn app_data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.app_data = Some(value.into());
         self
     }
@@ -7109,7 +7185,7 @@ pub struct UpdateWebhookRequest {
     /// Headers to send from now on. Always give all of them: servers up to 2.4.0 take absent ones for an empty map
     /// and erase what is stored.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub headers: ::core::option::Option<crate::SecretMap>,
+    pub headers: ::core::option::Option<::authorizer_runtime::SecretMap>,
 }
 
 impl UpdateWebhookRequest {
@@ -7163,7 +7239,7 @@ impl UpdateWebhookRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        value: impl ::core::convert::Into<crate::SecretMap>,
+        value: impl ::core::convert::Into<::authorizer_runtime::SecretMap>,
     ) -> Self {
         self.headers = Some(value.into());
         self
@@ -7182,7 +7258,7 @@ pub struct User {
     /// The user's e-mail address. Absent for users who signed up with a phone number.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub email: ::core::option::Option<::std::string::String>,
@@ -7194,42 +7270,42 @@ pub struct User {
     /// First name, the OIDC claim `given_name`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub given_name: ::core::option::Option<::std::string::String>,
     /// Last name, the OIDC claim `family_name`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub family_name: ::core::option::Option<::std::string::String>,
     /// Further names between first and last, the OIDC claim `middle_name`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub middle_name: ::core::option::Option<::std::string::String>,
     /// What the user likes to be called, the OIDC claim `nickname`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub nickname: ::core::option::Option<::std::string::String>,
     /// The OIDC claim `preferred_username`; this server always gives the e-mail address. Absent when there is none.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub preferred_username: ::core::option::Option<::std::string::String>,
     /// Free text, the OIDC claim `gender`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub gender: ::core::option::Option<::std::string::String>,
@@ -7237,14 +7313,14 @@ pub struct User {
     /// unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub birthdate: ::core::option::Option<::std::string::String>,
     /// The user's phone number. Absent for users without one.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub phone_number: ::core::option::Option<::std::string::String>,
@@ -7254,7 +7330,7 @@ pub struct User {
     /// Address of a picture of the user, the OIDC claim `picture`. Absent when unknown.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub picture: ::core::option::Option<::std::string::String>,
@@ -7264,38 +7340,44 @@ pub struct User {
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
     /// When the user was shut out, in Unix seconds. Absent while the user may sign in.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub revoked_timestamp: ::core::option::Option<i64>,
     /// Whether a second factor is asked for, by the user's or an administrator's choice. `false` also when nobody has
     /// chosen, and the server's configuration decides.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub is_multi_factor_auth_enabled: bool,
     /// The JSON object that the application keeps with the user; empty when there is none. Integers beyond 2^53 have
     /// lost digits.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub app_data: crate::Map,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub app_data: ::authorizer_runtime::Map,
     /// When the user declined to set up a second factor, in Unix seconds. Absent when that never happened.
     ///
     /// Since server 2.4.0-rc.5.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub has_skipped_mfa_setup_at: ::core::option::Option<i64>,
@@ -7305,7 +7387,7 @@ pub struct User {
     /// Since server 2.4.0-rc.5.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub mfa_locked_at: ::core::option::Option<i64>,
@@ -7474,8 +7556,11 @@ pub struct ValidateJwtTokenResponse {
     /// Always `true`: what is not valid is answered with an error.
     pub is_valid: bool,
     /// What the token says: `sub`, `exp`, `roles`, `scope` and whatever a script of the server added.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub claims: crate::Map,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub claims: ::authorizer_runtime::Map,
 }
 
 /// What [`Client::validate_jwt_token`](crate::Client::validate_jwt_token) sends.
@@ -7488,7 +7573,7 @@ pub struct ValidateJwtTokenRequest {
     /// right after a login, so do not tell them apart by this.
     pub token_type: ::std::string::String,
     /// The token to check, a JWT that this server issued.
-    pub token: crate::Secret,
+    pub token: ::authorizer_runtime::Secret,
     /// Roles that the token must carry, every one of them; else `UNAUTHENTICATED`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub roles: ::std::vec::Vec<::std::string::String>,
@@ -7502,7 +7587,7 @@ impl ValidateJwtTokenRequest {
     /// With what is required: `token_type`, `token`.
     pub fn new(
         token_type: impl ::core::convert::Into<::std::string::String>,
-        token: impl ::core::convert::Into<crate::Secret>,
+        token: impl ::core::convert::Into<::authorizer_runtime::Secret>,
     ) -> Self {
         Self {
             token_type: token_type.into(),
@@ -7541,7 +7626,7 @@ impl ValidateJwtTokenRequest {
 #[non_exhaustive]
 pub struct ValidateSessionRequest {
     /// Value of the cookie `cookie_session` (or `cookie_session_domain`), exactly as the browser sent it.
-    pub cookie: crate::Secret,
+    pub cookie: ::authorizer_runtime::Secret,
     /// Roles that the user must have, every one of them; else `UNAUTHENTICATED`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub roles: ::std::vec::Vec<::std::string::String>,
@@ -7553,7 +7638,9 @@ pub struct ValidateSessionRequest {
 
 impl ValidateSessionRequest {
     /// With what is required: `cookie`.
-    pub fn new(cookie: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        cookie: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             cookie: cookie.into(),
             roles: ::core::default::Default::default(),
@@ -7603,56 +7690,56 @@ pub struct VerificationRequest {
     /// `invite_member`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub identifier: ::core::option::Option<::std::string::String>,
     /// The token in the link, a JWT: whoever has it can use the link.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub token: ::core::option::Option<crate::Secret>,
+    pub token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Where the link was sent to.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub email: ::core::option::Option<::std::string::String>,
     /// Until when the link is valid, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub expires: ::core::option::Option<i64>,
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
     /// Random value that ties the link to this record.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub nonce: ::core::option::Option<crate::Secret>,
+    pub nonce: ::core::option::Option<::authorizer_runtime::Secret>,
     /// Where the link leads back to.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub redirect_uri: ::core::option::Option<::std::string::String>,
@@ -7701,7 +7788,7 @@ impl VerificationRequestsRequest {
 #[non_exhaustive]
 pub struct VerifyEmailRequest {
     /// The parameter `token` of the link that was sent by e-mail, a JWT.
-    pub token: crate::Secret,
+    pub token: ::authorizer_runtime::Secret,
     /// The `state` of an authorization request that waits for this user. Servers up to 2.4.0 use it up without making
     /// its code valid. Absent when there is none.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -7710,7 +7797,7 @@ pub struct VerifyEmailRequest {
 
 impl VerifyEmailRequest {
     /// With what is required: `token`.
-    pub fn new(token: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(token: impl ::core::convert::Into<::authorizer_runtime::Secret>) -> Self {
         Self {
             token: token.into(),
             state: ::core::default::Default::default(),
@@ -7769,7 +7856,7 @@ pub struct VerifyOtpRequest {
     pub phone_number: ::core::option::Option<::std::string::String>,
     /// The one-time code: six letters or digits from an e-mail or text message, or six digits from an authenticator
     /// app. Over GraphQL also one of the app's recovery codes; REST and gRPC refuse more than 16 characters.
-    pub otp: crate::Secret,
+    pub otp: ::authorizer_runtime::Secret,
     /// `true` when the code comes from an authenticator app or is one of its recovery codes. Absent means from an
     /// e-mail or text message.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -7782,7 +7869,7 @@ pub struct VerifyOtpRequest {
 
 impl VerifyOtpRequest {
     /// With what is required: `otp`.
-    pub fn new(otp: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(otp: impl ::core::convert::Into<::authorizer_runtime::Secret>) -> Self {
         Self {
             otp: otp.into(),
             email: ::core::default::Default::default(),
@@ -7840,26 +7927,29 @@ pub struct WebauthnCredentialInfo {
     pub name: ::std::string::String,
     /// Ways to reach the device, as the browser reported them: `internal`, `hybrid`, `usb`, `nfc`, `ble`. Empty when
     /// unknown.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub transports: ::std::vec::Vec<::std::string::String>,
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
     /// When somebody last signed in with it, in Unix seconds. Absent when nobody has yet.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub last_used_at: ::core::option::Option<i64>,
@@ -7934,12 +8024,14 @@ pub struct WebauthnLoginVerifyRequest {
     pub state: ::core::option::Option<::std::string::String>,
     /// JSON text of what `navigator.credentials.get` returned; binary values in it are unpadded Base64 with the URL
     /// alphabet.
-    pub credential: crate::Secret,
+    pub credential: ::authorizer_runtime::Secret,
 }
 
 impl WebauthnLoginVerifyRequest {
     /// With what is required: `credential`.
-    pub fn new(credential: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        credential: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             credential: credential.into(),
             state: ::core::default::Default::default(),
@@ -8023,7 +8115,7 @@ pub struct WebauthnRegistrationVerifyRequest {
     pub name: ::core::option::Option<::std::string::String>,
     /// JSON text of what `navigator.credentials.create` returned; binary values in it are unpadded Base64 with the
     /// URL alphabet.
-    pub credential: crate::Secret,
+    pub credential: ::authorizer_runtime::Secret,
     /// Address of the user, in the middle of a login; the session's cookie says it as well. Ignored for a user who is
     /// signed in.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -8040,7 +8132,9 @@ pub struct WebauthnRegistrationVerifyRequest {
 
 impl WebauthnRegistrationVerifyRequest {
     /// With what is required: `credential`.
-    pub fn new(credential: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        credential: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             credential: credential.into(),
             name: ::core::default::Default::default(),
@@ -8100,41 +8194,47 @@ pub struct Webhook {
     /// `user.login-1795218643`. Deliveries carry the name without them.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub event_name: ::core::option::Option<::std::string::String>,
     /// What the webhook is for, in your own words; made from the name of the event when absent.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub event_description: ::core::option::Option<::std::string::String>,
     /// Address that is called with POST; `http` or `https`, and not in a private network.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub endpoint: ::core::option::Option<::std::string::String>,
     /// Whether the server calls it. Servers set it always, so `false` means switched off.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub enabled: bool,
     /// Headers that are sent with every delivery, from name to value; empty when there are none.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub headers: crate::SecretMap,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub headers: ::authorizer_runtime::SecretMap,
     /// When the record was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// When the record was last changed, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,
@@ -8149,42 +8249,42 @@ pub struct WebhookLog {
     /// Status that the address answered with. Absent when the delivery was refused before it was made.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub http_status: ::core::option::Option<i64>,
     /// The body that was answered, cut after 1 MiB.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub response: ::core::option::Option<::std::string::String>,
     /// The JSON text that was sent.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub request: ::core::option::Option<::std::string::String>,
     /// The webhook that was called, by `Webhook::id`.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub webhook_id: ::core::option::Option<::std::string::String>,
     /// When the delivery was made, in Unix seconds.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub created_at: ::core::option::Option<i64>,
     /// The same moment as `created_at`: a delivery is never changed.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub updated_at: ::core::option::Option<i64>,

@@ -1,11 +1,11 @@
 // Written by authorizer-codegen from the schemas of server 2.4.0. Never edit it by hand: change the schemas, the
-// manifest or the generator, then run `make generate`. Inputs: sha256 9a920b9d3cef0330ccd31a53d412ae47d21ee0ffbd4776152a79dcce9c8b5cb6.
+// manifest or the generator, then run `make generate`. Inputs: sha256 0ec768fc6edcbcd4ea641b1c162a189d91756893efdeae11b9792db31c2b02f7.
 
 //! How each protocol carries each operation.
 #[cfg(feature = "grpc")]
 use super::wire;
 #[allow(unused_imports, reason = "an API without operations has no use for it")]
-use crate::private::v1 as runtime;
+use ::authorizer_runtime::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[
@@ -958,7 +958,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
             starts: false,
         })
         .check(|request, protocol| {
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request
                     .old_password
                     .as_ref()
@@ -969,7 +969,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request
                     .new_password
                     .as_ref()
@@ -980,7 +980,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request
                     .confirm_new_password
                     .as_ref()
@@ -991,7 +991,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.email.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -999,7 +999,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.given_name.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1007,7 +1007,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.family_name.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1015,7 +1015,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.middle_name.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1023,7 +1023,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.nickname.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1031,7 +1031,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.gender.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1039,7 +1039,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.birthdate.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1047,7 +1047,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.phone_number.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -1055,7 +1055,7 @@ pub(crate) static UPDATE_PROFILE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.picture.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -4845,7 +4845,7 @@ impl runtime::Sealed for super::model::AuditLogs {
     }
 }
 
-impl crate::Paged for super::model::AuditLogs {
+impl ::authorizer_runtime::Paged for super::model::AuditLogs {
     type Item = super::model::AuditLog;
     fn into_items(self) -> ::std::vec::Vec<super::model::AuditLog> {
         self.audit_logs
@@ -4865,7 +4865,7 @@ impl runtime::Sealed for super::model::Clients {
     }
 }
 
-impl crate::Paged for super::model::Clients {
+impl ::authorizer_runtime::Paged for super::model::Clients {
     type Item = super::model::RegisteredClient;
     fn into_items(self) -> ::std::vec::Vec<super::model::RegisteredClient> {
         self.clients
@@ -4885,7 +4885,7 @@ impl runtime::Sealed for super::model::EmailTemplates {
     }
 }
 
-impl crate::Paged for super::model::EmailTemplates {
+impl ::authorizer_runtime::Paged for super::model::EmailTemplates {
     type Item = super::model::EmailTemplate;
     fn into_items(self) -> ::std::vec::Vec<super::model::EmailTemplate> {
         self.email_templates
@@ -4903,7 +4903,7 @@ impl runtime::Sealed for super::model::FgaTuples {
     }
 }
 
-impl crate::Paged for super::model::FgaTuples {
+impl ::authorizer_runtime::Paged for super::model::FgaTuples {
     type Item = super::model::FgaTuple;
     fn into_items(self) -> ::std::vec::Vec<super::model::FgaTuple> {
         self.tuples
@@ -4923,7 +4923,7 @@ impl runtime::Sealed for super::model::OrgDomains {
     }
 }
 
-impl crate::Paged for super::model::OrgDomains {
+impl ::authorizer_runtime::Paged for super::model::OrgDomains {
     type Item = super::model::OrgDomain;
     fn into_items(self) -> ::std::vec::Vec<super::model::OrgDomain> {
         self.org_domains
@@ -4943,7 +4943,7 @@ impl runtime::Sealed for super::model::OrgMembers {
     }
 }
 
-impl crate::Paged for super::model::OrgMembers {
+impl ::authorizer_runtime::Paged for super::model::OrgMembers {
     type Item = super::model::OrgMember;
     fn into_items(self) -> ::std::vec::Vec<super::model::OrgMember> {
         self.org_members
@@ -4963,7 +4963,7 @@ impl runtime::Sealed for super::model::Organizations {
     }
 }
 
-impl crate::Paged for super::model::Organizations {
+impl ::authorizer_runtime::Paged for super::model::Organizations {
     type Item = super::model::Organization;
     fn into_items(self) -> ::std::vec::Vec<super::model::Organization> {
         self.organizations
@@ -4983,7 +4983,7 @@ impl runtime::Sealed for super::model::SamlServiceProviders {
     }
 }
 
-impl crate::Paged for super::model::SamlServiceProviders {
+impl ::authorizer_runtime::Paged for super::model::SamlServiceProviders {
     type Item = super::model::SamlServiceProvider;
     fn into_items(self) -> ::std::vec::Vec<super::model::SamlServiceProvider> {
         self.saml_service_providers
@@ -5003,7 +5003,7 @@ impl runtime::Sealed for super::model::TrustedIssuers {
     }
 }
 
-impl crate::Paged for super::model::TrustedIssuers {
+impl ::authorizer_runtime::Paged for super::model::TrustedIssuers {
     type Item = super::model::TrustedIssuer;
     fn into_items(self) -> ::std::vec::Vec<super::model::TrustedIssuer> {
         self.trusted_issuers
@@ -5023,7 +5023,7 @@ impl runtime::Sealed for super::model::UserOrganizations {
     }
 }
 
-impl crate::Paged for super::model::UserOrganizations {
+impl ::authorizer_runtime::Paged for super::model::UserOrganizations {
     type Item = super::model::UserOrganization;
     fn into_items(self) -> ::std::vec::Vec<super::model::UserOrganization> {
         self.user_organizations
@@ -5043,7 +5043,7 @@ impl runtime::Sealed for super::model::Users {
     }
 }
 
-impl crate::Paged for super::model::Users {
+impl ::authorizer_runtime::Paged for super::model::Users {
     type Item = super::model::User;
     fn into_items(self) -> ::std::vec::Vec<super::model::User> {
         self.users
@@ -5063,7 +5063,7 @@ impl runtime::Sealed for super::model::VerificationRequests {
     }
 }
 
-impl crate::Paged for super::model::VerificationRequests {
+impl ::authorizer_runtime::Paged for super::model::VerificationRequests {
     type Item = super::model::VerificationRequest;
     fn into_items(self) -> ::std::vec::Vec<super::model::VerificationRequest> {
         self.verification_requests
@@ -5083,7 +5083,7 @@ impl runtime::Sealed for super::model::WebhookLogs {
     }
 }
 
-impl crate::Paged for super::model::WebhookLogs {
+impl ::authorizer_runtime::Paged for super::model::WebhookLogs {
     type Item = super::model::WebhookLog;
     fn into_items(self) -> ::std::vec::Vec<super::model::WebhookLog> {
         self.webhook_logs
@@ -5103,7 +5103,7 @@ impl runtime::Sealed for super::model::Webhooks {
     }
 }
 
-impl crate::Paged for super::model::Webhooks {
+impl ::authorizer_runtime::Paged for super::model::Webhooks {
     type Item = super::model::Webhook;
     fn into_items(self) -> ::std::vec::Vec<super::model::Webhook> {
         self.webhooks

@@ -237,7 +237,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// What servers would write anyway.
 static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let vocabulary = include_str!("../redact/vocabulary.txt");
+    let vocabulary = include_str!("../../runtime/src/redact/vocabulary.txt");
     let known = words(vocabulary).chain(crate::generated::names::NAMES.split_whitespace()).chain(crate::code::Code::words());
     known.filter(|word| !word.chars().all(|c| c.is_ascii_digit())).map(str::to_lowercase).collect()
 });

@@ -14,7 +14,6 @@ mod dropped;
 mod durations;
 mod echoes;
 mod errors;
-pub(crate) mod fake;
 mod filled;
 mod floods;
 #[cfg(feature = "grpc")]
@@ -41,7 +40,8 @@ mod sessions;
 mod traces;
 mod wire;
 
-use self::fake::Fake;
+use authorizer_testkit::{self as fake, Fake};
+
 use crate::client::Client;
 
 /// A client of a fake server.

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use authorizer::{Client};
+use authorizer::Client;
 
 use crate::Outcome;
 use crate::allocations::Count;
@@ -30,7 +30,6 @@ pub(crate) async fn memory_of_clients(responder: &Responder) -> Outcome<()> {
     each("SDK, https, unused", || sdk(GRAPHQL, HTTPS, HTTPS), idle).await?;
     each("SDK, with an HTTP connection", || sdk(GRAPHQL, http, grpc), called).await?;
     each("SDK, with a gRPC connection", || sdk(GRPC, http, grpc), called).await?;
-    each("SDK, blocking, unused", || Ok(Client::builder(http).build()?), async |_| Ok(())).await?;
     each("reqwest by hand, unused", || Reqwest::new(http), async |_| Ok(())).await?;
     each("reqwest by hand, https, unused", || Reqwest::new(HTTPS), async |_| Ok(())).await?;
     each("reqwest by hand, with a connection", || Reqwest::new(http), async |client| client.graphql().await.map(drop)).await

@@ -10,6 +10,6 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     if let Some(read) = accepted(proto::read(&[file])) {
         let again = proto::read_descriptors(&read.descriptors, "its descriptors");
         let again = again.unwrap_or_else(|error| panic!("the descriptors of a file that was read are refused: {error}"));
-        assert_eq!(again.model.operations.len(), read.model.operations.len(), "they hold as many operations");
+        assert_eq!(again.document.operations.len(), read.document.operations.len(), "they hold as many operations");
     }
 });
