@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn search(
         &self,
         request: super::model::SearchRequest,
-    ) -> crate::Call<super::model::Found> {
+    ) -> ::authorizer_runtime::Call<super::model::Found> {
         self.call(&table::SEARCH, request)
     }
     /// `watch`, which the schemas do not describe.
@@ -18,7 +18,7 @@ impl crate::Client {
     pub fn watch(
         &self,
         request: super::model::WatchRequest,
-    ) -> crate::Call<super::model::Found> {
+    ) -> ::authorizer_runtime::Call<super::model::Found> {
         self.call(&table::WATCH, request)
     }
 }

@@ -9,7 +9,7 @@ impl crate::AdminClient {
     pub fn hooks(
         &self,
         request: super::model::HooksRequest,
-    ) -> crate::Call<super::model::Hooks> {
+    ) -> ::authorizer_runtime::Call<super::model::Hooks> {
         self.call(&table::HOOKS, request)
     }
 }

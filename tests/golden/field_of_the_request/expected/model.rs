@@ -17,7 +17,7 @@ pub struct Hooks {
     /// `Hooks.hooks`, which the schemas do not describe.
     pub hooks: ::std::vec::Vec<Hook>,
     /// `Hooks.total`, which the schemas do not describe.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub total: i64,
 }
 

@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn begin(
         &self,
         request: super::model::BeginRequest,
-    ) -> crate::Call<super::model::Begun> {
+    ) -> ::authorizer_runtime::Call<super::model::Begun> {
         self.call(&table::BEGIN, request)
     }
     /// `enable`, which the schemas do not describe.
@@ -18,7 +18,7 @@ impl crate::Client {
     pub fn enable(
         &self,
         request: super::model::EnableRequest,
-    ) -> crate::Call<super::model::Begun> {
+    ) -> ::authorizer_runtime::Call<super::model::Begun> {
         self.call(&table::ENABLE, request)
     }
     /// `finish`, which the schemas do not describe.
@@ -27,7 +27,7 @@ impl crate::Client {
     pub fn finish(
         &self,
         request: super::model::FinishRequest,
-    ) -> crate::Call<super::model::Begun> {
+    ) -> ::authorizer_runtime::Call<super::model::Begun> {
         self.call(&table::FINISH, request)
     }
 }

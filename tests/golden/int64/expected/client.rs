@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn clock(
         &self,
         request: super::model::ClockRequest,
-    ) -> crate::Call<super::model::Clock> {
+    ) -> ::authorizer_runtime::Call<super::model::Clock> {
         self.call(&table::CLOCK, request)
     }
 }

@@ -4,7 +4,7 @@
 //! Moves between the model and the messages of gRPC.
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
+use ::authorizer_runtime::private::v1::convert::{self, FromWire, Missing, ToWire};
 impl ToWire<wire::ClockRequest> for super::model::ClockRequest {
     fn to_wire(self) -> wire::ClockRequest {
         wire::ClockRequest {

@@ -7,19 +7,19 @@
 #[non_exhaustive]
 pub struct Clock {
     /// `Clock.now`, which the schemas do not describe.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub now: i64,
     /// `Clock.stopped_at`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub stopped_at: ::core::option::Option<i64>,
     /// `Clock.zone`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub zone: ::core::option::Option<i64>,

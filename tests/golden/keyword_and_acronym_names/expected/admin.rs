@@ -9,7 +9,7 @@ impl crate::AdminClient {
     pub fn list_saml_idp_keys(
         &self,
         request: super::model::ListSamlIdpKeysRequest,
-    ) -> crate::Call<super::model::SamlIdpKeys> {
+    ) -> ::authorizer_runtime::Call<super::model::SamlIdpKeys> {
         self.call(&table::LIST_SAML_IDP_KEYS, request)
     }
 }

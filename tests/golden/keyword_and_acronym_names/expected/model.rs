@@ -44,7 +44,7 @@ pub struct SamlIdpKey {
     /// `SAMLIDPKey.ENV_NAME`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none",
         rename = "ENV_NAME"
     )]
@@ -61,7 +61,7 @@ pub struct SamlIdpKeys {
     /// `SAMLIDPKeys.fn`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub r#fn: ::core::option::Option<::std::string::String>,

@@ -6,7 +6,9 @@ impl crate::Client {
     /// `passkeys`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `passkeys`, REST `POST /v1/passkeys`, gRPC `Passkeys`.
-    pub fn passkeys(&self) -> crate::Call<::std::vec::Vec<super::model::Passkey>> {
+    pub fn passkeys(
+        &self,
+    ) -> ::authorizer_runtime::Call<::std::vec::Vec<super::model::Passkey>> {
         self.call(&table::PASSKEYS, ())
     }
 }

@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn remember(
         &self,
         request: super::model::RememberRequest,
-    ) -> crate::Call<super::model::Memory> {
+    ) -> ::authorizer_runtime::Call<super::model::Memory> {
         self.call(&table::REMEMBER, request)
     }
 }

@@ -4,8 +4,8 @@
 //! Moves between the model and the messages of gRPC.
 use super::wire;
 #[allow(unused_imports, reason = "not every API needs all of it")]
-use crate::private::v1::convert::{self, FromWire, Missing, ToWire};
-impl ToWire<wire::AppData> for crate::Map {
+use ::authorizer_runtime::private::v1::convert::{self, FromWire, Missing, ToWire};
+impl ToWire<wire::AppData> for ::authorizer_runtime::Map {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
             value: Some(self.to_wire()),
@@ -13,7 +13,7 @@ impl ToWire<wire::AppData> for crate::Map {
     }
 }
 
-impl ToWire<wire::AppData> for crate::SecretMap {
+impl ToWire<wire::AppData> for ::authorizer_runtime::SecretMap {
     fn to_wire(self) -> wire::AppData {
         wire::AppData {
             value: Some(self.to_wire()),
@@ -21,13 +21,13 @@ impl ToWire<wire::AppData> for crate::SecretMap {
     }
 }
 
-impl FromWire<wire::AppData> for crate::Map {
+impl FromWire<wire::AppData> for ::authorizer_runtime::Map {
     fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }
 }
 
-impl FromWire<wire::AppData> for crate::SecretMap {
+impl FromWire<wire::AppData> for ::authorizer_runtime::SecretMap {
     fn from_wire(message: wire::AppData) -> ::core::result::Result<Self, Missing> {
         convert::or_default(message.value)
     }

@@ -7,14 +7,23 @@
 #[non_exhaustive]
 pub struct Memory {
     /// `Memory.app_data`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub app_data: crate::Map,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub app_data: ::authorizer_runtime::Map,
     /// `Memory.headers`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub headers: crate::Map,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub headers: ::authorizer_runtime::Map,
     /// `Memory.claims`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub claims: crate::Map,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub claims: ::authorizer_runtime::Map,
 }
 
 /// What [`Client::remember`](crate::Client::remember) sends.
@@ -25,10 +34,10 @@ pub struct Memory {
 pub struct RememberRequest {
     /// `RememberRequest.app_data`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub app_data: ::core::option::Option<crate::Map>,
+    pub app_data: ::core::option::Option<::authorizer_runtime::Map>,
     /// `RememberRequest.headers`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub headers: ::core::option::Option<crate::Map>,
+    pub headers: ::core::option::Option<::authorizer_runtime::Map>,
 }
 
 impl RememberRequest {
@@ -41,13 +50,19 @@ impl RememberRequest {
     }
     /// `RememberRequest.app_data`, which the schemas do not describe.
     #[must_use]
-    pub fn app_data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn app_data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.app_data = Some(value.into());
         self
     }
     /// `RememberRequest.headers`, which the schemas do not describe.
     #[must_use]
-    pub fn headers(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn headers(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.headers = Some(value.into());
         self
     }

@@ -5,7 +5,7 @@
 #[cfg(feature = "grpc")]
 use super::wire;
 #[allow(unused_imports, reason = "an API without operations has no use for it")]
-use crate::private::v1 as runtime;
+use ::authorizer_runtime::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[("Memory", &["app_data", "headers", "claims"])];

@@ -6,7 +6,7 @@ impl crate::Client {
     /// `everywhere`, which the schemas do not describe.
     ///
     /// Protocols: GraphQL `everywhere`, REST `GET /v1/everywhere`, gRPC `Everywhere`.
-    pub fn everywhere(&self) -> crate::Call<super::model::Answer> {
+    pub fn everywhere(&self) -> ::authorizer_runtime::Call<super::model::Answer> {
         self.call(&table::EVERYWHERE, ())
     }
     /// `graphql_only`, which the schemas do not describe.
@@ -15,7 +15,7 @@ impl crate::Client {
     pub fn graphql_only(
         &self,
         request: super::model::GraphqlOnlyRequest,
-    ) -> crate::Call<super::model::Answer> {
+    ) -> ::authorizer_runtime::Call<super::model::Answer> {
         self.call(&table::GRAPHQL_ONLY, request)
     }
     /// Calls without a path are not carried by REST.
@@ -24,7 +24,7 @@ impl crate::Client {
     pub fn grpc_only(
         &self,
         request: super::model::GrpcOnlyRequest,
-    ) -> crate::Call<super::model::GrpcOnlyResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::GrpcOnlyResponse> {
         self.call(&table::GRPC_ONLY, request)
     }
 }

@@ -9,7 +9,7 @@ impl crate::AdminClient {
     pub fn groups(
         &self,
         request: super::model::GroupsRequest,
-    ) -> crate::Call<super::model::Members> {
+    ) -> ::authorizer_runtime::Call<super::model::Members> {
         self.call(&table::GROUPS, request)
     }
     /// `members`, which the schemas do not describe.
@@ -18,7 +18,7 @@ impl crate::AdminClient {
     pub fn members(
         &self,
         request: super::model::MembersRequest,
-    ) -> crate::Call<super::model::Members> {
+    ) -> ::authorizer_runtime::Call<super::model::Members> {
         self.call(&table::MEMBERS, request)
     }
 }

@@ -111,5 +111,5 @@ fn wrap_pagination<T: ::serde::Serialize, S: ::serde::Serializer>(
     value: &T,
     serializer: S,
 ) -> ::core::result::Result<S::Ok, S::Error> {
-    crate::private::v1::codec::wrapped("pagination", value, serializer)
+    ::authorizer_runtime::private::v1::codec::wrapped("pagination", value, serializer)
 }

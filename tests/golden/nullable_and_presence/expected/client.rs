@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn change(
         &self,
         request: super::model::ChangeRequest,
-    ) -> crate::Call<super::model::Changed> {
+    ) -> ::authorizer_runtime::Call<super::model::Changed> {
         self.call(&table::CHANGE, request)
     }
 }

@@ -148,21 +148,24 @@ pub struct Changed {
     /// `Changed.title`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub title: ::core::option::Option<::std::string::String>,
     /// `Changed.nickname`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub nickname: ::core::option::Option<::std::string::String>,
     /// `Changed.active`, which the schemas do not describe.
     pub active: bool,
     /// `Changed.loud`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub loud: bool,
     /// `Changed.quiet`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
@@ -170,7 +173,7 @@ pub struct Changed {
     /// `Changed.count`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub count: ::core::option::Option<i64>,
@@ -178,10 +181,16 @@ pub struct Changed {
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
     pub weight: ::core::option::Option<f64>,
     /// `Changed.tags`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub tags: ::std::vec::Vec<::std::string::String>,
     /// `Changed.roles`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::list")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::list"
+    )]
     pub roles: ::std::vec::Vec<::std::string::String>,
     /// `Changed.ids`, which the schemas do not describe.
     pub ids: ::std::vec::Vec<::std::string::String>,

@@ -5,7 +5,7 @@
 #[cfg(feature = "grpc")]
 use super::wire;
 #[allow(unused_imports, reason = "an API without operations has no use for it")]
-use crate::private::v1 as runtime;
+use ::authorizer_runtime::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[
@@ -41,7 +41,7 @@ pub(crate) static CHANGE: runtime::Endpoint<
         .rest(runtime::Verb::Post, "/v1/change", true, None)
         .grpc("/golden.v1.GoldenService/Change")
         .check(|request, protocol| {
-            if protocol != crate::Protocol::GraphQl
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
                 && request.title.as_deref() == Some("")
             {
                 return Some(runtime::Misfit {
@@ -49,7 +49,9 @@ pub(crate) static CHANGE: runtime::Endpoint<
                     reason: runtime::MisfitReason::ClearsNothing,
                 });
             }
-            if protocol != crate::Protocol::GraphQl && request.count == Some(0) {
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
+                && request.count == Some(0)
+            {
                 return Some(runtime::Misfit {
                     field: "count",
                     reason: runtime::MisfitReason::ClearsNothing,

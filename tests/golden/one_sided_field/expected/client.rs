@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn person(
         &self,
         request: super::model::PersonRequest,
-    ) -> crate::Call<super::model::Person> {
+    ) -> ::authorizer_runtime::Call<super::model::Person> {
         self.call(&table::PERSON, request)
     }
 }

@@ -13,7 +13,7 @@ pub struct Person {
     /// REST and gRPC only: over GraphQL it is never there.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub age: ::core::option::Option<i64>,
@@ -32,7 +32,7 @@ pub struct Person {
     /// GraphQL only: over REST and gRPC it is never there.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub nickname: ::core::option::Option<::std::string::String>,

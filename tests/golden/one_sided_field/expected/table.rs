@@ -5,7 +5,7 @@
 #[cfg(feature = "grpc")]
 use super::wire;
 #[allow(unused_imports, reason = "an API without operations has no use for it")]
-use crate::private::v1 as runtime;
+use ::authorizer_runtime::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[("Person", &["methods", "nickname"])];
@@ -26,13 +26,17 @@ pub(crate) static PERSON: runtime::Endpoint<
         .rest(runtime::Verb::Post, "/v1/person", true, None)
         .grpc("/golden.v1.GoldenService/Person")
         .check(|request, protocol| {
-            if protocol == crate::Protocol::GraphQl && request.trace.is_some() {
+            if protocol == ::authorizer_runtime::Protocol::GraphQl
+                && request.trace.is_some()
+            {
                 return Some(runtime::Misfit {
                     field: "trace",
                     reason: runtime::MisfitReason::NotCarried,
                 });
             }
-            if protocol != crate::Protocol::GraphQl && request.verbose.is_some() {
+            if protocol != ::authorizer_runtime::Protocol::GraphQl
+                && request.verbose.is_some()
+            {
                 return Some(runtime::Misfit {
                     field: "verbose",
                     reason: runtime::MisfitReason::NotCarried,

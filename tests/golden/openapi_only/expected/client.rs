@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn greet(
         &self,
         request: super::model::GreetRequest,
-    ) -> crate::Call<super::model::GreetResponse> {
+    ) -> ::authorizer_runtime::Call<super::model::GreetResponse> {
         self.call(&table::GREET, request)
     }
 }

@@ -40,7 +40,7 @@ pub struct GreetResponse {
     /// `GreetResponse.at`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional_integer",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional_integer",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub at: ::core::option::Option<i64>,

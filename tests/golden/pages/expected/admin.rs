@@ -11,7 +11,7 @@ impl crate::AdminClient {
     pub fn bells(
         &self,
         request: super::model::BellsRequest,
-    ) -> crate::Call<super::model::Bells> {
+    ) -> ::authorizer_runtime::Call<super::model::Bells> {
         self.call(&table::BELLS, request)
     }
     /// `latest`, which the schemas do not describe.
@@ -20,7 +20,7 @@ impl crate::AdminClient {
     pub fn latest(
         &self,
         request: super::model::LatestRequest,
-    ) -> crate::Call<super::model::Latest> {
+    ) -> ::authorizer_runtime::Call<super::model::Latest> {
         self.call(&table::LATEST, request)
     }
     /// `users`, which the schemas do not describe.
@@ -31,7 +31,7 @@ impl crate::AdminClient {
     pub fn users(
         &self,
         request: super::model::UsersRequest,
-    ) -> crate::Call<super::model::Users> {
+    ) -> ::authorizer_runtime::Call<super::model::Users> {
         self.call(&table::USERS, request)
     }
 }

@@ -11,7 +11,7 @@ impl crate::Client {
     pub fn tuples(
         &self,
         request: super::model::TuplesRequest,
-    ) -> crate::Call<super::model::Tuples> {
+    ) -> ::authorizer_runtime::Call<super::model::Tuples> {
         self.call(&table::TUPLES, request)
     }
 }

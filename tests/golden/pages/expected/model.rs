@@ -7,7 +7,10 @@
 #[non_exhaustive]
 pub struct Bells {
     /// `Bells.bells`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
     pub bells: ::std::vec::Vec<User>,
     /// `Bells.pagination`, which the schemas do not describe.
     pub pagination: Pagination,
@@ -101,13 +104,13 @@ impl LatestRequest {
 #[non_exhaustive]
 pub struct Pagination {
     /// `Pagination.page`, which the schemas do not describe.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub page: i64,
     /// `Pagination.limit`, which the schemas do not describe.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub limit: i64,
     /// `Pagination.total`, which the schemas do not describe.
-    #[serde(deserialize_with = "crate::private::v1::codec::integer")]
+    #[serde(deserialize_with = "::authorizer_runtime::private::v1::codec::integer")]
     pub total: i64,
 }
 
@@ -154,7 +157,7 @@ pub struct Tuples {
     /// `Tuples.continuation_token`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub continuation_token: ::core::option::Option<::std::string::String>,

@@ -3,7 +3,7 @@
 
 //! How each protocol carries each operation.
 #[allow(unused_imports, reason = "an API without operations has no use for it")]
-use crate::private::v1 as runtime;
+use ::authorizer_runtime::private::v1 as runtime;
 /// Per type of the GraphQL schema, the fields that a response can be read without.
 #[allow(dead_code, reason = "not every API has GraphQL")]
 static OPTIONAL: &[(&str, &[&str])] = &[
@@ -175,7 +175,7 @@ impl runtime::Sealed for super::model::Bells {
     }
 }
 
-impl crate::Paged for super::model::Bells {
+impl ::authorizer_runtime::Paged for super::model::Bells {
     type Item = super::model::User;
     fn into_items(self) -> ::std::vec::Vec<super::model::User> {
         self.bells
@@ -193,7 +193,7 @@ impl runtime::Sealed for super::model::Tuples {
     }
 }
 
-impl crate::Paged for super::model::Tuples {
+impl ::authorizer_runtime::Paged for super::model::Tuples {
     type Item = super::model::User;
     fn into_items(self) -> ::std::vec::Vec<super::model::User> {
         self.tuples
@@ -213,7 +213,7 @@ impl runtime::Sealed for super::model::Users {
     }
 }
 
-impl crate::Paged for super::model::Users {
+impl ::authorizer_runtime::Paged for super::model::Users {
     type Item = super::model::User;
     fn into_items(self) -> ::std::vec::Vec<super::model::User> {
         self.users

@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn sign_in(
         &self,
         request: super::model::SignInRequest,
-    ) -> crate::Call<super::model::SignedIn> {
+    ) -> ::authorizer_runtime::Call<super::model::SignedIn> {
         self.call(&table::SIGN_IN, request)
     }
 }

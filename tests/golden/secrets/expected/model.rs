@@ -9,21 +9,23 @@
 #[non_exhaustive]
 pub struct SignInRequest {
     /// `SignInRequest.password`, which the schemas do not describe.
-    pub password: crate::Secret,
+    pub password: ::authorizer_runtime::Secret,
     /// `SignInRequest.otp`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub otp: ::core::option::Option<crate::Secret>,
+    pub otp: ::core::option::Option<::authorizer_runtime::Secret>,
     /// `SignInRequest.recovery_codes`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    pub recovery_codes: ::std::vec::Vec<crate::Secret>,
+    pub recovery_codes: ::std::vec::Vec<::authorizer_runtime::Secret>,
     /// `SignInRequest.headers`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub headers: ::core::option::Option<crate::SecretMap>,
+    pub headers: ::core::option::Option<::authorizer_runtime::SecretMap>,
 }
 
 impl SignInRequest {
     /// With what is required: `password`.
-    pub fn new(password: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn new(
+        password: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         Self {
             password: password.into(),
             otp: ::core::default::Default::default(),
@@ -33,7 +35,10 @@ impl SignInRequest {
     }
     /// `SignInRequest.otp`, which the schemas do not describe.
     #[must_use]
-    pub fn otp(mut self, value: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn otp(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         self.otp = Some(value.into());
         self
     }
@@ -42,7 +47,7 @@ impl SignInRequest {
     pub fn recovery_codes(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<crate::Secret>,
+            Item = impl ::core::convert::Into<::authorizer_runtime::Secret>,
         >,
     ) -> Self {
         self.recovery_codes = value
@@ -55,7 +60,7 @@ impl SignInRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        value: impl ::core::convert::Into<crate::SecretMap>,
+        value: impl ::core::convert::Into<::authorizer_runtime::SecretMap>,
     ) -> Self {
         self.headers = Some(value.into());
         self
@@ -69,14 +74,20 @@ pub struct SignedIn {
     /// `SignedIn.access_token`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub access_token: ::core::option::Option<crate::Secret>,
+    pub access_token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// `SignedIn.recovery_codes`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::list")]
-    pub recovery_codes: ::std::vec::Vec<crate::Secret>,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::list"
+    )]
+    pub recovery_codes: ::std::vec::Vec<::authorizer_runtime::Secret>,
     /// `SignedIn.headers`, which the schemas do not describe.
-    #[serde(default, deserialize_with = "crate::private::v1::codec::or_default")]
-    pub headers: crate::SecretMap,
+    #[serde(
+        default,
+        deserialize_with = "::authorizer_runtime::private::v1::codec::or_default"
+    )]
+    pub headers: ::authorizer_runtime::SecretMap,
 }

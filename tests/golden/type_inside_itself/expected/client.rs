@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn tree(
         &self,
         request: super::model::TreeRequest,
-    ) -> crate::Call<super::model::Tree> {
+    ) -> ::authorizer_runtime::Call<super::model::Tree> {
         self.call(&table::TREE, request)
     }
 }

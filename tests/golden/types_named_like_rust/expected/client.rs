@@ -9,7 +9,7 @@ impl crate::Client {
     pub fn shadowed(
         &self,
         request: super::model::ShadowedRequest,
-    ) -> crate::Call<super::model::Result> {
+    ) -> ::authorizer_runtime::Call<super::model::Result> {
         self.call(&table::SHADOWED, request)
     }
     /// `shadowed_text`, which the schemas do not describe.
@@ -18,7 +18,7 @@ impl crate::Client {
     pub fn shadowed_text(
         &self,
         request: super::model::ShadowedTextRequest,
-    ) -> crate::Call<super::model::String> {
+    ) -> ::authorizer_runtime::Call<super::model::String> {
         self.call(&table::SHADOWED_TEXT, request)
     }
 }

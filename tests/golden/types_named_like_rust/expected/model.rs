@@ -79,7 +79,7 @@ pub struct Err {
     /// `Err.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -135,7 +135,7 @@ pub struct None {
     /// `None.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -148,7 +148,7 @@ pub struct Ok {
     /// `Ok.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -161,7 +161,7 @@ pub struct Operation {
     /// `Operation.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -237,10 +237,10 @@ pub struct Result {
     /// `Result.token`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
-    pub token: ::core::option::Option<crate::Secret>,
+    pub token: ::core::option::Option<::authorizer_runtime::Secret>,
     /// `Result.self`, which the schemas do not describe.
     ///
     /// GraphQL only: over REST and gRPC it is never there.
@@ -259,7 +259,7 @@ pub struct Secret {
     /// `Secret.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -272,7 +272,7 @@ pub struct Send {
     /// `Send.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -294,7 +294,7 @@ pub struct ShadowedRequest {
     pub option: ::core::option::Option<Option>,
     /// `ShadowedRequest.password`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub password: ::core::option::Option<crate::Secret>,
+    pub password: ::core::option::Option<::authorizer_runtime::Secret>,
     /// `ShadowedRequest.vec`, which the schemas do not describe.
     pub vec: ::std::vec::Vec<Vec>,
 }
@@ -324,7 +324,10 @@ impl ShadowedRequest {
     }
     /// `ShadowedRequest.password`, which the schemas do not describe.
     #[must_use]
-    pub fn password(mut self, value: impl ::core::convert::Into<crate::Secret>) -> Self {
+    pub fn password(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Secret>,
+    ) -> Self {
         self.password = Some(value.into());
         self
     }
@@ -363,7 +366,7 @@ pub struct Some {
     /// `Some.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,
@@ -375,7 +378,7 @@ pub struct Some {
 pub struct String {
     /// `String.data`, which the schemas do not describe.
     #[serde(default, skip_serializing_if = "::core::option::Option::is_none")]
-    pub data: ::core::option::Option<crate::Map>,
+    pub data: ::core::option::Option<::authorizer_runtime::Map>,
     /// `String.lines`, which the schemas do not describe.
     pub lines: ::std::vec::Vec<::std::string::String>,
     /// `String.inner`, which the schemas do not describe.
@@ -398,7 +401,10 @@ impl String {
     }
     /// `String.data`, which the schemas do not describe.
     #[must_use]
-    pub fn data(mut self, value: impl ::core::convert::Into<crate::Map>) -> Self {
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::authorizer_runtime::Map>,
+    ) -> Self {
         self.data = Some(value.into());
         self
     }
@@ -444,7 +450,7 @@ pub struct Self_ {
     /// `self.text`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub text: ::core::option::Option<::std::string::String>,

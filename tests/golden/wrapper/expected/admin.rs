@@ -10,7 +10,7 @@ impl crate::AdminClient {
     pub fn webhook(
         &self,
         request: super::model::WebhookRequest,
-    ) -> crate::Call<super::model::Webhook> {
+    ) -> ::authorizer_runtime::Call<super::model::Webhook> {
         self.call(&table::WEBHOOK, request)
     }
 }

@@ -11,7 +11,7 @@ pub struct Webhook {
     /// `Webhook.endpoint`, which the schemas do not describe.
     #[serde(
         default,
-        deserialize_with = "crate::private::v1::codec::optional",
+        deserialize_with = "::authorizer_runtime::private::v1::codec::optional",
         skip_serializing_if = "::core::option::Option::is_none"
     )]
     pub endpoint: ::core::option::Option<::std::string::String>,
