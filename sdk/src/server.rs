@@ -54,7 +54,8 @@ fn hint(context: &HintContext<'_>) -> Option<&'static str> {
 
 /// Over gRPC, tokens are made and checked by the URL that the client says the server has.
 fn may_have_another_issuer(context: &HintContext<'_>) -> bool {
-    let is_unknown = ["unauthorized", "invalid claims"].contains(&&*context.error.raw_message());
+    let message = context.error.unredacted_message();
+    let is_unknown = matches!(message.as_deref(), Some("unauthorized" | "invalid claims"));
     context.protocol == Protocol::Grpc && is_unknown && context.has_bearer && !context.names_server
 }
 

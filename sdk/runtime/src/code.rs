@@ -140,6 +140,7 @@ impl Code {
     }
 
     /// All words that have a code.
+    #[doc(hidden)]
     pub fn words() -> impl Iterator<Item = &'static str> {
         NAMES.iter().flat_map(|(_, name, others)| [&[*name], *others].concat())
     }

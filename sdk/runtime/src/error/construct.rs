@@ -11,6 +11,7 @@ use crate::redact::{self, Known, Vocabulary};
 
 impl Error {
     /// With words of our own, or a [`Message`] that says whose they are: others' are never part of ours.
+    #[doc(hidden)]
     pub fn new(kind: Kind, message: impl Into<Message>) -> Self {
         let message = message.into();
         let inner = Inner {
@@ -48,6 +49,7 @@ impl Error {
     }
 
     /// A refusal with the server's own word, or none, and the server's message.
+    #[doc(hidden)]
     pub fn server(word: Option<&str>, message: impl Into<String>) -> Self {
         let mut error = Self::new(Kind::Server, Message::foreign(message));
         let Some(word) = word else {
@@ -68,6 +70,7 @@ impl Error {
     }
 
     /// A response with an error status that is not the server's.
+    #[doc(hidden)]
     pub fn foreign(status: u16, message: impl Into<Message>) -> Self {
         Self::new(Kind::ForeignResponse, message).with_status(status)
     }
@@ -81,6 +84,7 @@ impl Error {
 
     /// A refusal over gRPC, with the server's message.
     #[cfg(feature = "grpc")]
+    #[doc(hidden)]
     pub fn grpc(grpc_status: i64, message: impl Into<String>) -> Self {
         let mut error = Self::new(Kind::Server, Message::foreign(message));
         error.0.code = Some(Code::of_grpc(grpc_status));
@@ -89,7 +93,7 @@ impl Error {
     }
 
     /// The message as it came, for those who look for a text that they know. It is shown nowhere.
-    pub fn raw_message(&self) -> String {
+    pub(crate) fn raw_message(&self) -> String {
         self.0.message.raw()
     }
 
@@ -160,6 +164,7 @@ impl Error {
     }
 
     /// Shows the words of an API.
+    #[doc(hidden)]
     pub fn with_vocabulary(mut self, vocabulary: &'static Vocabulary) -> Self {
         self.0.meaning.vocabulary = Some(vocabulary);
         self.knowing(&Names::new())
@@ -179,12 +184,14 @@ impl Error {
     /// body of something that answers before any operation. Only Authorizer's servers are known by their bodies: of another
     /// provider's response nothing follows but from [`is_connect`](Self::is_connect) and
     /// a refused stream.
+    #[doc(hidden)]
     pub fn is_not_executed(&self) -> bool {
         self.0.kind == Kind::Connect || self.is_refused_stream() || self.0.not_executed.is_some()
     }
 
     /// Parts of the message that are our own.
     #[cfg(any(test, feature = "testing"))]
+    #[doc(hidden)]
     pub fn own_words(&self) -> Vec<String> {
         self.0.message.own().map(str::to_owned).collect()
     }
@@ -212,6 +219,7 @@ impl Error {
     }
 
     /// Keeps the texts of another error and of those below it, the last of them in the message.
+    #[doc(hidden)]
     pub fn because(self, error: &(dyn StdError + 'static)) -> Self {
         let mut texts: Vec<(Message, String)> = Vec::new();
         let mut below = Some(error);
@@ -244,6 +252,7 @@ impl Error {
 /// What only OAuth does with errors.
 impl Error {
     /// Says of which endpoint it is, unless it already does.
+    #[doc(hidden)]
     pub fn at(mut self, endpoint: &'static str, attempts: u32) -> Self {
         self.0.operation.get_or_insert(endpoint);
         self.0.attempts = attempts;
@@ -253,6 +262,7 @@ impl Error {
 
 impl Error {
     /// Another of the same, for another of those who wait for the same thing.
+    #[doc(hidden)]
     pub fn again(&self) -> Self {
         Self(self.0.clone())
     }
